@@ -1,0 +1,3 @@
+import { library } from '../../tools/rollup.base.mjs';
+
+export default library();

@@ -1,0 +1,73 @@
+import { copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** The TypeScript sources behind the package's `exports`: what may be imported is what is built, said once. */
+function sourcesOf(pkg, cwd) {
+  const patterns = Object.values(pkg.exports)
+    .map((target) => target['tthc-source'])
+    .filter((source) => source?.endsWith('.ts') && !source.endsWith('.d.ts'));
+  return patterns.flatMap((pattern) => globSync(pattern, { cwd }));
+}
+
+const stopOnUnresolved = (warning, report) => {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  report(warning);
+};
+
+/** A plugin that copies files which no module imports, such as hand-written declarations. */
+export function copies(files) {
+  return {
+    name: 'copies',
+    writeBundle: () => {
+      for (const [from, to] of Object.entries(files)) {
+        mkdirSync(path.dirname(to), { recursive: true });
+        copyFileSync(from, to);
+      }
+    },
+  };
+}
+
+/** ESM library build: one output module per source module, dependencies left external. */
+export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
+  const pkg = JSON.parse(readFileSync(path.join(cwd, 'package.json'), 'utf8'));
+  const dependencies = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
+  const sources = [...sourcesOf(pkg, cwd), ...more];
+  return {
+    input: Object.fromEntries(
+      sources.map((file) => [path.relative('src', file).replace(/\.ts$/, ''), path.join(cwd, file)]),
+    ),
+    external: (id) =>
+      id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+    onwarn: stopOnUnresolved,
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: path.join(cwd, 'src'),
+      entryFileNames: '[name].js',
+    },
+    plugins: [esbuild({ target: 'es2022', tsconfig: path.join(cwd, 'tsconfig.json') }), ...plugins],
+  };
+}
+
+/** One self-contained, minified file for a `<script type="module">` tag. */
+export function cdn({ cwd = process.cwd(), input, file }) {
+  return {
+    input: path.join(cwd, input),
+    onwarn: stopOnUnresolved,
+    output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
+    plugins: [
+      nodeResolve({ exportConditions: ['tthc-source', 'browser', 'production'], extensions: ['.mjs', '.js', '.ts'] }),
+      esbuild({
+        target: 'es2022',
+        tsconfig: path.join(cwd, 'tsconfig.json'),
+        define: { 'process.env.NODE_ENV': '"production"' },
+      }),
+      terser({ module: true, ecma: 2022, format: { comments: false } }),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { firefoxLaunchOptions, launchOptions } from './tools/chromium.mjs';
+
+const elements = ['packages/elements/src/**/*.test.ts'];
+
+// A function: one browser object shared by two projects is mutated by the first.
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions(), contextOptions: { locale: 'vi-VN' } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const firefox = firefoxLaunchOptions();
+
+export default defineConfig({
+  resolve: { conditions: ['tthc-source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['tthc-source', 'module', 'node', 'development|production'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/{core,api-spec}/{src,conformance}/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'elements', include: elements, browser: chromium() } },
+      ...(firefox
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'elements-firefox',
+                include: elements,
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  screenshotFailures: false,
+                  provider: playwright({ launchOptions: firefox }),
+                  instances: [{ browser: 'firefox' as const }],
+                },
+              },
+            },
+          ]
+        : []),
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        test: { name: 'storybook', browser: chromium() },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.stories.ts'],
+      reporter: ['text-summary', 'lcov'],
+    },
+  },
+});
