@@ -1,0 +1,16 @@
+import { TthcError } from './tthc-error.ts';
+
+/** A value that should be a day, a month or an instant is none. */
+export class InvalidDateError extends TthcError {
+  override readonly name = 'InvalidDateError';
+  override readonly code = 'INVALID_DATE';
+  readonly value: unknown;
+
+  constructor(value: unknown, expected: 'date' | 'month' | 'instant' = 'date', options?: ErrorOptions) {
+    super(
+      `${typeof value === 'string' ? JSON.stringify(value) : String(value)} is not ${expected === 'instant' ? 'an' : 'a'} ${expected}.`,
+      options,
+    );
+    this.value = value;
+  }
+}

@@ -1,0 +1,2 @@
+export { design, law, reported, type Basis } from './basis.ts';
+export { instrument, instruments, type Instrument } from './instruments.ts';

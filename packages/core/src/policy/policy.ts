@@ -1,0 +1,42 @@
+import { PolicyMissingError } from '../errors/policy-missing-error.ts';
+import type { Basis } from '../law/basis.ts';
+import { parseDate, type IsoDate } from '../model/dates.ts';
+
+/** One value and the day from which it holds. `null` ends the policy; a draft is known but not in force. */
+export interface PolicyEntry<T> {
+  readonly from: IsoDate;
+  readonly value: T | null;
+  readonly basis: Basis;
+  readonly draft?: true;
+}
+
+/** A number or a choice that law or practice sets, with its history. Values are appended, never overwritten. */
+export interface Policy<T> {
+  readonly id: string;
+  /** In Vietnamese. */
+  readonly label: string;
+  /** What is counted, in English. */
+  readonly unit?: string;
+  /** In order of their days. */
+  readonly values: readonly PolicyEntry<T>[];
+  /** The day on which a person last compared the newest value with its source. */
+  readonly checkedOn: IsoDate;
+}
+
+/** A value together with what carries it. */
+export interface ValueInForce<T> {
+  readonly value: T;
+  readonly from: IsoDate;
+  readonly basis: Basis;
+}
+
+/** The value of a policy on a day; throws `PolicyMissingError` where none is in force. */
+export const valueOn = <T>(policy: Policy<T>, date: IsoDate): T => entryOn(policy, date).value;
+
+/** The value of a policy on a day with its first day and its basis; throws `PolicyMissingError` where none is in force. */
+export function entryOn<T>(policy: Policy<T>, date: IsoDate): ValueInForce<T> {
+  parseDate(date);
+  const entry = policy.values.findLast(({ from, draft }) => !draft && from <= date);
+  if (entry === undefined || entry.value === null) throw new PolicyMissingError(policy.id, date);
+  return { value: entry.value, from: entry.from, basis: entry.basis };
+}
