@@ -1,0 +1,10 @@
+export { birthProvinces } from './birth-provinces.ts';
+export { checkCardNo } from './card-no.ts';
+export { type Checked, type Finding } from './checked.ts';
+export { checkDossierCode, dossierCode, type DossierPrefix } from './dossier-code.ts';
+export { formatDong } from './format-dong.ts';
+export { checkName, compareNames } from './names.ts';
+export { checkOrgCode14, parseOrgCode14, type OrgCode14 } from './org-code.ts';
+export { checkPersonalId, type PersonalIdOwner } from './personal-id.ts';
+export { checkPhone } from './phone.ts';
+export { foldAccents, foldForSearch, normalizeText } from './text.ts';

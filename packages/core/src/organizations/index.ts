@@ -1,0 +1,12 @@
+export {
+  organizationTypeLabel,
+  type Organization,
+  type OrganizationType,
+  type Regime,
+  type UnitKey,
+} from '../model/organization.ts';
+export { parseOrgCode14, sameBase, sameTop, sameUpper, type OrgCode14 } from '../identifiers/org-code.ts';
+export { treeOf, type OrganizationTree, type SearchOptions } from './organization-tree.ts';
+export { communeMayIntroduceOut } from './policy.ts';
+export { provinces, type Province } from './provinces.ts';
+export { routeBetween, type Route } from './route-between.ts';

@@ -1,0 +1,97 @@
+import { UnknownOrganizationError } from '../errors/unknown-organization-error.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { isValidOn, type Organization, type OrganizationType } from '../model/organization.ts';
+import { searchIndexOf } from './search-index.ts';
+
+/** What a search for an organization is limited to. */
+export interface SearchOptions {
+  /** Only records that hold on this day. */
+  readonly on: IsoDate;
+  readonly types?: readonly OrganizationType[];
+  /** Only organizations below this one. */
+  readonly under?: string;
+  /** At most so many; 20 unless said otherwise. */
+  readonly limit?: number;
+}
+
+/** The register of organizations, asked as of a day. */
+export interface OrganizationTree {
+  /** The record of an organization that holds on a day. */
+  get(id: string, on: IsoDate): Organization | undefined;
+  /** The organization itself or, if it has ended, whichever succeeded it by that day. */
+  successor(id: string, on: IsoDate): Organization | undefined;
+  /** As `successor`, but throws `UnknownOrganizationError` where there is none. */
+  resolve(id: string, on: IsoDate): Organization;
+  /** The bodies above, nearest first, each followed to its successor. */
+  ancestors(id: string, on: IsoDate): readonly Organization[];
+  /** The organizations directly below, in order of code. */
+  children(id: string, on: IsoDate): readonly Organization[];
+  /** Organizations whose name, short name or code answers to a text typed with or without accents, best first. */
+  search(text: string, options: SearchOptions): readonly Organization[];
+}
+
+/** Makes the tree of a register. An organization may have several records, one after another. */
+export function treeOf(organizations: readonly Organization[]): OrganizationTree {
+  const records = new Map<string, Organization[]>();
+  for (const one of organizations) records.set(one.id, [...(records.get(one.id) ?? []), one]);
+  const find = searchIndexOf(organizations);
+
+  const get: OrganizationTree['get'] = (id, on) => records.get(id)?.find((record) => isValidOn(record, on));
+
+  const successor: OrganizationTree['successor'] = (id, on) => {
+    // A record that names one of its own predecessors would lead round and round.
+    const seen = new Set<string>();
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
+      const current = get(next, on);
+      if (current) return current;
+      seen.add(next);
+      next = lastEnded(records.get(next), on)?.succeededBy;
+    }
+    return undefined;
+  };
+
+  const resolve: OrganizationTree['resolve'] = (id, on) => {
+    const found = successor(id, on);
+    if (!found) throw new UnknownOrganizationError(id, on);
+    return found;
+  };
+
+  const parentOf = ({ parentId }: Organization, on: IsoDate): Organization | undefined =>
+    parentId === undefined ? undefined : successor(parentId, on);
+
+  const ancestors: OrganizationTree['ancestors'] = (id, on) => {
+    const above: Organization[] = [];
+    const start = successor(id, on);
+    const seen = new Set(start && [start.id]);
+    for (let body = start && parentOf(start, on); body && !seen.has(body.id); body = parentOf(body, on)) {
+      seen.add(body.id);
+      above.push(body);
+    }
+    return above;
+  };
+
+  return {
+    get,
+    successor,
+    resolve,
+    ancestors,
+    children: (id, on) =>
+      organizations
+        .filter((one) => isValidOn(one, on) && parentOf(one, on)?.id === id && one.id !== id)
+        .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
+    search: (text, { on, types, under, limit = 20 }) =>
+      find(text)
+        .filter((one) => isValidOn(one, on) && (types === undefined || types.includes(one.type)))
+        .filter((one) => under === undefined || ancestors(one.id, on).some(({ id }) => id === successor(under, on)?.id))
+        .slice(0, limit),
+  };
+}
+
+/** The last record that had ended before a day; its successor is the one that counts. */
+const lastEnded = (records: readonly Organization[] = [], on: IsoDate): Organization | undefined =>
+  records
+    .filter(({ validTo }) => validTo !== undefined && validTo < on)
+    .reduce<Organization | undefined>(
+      (last, one) => (last && (last.validTo ?? '') > (one.validTo ?? '') ? last : one),
+      undefined,
+    );
