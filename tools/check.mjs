@@ -13,8 +13,8 @@ const steps = {
   deps: 'pnpm run deps',
   knip: 'knip',
   exports: 'pnpm run exports',
-  publint: 'pnpm -r --filter "./packages/*" exec publint --strict',
-  size: 'size-limit',
+  publint: 'pnpm -r run publint',
+  size: 'pnpm run size',
   vitest: `vitest run --reporter=default --reporter=json --outputFile.json=${reports.vitest}`,
   playwright: 'playwright test',
 };
