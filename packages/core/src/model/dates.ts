@@ -76,7 +76,7 @@ export function monthOf(date: IsoDate): IsoMonth {
 }
 
 /** The month before a month, or before the month of a day. */
-export function monthBefore(dateOrMonth: IsoDate | IsoMonth): IsoMonth {
+export function monthBefore(dateOrMonth: IsoDate): IsoMonth {
   return addDays(firstDay(dateOrMonth.length > 7 ? monthOf(dateOrMonth) : dateOrMonth), -1).slice(0, 7);
 }
 

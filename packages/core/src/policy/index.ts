@@ -1,4 +1,5 @@
-export { entryOn, valueOn, type Policy, type PolicyEntry, type ValueInForce } from './policy.ts';
+export { entryOn, valueOn, type ValueInForce } from './policy.ts';
+export type { Policy, PolicyEntry } from '../model/policy.ts';
 export { policies } from './policies.ts';
 export { stalePolicies } from './stale-policies.ts';
 export { instrument, instruments, type Instrument } from '../law/instruments.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from './policy.ts';
+import type { Policy } from '../model/policy.ts';
 import * as serviceLevels from './service-levels.ts';
 
 /** The policies that several procedures share; each procedure lists its own. */

@@ -1,27 +1,7 @@
 import { PolicyMissingError } from '../errors/policy-missing-error.ts';
 import type { Basis } from '../law/basis.ts';
 import { parseDate, type IsoDate } from '../model/dates.ts';
-
-/** One value and the day from which it holds. `null` ends the policy; a draft is known but not in force. */
-export interface PolicyEntry<T> {
-  readonly from: IsoDate;
-  readonly value: T | null;
-  readonly basis: Basis;
-  readonly draft?: true;
-}
-
-/** A number or a choice that law or practice sets, with its history. Values are appended, never overwritten. */
-export interface Policy<T> {
-  readonly id: string;
-  /** In Vietnamese. */
-  readonly label: string;
-  /** What is counted, in English. */
-  readonly unit?: string;
-  /** In order of their days. */
-  readonly values: readonly PolicyEntry<T>[];
-  /** The day on which a person last compared the newest value with its source. */
-  readonly checkedOn: IsoDate;
-}
+import type { Policy } from '../model/policy.ts';
 
 /** A value together with what carries it. */
 export interface ValueInForce<T> {

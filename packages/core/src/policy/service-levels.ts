@@ -1,5 +1,5 @@
 import { design } from '../law/basis.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from '../model/policy.ts';
 
 // No text that was read sets a time for a step inside Party bodies. These are our defaults, from the first year that the
 // calendar covers; an installation may put its own in their place.

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../model/dates.ts';
 import { policies } from './policies.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from '../model/policy.ts';
 
 /** The policies whose newest value nobody has compared with its source for half a year, or for `maxAgeDays`. */
 export const stalePolicies = (

@@ -1,0 +1,55 @@
+import type { Actor, Seat } from '../model/actor.ts';
+import { dateOf, type Instant } from '../model/dates.ts';
+import type { Basis } from '../law/basis.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { EventMap, Procedure } from '../model/procedure.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { adviceOf, refusals } from '../engine/refusals.ts';
+import { rowsFrom } from '../engine/rows.ts';
+import { seatOf } from '../engine/seats.ts';
+
+/** Something that a person may do with a dossier now, or may not do yet. */
+export interface Task {
+  readonly event: string;
+  readonly label: string;
+  readonly row: string;
+  /** The seat under which it would be done. */
+  readonly seat: Seat;
+  readonly allowed: boolean;
+  /** Why not, when it is not allowed. */
+  readonly refusals: readonly Refusal[];
+  readonly advice: readonly Refusal[];
+  readonly irrevocable: boolean;
+  readonly basis: Basis;
+}
+
+/** What this person may do with the dossier now, and why not what stands in the way. Steps of others are not listed. */
+export function tasksFor<Facts, State extends string, Events extends EventMap>(
+  procedure: Procedure<Facts, State, Events>,
+  dossier: Dossier<Facts, State>,
+  actor: Actor,
+  at: Instant,
+): readonly Task[] {
+  const moment = { at, on: dateOf(at), actor };
+  const parties = procedure.parties(dossier.facts);
+  return rowsFrom(procedure, dossier.state, dossier.tableVersion).flatMap((row) => {
+    const seat = seatOf(row.by, parties, moment);
+    if (seat === undefined) return [];
+    const event = String(row.event);
+    const definition = procedure.events[event]!;
+    const refused = refusals(procedure, dossier, { event, at, actor });
+    return [
+      {
+        event,
+        label: definition.label,
+        row: row.row,
+        seat,
+        allowed: refused.length === 0,
+        refusals: refused,
+        advice: adviceOf(row, dossier.facts, moment),
+        irrevocable: definition.irrevocable === true,
+        basis: row.basis,
+      },
+    ];
+  });
+}

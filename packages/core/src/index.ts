@@ -1,0 +1,28 @@
+export { procedures, officialTransfer } from './procedures/index.ts';
+export type { Application, OfficialTransferFacts, OfficialTransferState, OfficialTransferEvents, Register, Route } from './procedures/official-transfer/index.ts';
+
+export { open, type Opening } from './engine/open.ts';
+export { perform } from './engine/perform.ts';
+export { refusals, type Request } from './engine/refusals.ts';
+export { clocksOf, type ClockReading } from './engine/clocks.ts';
+export { hashOf, verifyLog, type Verdict } from './engine/log.ts';
+export { replay } from './engine/replay.ts';
+export { assertSound, faultsOf } from './engine/check.ts';
+export { tasksFor, type Task } from './derive/tasks.ts';
+export { permissionsOf, type Permission } from './derive/permissions.ts';
+export { toMermaid } from './derive/diagram.ts';
+
+export { officeLabel, partyLabel, seatLabel, systemActor } from './model/actor.ts';
+export type { Actor, Assignment, Moment, Office, PartyKey, Seat } from './model/actor.ts';
+export { dateOf, instantOf } from './model/dates.ts';
+export type { Instant, IsoDate, IsoMonth } from './model/dates.ts';
+export type { Dossier, LogEntry, NotificationIntent, Outcome, Recipient } from './model/dossier.ts';
+export { AttachmentRef, type Field, type FieldKind, type FieldMap } from './model/field.ts';
+export { organizationTypeLabel } from './model/organization.ts';
+export type { Organization, OrganizationType, Regime, UnitKey } from './model/organization.ts';
+export type { AnyProcedure, Choice, Clock, EventDef, Move, Parties, Procedure, Rule, StateDef, Step } from './model/procedure.ts';
+export { refusalCodes, type Issue, type Refusal, type RefusalCode } from './model/refusal.ts';
+export type { Policy } from './model/policy.ts';
+export type { Basis } from './law/basis.ts';
+
+export * from './errors/index.ts';

@@ -1,0 +1,166 @@
+import type * as z from 'zod/mini';
+import type { Basis } from '../law/basis.ts';
+import type { Policy } from './policy.ts';
+import type { Moment, PartyKey, Seat } from './actor.ts';
+import type { IsoDate } from './dates.ts';
+import { inputSchema, type FieldMap, type InputOf } from './field.ts';
+import type { RefusalCode } from './refusal.ts';
+
+/** A proposition that must be true. It reads the facts of a dossier and the moment; no clock, no store, no network. */
+export interface Rule<Facts> {
+  readonly code: string;
+  /** The sentence that is shown when it is not true. */
+  readonly says: string;
+  readonly basis: Basis;
+  /** The kind of "no"; `GUARD_FAILED` unless said otherwise. */
+  readonly refusal?: RefusalCode;
+  /** Told only to those who may take the step, since the reason itself is sensitive. */
+  readonly confidential?: true;
+  readonly holds: (facts: Facts, moment: Moment) => boolean;
+}
+
+/** A rule about an answer; a failure points at its field. */
+export interface Check<Facts, Input> {
+  readonly code: string;
+  readonly field: string;
+  readonly says: string;
+  readonly basis: Basis;
+  readonly holds: (input: Input, facts: Facts, moment: Moment) => boolean;
+}
+
+/** A destination that depends on the facts after the event. `among` is for readers and diagrams, `pick` for the run. */
+export interface Choice<Facts, State extends string> {
+  readonly among: readonly State[];
+  readonly pick: (facts: Facts) => State;
+}
+
+/** One screen of a long form. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  /** Why this is asked. */
+  readonly why?: string;
+  readonly basis?: Basis;
+  readonly fields: readonly string[];
+}
+
+/** What may be asked of a dossier, and the answers that come with the request. */
+export interface EventDef<Fields extends FieldMap = FieldMap> {
+  readonly label: string;
+  readonly fields: Fields;
+  readonly input: z.ZodMiniType<InputOf<Fields>>;
+  // Which facts and answers a check reads is known where it is written; here checks of all events stand in one list.
+  readonly checks: readonly Check<any, any>[];
+  readonly steps: readonly Step[];
+  /** Not shown to the member. */
+  readonly internal?: true;
+  /** Cannot be taken back: a screen asks once more. */
+  readonly irrevocable?: true;
+}
+
+/** An event from its label and its fields; the input schema is made from the fields. */
+export const eventOf = <const Fields extends FieldMap>(
+  label: string,
+  fields: Fields,
+  more: Partial<Pick<EventDef, 'checks' | 'steps' | 'internal' | 'irrevocable'>> = {},
+): EventDef<Fields> => ({ label, fields, input: inputSchema(fields), checks: [], steps: [], ...more });
+
+export type EventMap = Readonly<Record<string, EventDef<any>>>;
+export type InputOfEvent<Event> = Event extends EventDef<infer Fields> ? InputOf<Fields> : never;
+
+/** Who is told of an accepted event. */
+export type Audience = 'member' | 'initiator' | 'next-handler' | 'last-handler' | PartyKey;
+
+/** One row of the procedure's table. */
+export interface Move<Facts, State extends string, Events extends EventMap, Name extends keyof Events = keyof Events> {
+  readonly row: string;
+  readonly from: State | readonly State[];
+  readonly event: Name;
+  readonly by: readonly Seat[];
+  /** Optional answers of the event that this row demands; other answers that only other rows demand are not accepted. */
+  readonly asks?: readonly (keyof Events[Name]['fields'] & string)[];
+  readonly requires?: readonly Rule<Facts>[];
+  readonly advises?: readonly Rule<Facts>[];
+  readonly to: State | Choice<Facts, State>;
+  /** The facts that change. A key with the value `undefined` is removed. */
+  readonly record?: (facts: Facts, input: InputOfEvent<Events[Name]>, moment: Moment) => Changes<Facts>;
+  readonly issues?: readonly string[];
+  readonly tells?: readonly Audience[];
+  /** The days on which a dossier must have been opened or submitted for the row to apply. */
+  readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate };
+  readonly basis: Basis;
+}
+export type Changes<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | undefined };
+
+/** A row whose event is no longer known by name. */
+export type AnyMove<Facts, State extends string, Events extends EventMap> = Move<Facts, State, Events, any>;
+
+/** Makes a row while its event is still known by name, so that `record` and `asks` are typed by the event. */
+export const movesOf =
+  <Facts, State extends string, Events extends EventMap>() =>
+  <Name extends keyof Events>(move: Move<Facts, State, Events, Name>): AnyMove<Facts, State, Events> =>
+    move;
+
+/** A status of a dossier. */
+export interface StateDef {
+  readonly label: string;
+  /** What is going on, to the member. */
+  readonly explains: string;
+  readonly final?: true;
+  /** Who has it; empty where nobody but the member or the clock can move it. */
+  readonly handledBy?: readonly Seat[];
+  /** What happens on entering, whichever row led here. */
+  readonly entry?: { readonly row?: string; readonly effects: readonly string[]; readonly basis: Basis };
+}
+
+/** A deadline. It is computed from the log, the calendar and the policy, on dates. */
+export interface Clock<Facts, State extends string, Name = string> {
+  readonly label: string;
+  readonly runsIn: readonly State[];
+  /** The clock stands still here, when it was left for one of these states and comes back. */
+  readonly pausesIn?: readonly State[];
+  readonly length: Policy<number>;
+  readonly unit: 'working-days' | 'calendar-days';
+  /** The day it counts from; by default the day its state was entered. */
+  readonly from?: (facts: Facts) => IsoDate | undefined;
+  readonly onLapse?: Name;
+  /** What happens when it passes, in a sentence. */
+  readonly lapse: string;
+}
+
+/** The parties of a dossier: who the member is, who opened it, and which organization plays which part. */
+export interface Parties {
+  readonly memberId: string;
+  readonly initiatorId: string;
+  readonly units: Readonly<Partial<Record<PartyKey, string>>>;
+}
+
+/** A procedure (thủ tục): a table of dated, cited rows. Everything else is read from it. */
+export interface Procedure<Facts, State extends string, Events extends EventMap> {
+  readonly id: string;
+  /** First letters of the dossier code. */
+  readonly codePrefix: 'CT' | 'TT' | 'DP' | 'NX';
+  readonly label: string;
+  readonly facts: z.ZodMiniType<Facts>;
+  readonly initial: State;
+  readonly states: Readonly<Record<State, StateDef>>;
+  readonly events: Events;
+  readonly moves: readonly AnyMove<Facts, State, Events>[];
+  readonly clocks: Readonly<Record<string, Clock<Facts, State, keyof Events & string>>>;
+  readonly parties: (facts: Facts) => Parties;
+  /** Papers that rows issue, by id. */
+  readonly papers: Readonly<Record<string, string>>;
+  readonly policies: readonly Policy<unknown>[];
+}
+
+/** Any procedure, where a reader does not care which. */
+export type AnyProcedure = Procedure<any, any, any>;
+
+/** The states a row leaves. */
+export const sourcesOf = <State extends string>(move: { readonly from: State | readonly State[] }): readonly State[] =>
+  // Array.isArray does not narrow readonly arrays.
+  [move.from].flat() as unknown as readonly State[];
+
+/** The states a row may lead to. */
+export const targetsOf = <Facts, State extends string>(move: { readonly to: State | Choice<Facts, State> }): readonly State[] =>
+  typeof move.to === 'string' ? [move.to] : move.to.among;

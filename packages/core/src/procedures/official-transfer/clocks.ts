@@ -1,0 +1,52 @@
+import type { Clock } from '../../model/procedure.ts';
+import type { Policy } from '../../model/policy.ts';
+import * as sla from '../../policy/service-levels.ts';
+import type { events } from './events.ts';
+import type { Facts } from './facts.ts';
+import { presentationDays } from './policy.ts';
+import type { State } from './states.ts';
+
+type TransferClock = Clock<Facts, State, keyof typeof events>;
+
+const reminded = 'Hệ thống nhắc người xử lý và báo trưởng đơn vị; hồ sơ vẫn được giải quyết.';
+
+/** The clock of a step stands still while the member answers a supplement, and while the dossier is held. */
+const step = (label: string, state: State, length: Policy<number>): TransferClock => ({
+  label, runsIn: [state], pausesIn: ['needs-supplement', 'hold'], length, unit: 'working-days', lapse: reminded,
+});
+
+/** The deadlines of an official transfer (calendar, D2 and D9). D1, the duty to start, is judged at submission (E11). */
+export const clocks: Readonly<Record<string, TransferClock>> = {
+  presentation: {
+    label: 'Xuất trình giấy giới thiệu',
+    runsIn: ['introduced'],
+    length: presentationDays,
+    unit: 'working-days',
+    from: ({ introduction }) => introduction?.on,
+    onLapse: 'PRESENTATION_TIMEOUT',
+    lapse: 'Đồng chí phải giải trình lý do cụ thể và cấp ủy có thẩm quyền xem xét.',
+  },
+  supplement: {
+    label: 'Bổ sung hồ sơ',
+    runsIn: ['needs-supplement'],
+    length: sla.supplementDays,
+    unit: 'working-days',
+    lapse: 'Hệ thống nhắc đồng chí; hồ sơ chưa đóng.',
+  },
+  'supplement-close': {
+    label: 'Đóng hồ sơ nếu không bổ sung',
+    runsIn: ['needs-supplement'],
+    length: sla.supplementCloseDays,
+    unit: 'calendar-days',
+    onLapse: 'SUPPLEMENT_TIMEOUT',
+    lapse: 'Hồ sơ tự đóng. Đồng chí có thể lập hồ sơ mới.',
+  },
+  'cell-intake': step('Chi bộ tiếp nhận', 'cell-intake', sla.cellIntakeDays),
+  'cell-meeting': step('Chi bộ họp, nhận xét', 'cell-review', sla.cellMeetingDays),
+  'sub-review': step('Đảng ủy bộ phận xem xét', 'sub-review', sla.subReviewDays),
+  'base-review': step('Đảng ủy cơ sở xem xét', 'base-review', sla.baseReviewDays),
+  'upper-review': step('Cấp trên xem xét', 'upper-review', sla.upperReviewDays),
+  'dest-upper-intake': step('Cấp trên nơi đến tiếp nhận', 'dest-upper-intake', sla.destUpperIntakeDays),
+  'dest-base-intake': step('Đảng ủy cơ sở nơi đến tiếp nhận', 'dest-base-intake', sla.destBaseIntakeDays),
+  'dest-cell-receive': step('Chi bộ nơi đến tiếp nhận', 'dest-cell-receive', sla.destCellReceiveDays),
+};
