@@ -23,7 +23,7 @@ export function checkName(text: string): Checked {
   if (words.length > 8) problems.push(finding('too-many-words', 'Họ và tên có tối đa 8 từ.'));
   if (!words.every((word) => /^['’-]*\p{L}[\p{L}\p{M}'’-]*$/u.test(word)))
     problems.push(finding('characters', 'Họ và tên chỉ gồm chữ cái, dấu nháy, dấu gạch nối và khoảng trắng.'));
-  if ([...value].length > 80) problems.push(finding('too-long', 'Họ và tên có tối đa 80 ký tự.'));
+  if (value.length > 80) problems.push(finding('too-long', 'Họ và tên có tối đa 80 ký tự.'));
   return checked(value, problems);
 }
 

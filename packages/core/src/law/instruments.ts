@@ -1,15 +1,13 @@
-import type { IsoDate } from '../model/dates.ts';
-
-/** A legal text that rows, rules and values cite. Days are given only where a source states them. */
+/** A legal text that rows, rules and values cite. Days (`YYYY-MM-DD`) are given only where a source states them. */
 export interface Instrument {
   /** Number and symbol, as it is cited: `294-QĐ/TW`. Where a number was given twice, the year follows in brackets. */
   readonly id: string;
   /** What it is about. The official title where it is known. */
   readonly title: string;
-  readonly issuedOn?: IsoDate;
-  readonly effectiveFrom?: IsoDate;
+  readonly issuedOn?: string;
+  readonly effectiveFrom?: string;
   /** The last day on which it was in force. */
-  readonly effectiveTo?: IsoDate;
+  readonly effectiveTo?: string;
   readonly supersededBy?: string;
   readonly status: 'current' | 'superseded';
   /** How we know of it: `S` a source that states it was read, `S2` a secondary or unofficial one. */

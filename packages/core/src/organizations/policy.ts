@@ -1,5 +1,5 @@
 import { design } from '../law/basis.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../model/policy.ts';
 
 /**
  * Whether a commune body that is itself the grassroots organization introduces its members to another body of the same

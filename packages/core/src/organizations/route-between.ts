@@ -1,7 +1,8 @@
 import { UnknownOrganizationError } from '../errors/unknown-organization-error.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Organization, OrganizationType, UnitKey } from '../model/organization.ts';
-import { valueOn, type Policy } from '../policy/policy.ts';
+import type { Policy } from '../model/policy.ts';
+import { valueOn } from '../policy/policy.ts';
 import type { OrganizationTree } from './organization-tree.ts';
 import { communeMayIntroduceOut } from './policy.ts';
 
