@@ -24,11 +24,12 @@ describe('a dossier code', () => {
   test('takes organization codes with dots and with letters', () => {
     expect(dossierCode('TT', '38.168.053.000.001', '2026-12', 7)).toMatch(/^TT-38168053000001-202612-000007-\d\d$/);
     expect(checkDossierCode(dossierCode('NX', 'nhno12', '2026-12', 1)).ok).toBe(true);
+    expect(dossierCode('CT', 'ĐU-12/CB', '2026-12', 1)).toMatch(/^CT-DU12CB-202612-000001-\d\d$/);
   });
 
   test('refuses parts that do not fit', () => {
     expect(() => dossierCode('CT', '', '2026-11', 1)).toThrow(RangeError);
-    expect(() => dossierCode('CT', 'xã-1', '2026-11', 1)).toThrow(RangeError);
+    expect(() => dossierCode('CT', 'chi bộ #1', '2026-11', 1)).toThrow(RangeError);
     expect(() => dossierCode('CT', '40168', '2026-11', 0)).toThrow(RangeError);
     expect(() => dossierCode('CT', '40168', '2026-11', 1_000_000)).toThrow(RangeError);
     expect(() => dossierCode('CT', '40168', '2026-13', 1)).toThrow('"2026-13" is not a month.');

@@ -1,5 +1,6 @@
 import { firstDay, type IsoMonth } from '../model/dates.ts';
 import { checked, finding, type Checked } from './checked.ts';
+import { foldAccents } from './text.ts';
 
 /** Which procedure a dossier code belongs to: official transfer, temporary transfer, dues, residence comment. */
 export type DossierPrefix = 'CT' | 'TT' | 'DP' | 'NX';
@@ -12,7 +13,10 @@ const pattern = /^(?:CT|TT|DP|NX)-([0-9A-Z]{1,20})-(\d{4}(?:0[1-9]|1[0-2]))-(\d{
  * `dossierCode('CT', '40168', '2026-11', 128)` is `CT-40168-202611-000128-93`.
  */
 export function dossierCode(procedure: DossierPrefix, organization: string, month: IsoMonth, serial: number): string {
-  const unit = organization.replaceAll('.', '').toUpperCase();
+  // Bodies number themselves in several ways; what only separates is left out, since the code has its own separators.
+  const unit = foldAccents(organization)
+    .toUpperCase()
+    .replace(/[\s._/-]/g, '');
   if (!/^[0-9A-Z]{1,20}$/.test(unit))
     throw new RangeError(`"${organization}" cannot stand in a dossier code: 1 to 20 letters and digits.`);
   if (!Number.isInteger(serial) || serial < 1 || serial > 999_999)
