@@ -39,7 +39,12 @@ function must(...command) {
 
 const withPnpm = (...command) => ['npx', ['--yes', `--package=${pin}`, '--', ...command]];
 const pnpm = (...args) => withPnpm('pnpm', ...args);
-const packagedNode = () => ['node', 'node.cmd', 'node.exe'].map((name) => join(bin, name)).find(existsSync);
+/** The Node that came as a package, where there is one for this machine. */
+function packagedNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const folder = join(root, 'node_modules', `node-${platform}-${process.arch}`, 'bin');
+  return ['node', 'node.exe'].map((name) => join(folder, name)).find(existsSync);
+}
 
 function install() {
   must(...pnpm('install', '--frozen-lockfile'));
@@ -53,9 +58,8 @@ function install() {
 
 function serve() {
   // Straight to the server (no pnpm in between), so that stopping npm stops it too.
-  const node = process.platform === 'win32' ? process.execPath : (packagedNode() ?? process.execPath);
   const args = ['--conditions=tthc-source', 'packages/api-spec/src/serve.ts'];
-  const child = spawn(node, args, { cwd: root, stdio: 'inherit', env });
+  const child = spawn(packagedNode() ?? process.execPath, args, { cwd: root, stdio: 'inherit', env });
   const parent = process.ppid;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // A launcher that is killed outright sends nothing on; notice that it is gone.

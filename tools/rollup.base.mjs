@@ -39,14 +39,15 @@ export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
     input: Object.fromEntries(
       sources.map((file) => [path.relative('src', file).replace(/\.ts$/, ''), path.join(cwd, file)]),
     ),
-    external: (id) =>
-      id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) => id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
     onwarn: stopOnUnresolved,
     output: {
       dir: 'dist/esm',
       format: 'es',
       sourcemap: true,
       preserveModules: true,
+      // No bare imports of what a neighbour needs: bundlers would have to prove them harmless.
+      hoistTransitiveImports: false,
       preserveModulesRoot: path.join(cwd, 'src'),
       entryFileNames: '[name].js',
     },
