@@ -4,11 +4,13 @@ export type { Application, OfficialTransferFacts, OfficialTransferState, Officia
 export { open, type Opening } from './engine/open.ts';
 export { perform } from './engine/perform.ts';
 export { refusals, type Request } from './engine/refusals.ts';
-export { clocksOf, type ClockReading } from './engine/clocks.ts';
+export { clocksOf } from './engine/clocks.ts';
+export type { ClockReading } from './model/clock-reading.ts';
 export { hashOf, verifyLog, type Verdict } from './engine/log.ts';
 export { replay } from './engine/replay.ts';
 export { assertSound, faultsOf } from './engine/check.ts';
-export { tasksFor, type Task } from './derive/tasks.ts';
+export { tasksFor } from './derive/tasks.ts';
+export type { Task } from './model/task.ts';
 export { permissionsOf, type Permission } from './derive/permissions.ts';
 export { toMermaid } from './derive/diagram.ts';
 
@@ -22,6 +24,9 @@ export { organizationTypeLabel } from './model/organization.ts';
 export type { Organization, OrganizationType, Regime, UnitKey } from './model/organization.ts';
 export type { AnyProcedure, Choice, Clock, EventDef, Move, Parties, Procedure, Rule, StateDef, Step } from './model/procedure.ts';
 export { refusalCodes, type Issue, type Refusal, type RefusalCode } from './model/refusal.ts';
+export type {
+  AssignmentView, DossierDocument, DossierSummary, DossierView, Draft, HandlerView, LogView, Me, MemberView, OrganizationView, Page, Problem, StepAhead, TimelineItem,
+} from './model/views.ts';
 export type { Policy } from './model/policy.ts';
 export type { Basis } from './law/basis.ts';
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../model/actor.ts';
 import type { Field } from '../model/field.ts';
-import type { AnyProcedure, Step } from '../model/procedure.ts';
+import type { AnyProcedure, Check, Step } from '../model/procedure.ts';
 import { questionsOf, type Question } from '../engine/questions.ts';
 import { rowFor } from '../engine/rows.ts';
 import { validate, type Validated } from '../engine/validate.ts';
@@ -26,8 +26,10 @@ export function stepsOf(procedure: AnyProcedure, event: string): readonly Step[]
   return steps.length > 0 ? steps : [{ id: 'form', title: label, fields: Object.keys(fields) }];
 }
 
-/** Judges the answers as the engine will: the same fields, the same rules, the same sentences. */
+/** Judges the answers as the engine will: the same fields, rules and sentences, but for checks that follow a register look-up. */
 export function checkInput(procedure: AnyProcedure, subject: FormSubject, event: string, moment: Moment, input: unknown): Validated {
   const row = rowFor(procedure, subject.state, event, subject.tableVersion);
-  return row ? validate(procedure, row, subject.facts, moment, input) : { ok: false, issues: [] };
+  if (!row) return { ok: false, issues: [] };
+  const checks = (procedure.events[event].checks as readonly Check<unknown, unknown>[]).filter(({ afterLookUp }) => !afterLookUp);
+  return validate(procedure, row, subject.facts, moment, input, checks);
 }

@@ -1,27 +1,11 @@
-import type { Actor, Seat } from '../model/actor.ts';
+import type { Actor } from '../model/actor.ts';
 import { dateOf, type Instant } from '../model/dates.ts';
-import type { Basis } from '../law/basis.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EventMap, Procedure } from '../model/procedure.ts';
-import type { Refusal } from '../model/refusal.ts';
+import type { Task } from '../model/task.ts';
 import { adviceOf, refusals } from '../engine/refusals.ts';
 import { rowsFrom } from '../engine/rows.ts';
 import { seatOf } from '../engine/seats.ts';
-
-/** Something that a person may do with a dossier now, or may not do yet. */
-export interface Task {
-  readonly event: string;
-  readonly label: string;
-  readonly row: string;
-  /** The seat under which it would be done. */
-  readonly seat: Seat;
-  readonly allowed: boolean;
-  /** Why not, when it is not allowed. */
-  readonly refusals: readonly Refusal[];
-  readonly advice: readonly Refusal[];
-  readonly irrevocable: boolean;
-  readonly basis: Basis;
-}
 
 /** What this person may do with the dossier now, and why not what stands in the way. Steps of others are not listed. */
 export function tasksFor<Facts, State extends string, Events extends EventMap>(

@@ -1,29 +1,9 @@
-import type { Basis } from '../law/basis.ts';
 import { addWorkingDays, rollForward, workingDaysBetween } from '../calendar/working-days.ts';
+import type { ClockReading } from '../model/clock-reading.ts';
 import { addDays, dateOf, type Instant, type IsoDate } from '../model/dates.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Clock, EventMap, Procedure } from '../model/procedure.ts';
 import { entryOn } from '../policy/policy.ts';
-
-/** A deadline as it stands. */
-export interface ClockReading {
-  readonly id: string;
-  readonly label: string;
-  readonly startedOn: IsoDate;
-  /** The last day, to its end. Unknown while the clock stands still. */
-  readonly dueOn?: IsoDate;
-  readonly paused: boolean;
-  readonly lapsed: boolean;
-  /** Whole days left after today, in the clock's unit; 0 on the last day and after it. */
-  readonly remaining: number;
-  readonly length: number;
-  readonly unit: 'working-days' | 'calendar-days';
-  /** What happens when it passes. */
-  readonly lapse: string;
-  /** The event that the system sends then, if any. */
-  readonly onLapse?: string;
-  readonly basis: Basis;
-}
 
 /** The deadlines that run, or stand still, on a dossier. Throws `PolicyMissingError` where the calendar ends. */
 export function clocksOf<Facts, State extends string, Events extends EventMap>(

@@ -1,6 +1,6 @@
 import { vi } from '../locales/vi.ts';
 import type { Moment } from '../model/actor.ts';
-import type { AnyMove, AnyProcedure } from '../model/procedure.ts';
+import type { AnyMove, AnyProcedure, Check } from '../model/procedure.ts';
 import type { Issue } from '../model/refusal.ts';
 import { questionsOf } from './questions.ts';
 
@@ -10,7 +10,14 @@ export type Validated =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Checks the answers that came with an event: each against its field, then all together. */
-export function validate(procedure: AnyProcedure, row: AnyMove<any, any, any>, facts: unknown, moment: Moment, input: unknown): Validated {
+export function validate(
+  procedure: AnyProcedure,
+  row: AnyMove<any, any, any>,
+  facts: unknown,
+  moment: Moment,
+  input: unknown,
+  checks: readonly Check<any, any>[] = procedure.events[String(row.event)].checks,
+): Validated {
   if (!isPlainObject(input)) return { ok: false, issues: [{ pointer: '', code: 'format', says: vi['issue.object'] }] };
   const issues: Issue[] = [];
   const answers: Record<string, unknown> = {};
@@ -40,11 +47,11 @@ export function validate(procedure: AnyProcedure, row: AnyMove<any, any, any>, f
     }
   }
   if (issues.length > 0) return { ok: false, issues };
-  const failed = procedure.events[String(row.event)].checks.filter((check: { holds: Function }) => !check.holds(answers, facts, moment));
+  const failed = checks.filter((check) => !check.holds(answers, facts, moment));
   if (failed.length === 0) return { ok: true, input: answers };
   return {
     ok: false,
-    issues: failed.map(({ code, field, says, basis }: Issue & { field: string }) => ({ pointer: field === '' ? '' : pointerTo(field), code, says, basis })),
+    issues: failed.map(({ code, field, says, basis }) => ({ pointer: field === '' ? '' : pointerTo(field), code, says, basis })),
   };
 }
 

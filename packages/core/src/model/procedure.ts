@@ -25,6 +25,8 @@ export interface Check<Facts, Input> {
   readonly field: string;
   readonly says: string;
   readonly basis: Basis;
+  /** Reads what a register look-up records just before the event; a form cannot judge it beforehand. */
+  readonly afterLookUp?: true;
   readonly holds: (input: Input, facts: Facts, moment: Moment) => boolean;
 }
 

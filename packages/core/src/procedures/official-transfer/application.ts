@@ -161,6 +161,7 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     field: 'destination',
     says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
     basis: design('The route is computed from the records of the organizations before the dossier is accepted.'),
+    afterLookUp: true,
     holds: ({ destination }, { register }) => register.destination === destination && register.route !== undefined,
   },
 ];
