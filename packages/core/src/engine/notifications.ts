@@ -31,7 +31,7 @@ function recipientsOf(audience: Audience, parties: Parties, next: readonly Seat[
   if (audience === 'initiator') return [{ personId: parties.initiatorId }];
   if (audience === 'next-handler') return bySeats(next, parties);
   if (audience === 'last-handler') return bySeats(last, parties);
-  const organizationId = parties.units[audience];
+  const organizationId = parties.units[audience] ?? parties.informed?.[audience];
   return organizationId === undefined ? [] : [{ organizationId, offices: leaders }];
 }
 

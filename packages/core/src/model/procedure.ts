@@ -135,6 +135,8 @@ export interface Parties {
   readonly memberId: string;
   readonly initiatorId: string;
   readonly units: Readonly<Partial<Record<PartyKey, string>>>;
+  /** Organizations that are told and do not act. */
+  readonly informed?: Readonly<Partial<Record<PartyKey, string>>>;
 }
 
 /** A procedure (thủ tục): a table of dated, cited rows. Everything else is read from it. */

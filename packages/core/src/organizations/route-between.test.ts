@@ -16,7 +16,7 @@ describe('A, inside one grassroots organization', () => {
       case: 'A',
       units: { cell: 'u1-b1-s1-c1', sub: 'u1-b1-s1', base: 'u1-b1', 'cell-dest': 'u1-b1-c2' },
       through: {},
-      informed: [],
+      informed: {},
       paperHandover: false,
       on,
     });
@@ -25,7 +25,7 @@ describe('A, inside one grassroots organization', () => {
   test('tells the intermediate body of the destination', () => {
     const { units, informed } = route('u1-b1-c2', 'u1-b1-s1-c1');
     expect(units).toEqual({ cell: 'u1-b1-c2', base: 'u1-b1', 'cell-dest': 'u1-b1-s1-c1', 'sub-dest': 'u1-b1-s1' });
-    expect(informed).toEqual(['sub-dest']);
+    expect(informed).toEqual({ 'sub-dest': 'u1-b1-s1' });
   });
 
   test('is also the answer for the same cell; a rule refuses that', () => {
@@ -43,7 +43,7 @@ describe('B, under the same body above', () => {
       case: 'B',
       units: { cell: 'u1-b1-c2', base: 'u1-b1', 'base-dest': 'u1-b2', 'cell-dest': 'u1-b2' },
       through: {},
-      informed: ['upper'],
+      informed: { upper: 'u1' },
       paperHandover: false,
       on,
     });
@@ -58,7 +58,7 @@ describe('B, under the same body above', () => {
       'sub-dest': 'u1-b1-s1',
       'cell-dest': 'u1-b1-s1-c1',
     });
-    expect(informed).toEqual(['upper', 'sub-dest']);
+    expect(informed).toEqual({ upper: 'u1', 'sub-dest': 'u1-b1-s1' });
   });
 
   test('to a grassroots committee leaves the cell open', () => {
@@ -71,7 +71,7 @@ describe('B, under the same body above', () => {
     const { case: letter, units, informed } = route('qd-b1-c1', 'qd-b2-c1');
     expect(letter).toBe('B');
     expect(units).not.toHaveProperty('upper');
-    expect(informed).toEqual(['upper']);
+    expect(informed).toEqual({ upper: 'qd' });
   });
 });
 
@@ -86,7 +86,7 @@ describe('B between communes directly under the province', () => {
       case: 'B',
       units: { cell: 'x-b2', base: 'x', upper: 'p38', 'base-dest': 'y', 'cell-dest': 'y-c1' },
       through: { upper: 'organization-commission' },
-      informed: [],
+      informed: {},
       paperHandover: false,
       on,
     });
@@ -102,7 +102,7 @@ describe('B between communes directly under the province', () => {
     expect(letter).toBe('B');
     expect(units).not.toHaveProperty('upper');
     expect(through).toEqual({});
-    expect(informed).toEqual(['upper']);
+    expect(informed).toEqual({ upper: 'p38' });
   });
 
   test('the policy is about communes: another organization under the province still goes through the Commission', () => {
@@ -126,7 +126,7 @@ describe('C, inside one province', () => {
         'cell-dest': 'u2-b1-c1',
       },
       through: {},
-      informed: [],
+      informed: {},
       paperHandover: false,
       on,
     });

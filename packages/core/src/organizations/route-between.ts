@@ -15,7 +15,7 @@ export interface Route {
   /** Where the province's Organization Commission acts for the province. */
   readonly through: { readonly upper?: 'organization-commission'; readonly 'upper-dest'?: 'organization-commission' };
   /** Parts that are told and need not act. */
-  readonly informed: UnitKey[];
+  readonly informed: Readonly<Partial<Record<UnitKey, string>>>;
   /** The destination is not yet on the system: the last steps are taken on paper. */
   readonly paperHandover: boolean;
   readonly on: IsoDate;
@@ -40,12 +40,12 @@ export function routeBetween(
   const origin = named({ cell: from.cell, sub: from.sub, base: from.base });
   const destination = named({ 'cell-dest': to.cell, 'sub-dest': to.sub });
   // No step of the handbook has the destination's intermediate committee act; it is told.
-  const subIsTold: UnitKey[] = to.sub ? ['sub-dest'] : [];
+  const told = named({ 'sub-dest': to.sub });
   const rest = { paperHandover, on };
 
   // The grassroots committee stands once on the way, since it approves and chooses the cell in one step.
   if (from.base.id === to.base.id)
-    return { case: 'A', units: { ...origin, ...destination }, through: {}, informed: subIsTold, ...rest };
+    return { case: 'A', units: { ...origin, ...destination }, through: {}, informed: told, ...rest };
 
   const units = { ...origin, ...destination, 'base-dest': to.base.id };
   if (from.above.id === to.above.id) {
@@ -55,10 +55,10 @@ export function routeBetween(
           case: 'B',
           units: { ...units, upper: from.above.id },
           through: { upper: 'organization-commission' },
-          informed: subIsTold,
+          informed: told,
           ...rest,
         }
-      : { case: 'B', units, through: {}, informed: ['upper', ...subIsTold], ...rest };
+      : { case: 'B', units, through: {}, informed: { ...told, upper: from.above.id }, ...rest };
   }
   return {
     case: from.top.id === to.top.id ? 'C' : 'D',
@@ -67,7 +67,7 @@ export function routeBetween(
       ...(from.above.type === 'provincial' && { upper: 'organization-commission' as const }),
       ...(to.above.type === 'provincial' && { 'upper-dest': 'organization-commission' as const }),
     },
-    informed: subIsTold,
+    informed: told,
     ...rest,
   };
 }

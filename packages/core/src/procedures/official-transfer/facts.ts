@@ -24,7 +24,8 @@ export const Route = z.strictObject({
     upper: z.optional(z.literal('organization-commission')),
     'upper-dest': z.optional(z.literal('organization-commission')),
   }),
-  informed: z.array(z.string()),
+  /** Organizations that are told and need not act. */
+  informed: units,
   paperHandover: z.boolean(),
   on: day,
 });

@@ -91,7 +91,7 @@ export const moves: readonly Row[] = [
       ...(cell && facts.route ? { route: { ...facts.route, units: { ...facts.route.units, 'cell-dest': cell } } } : {}),
       ...(afterBase.pick(facts) === 'introduced' ? introduce(facts, number, now.on) : {}),
     }),
-    issues: ['introduction.box3'], tells: ['member', 'next-handler', 'base-dest', 'cell-dest', 'upper'], basis: introductionLaw,
+    issues: ['introduction.box3'], tells: ['member', 'next-handler', 'base-dest', 'sub-dest', 'cell-dest', 'upper'], basis: introductionLaw,
   }),
   move({
     row: 'P1.9', from: 'upper-review', event: 'APPROVE', by: upperDecidersOf('upper'),

@@ -6,8 +6,9 @@ import { originSteps, type State } from './states.ts';
 export const partiesOf = ({ memberId, initiatorId, route, register }: Facts): Parties => {
   const known: Route['units'] = route?.units ?? register.route?.units ?? register.origin;
   const units = definedOnly(known);
+  const informed = definedOnly<Route['units']>((route ?? register.route)?.informed ?? {});
   const issuer = units.upper ?? units.base;
-  return { memberId, initiatorId, units: issuer === undefined ? units : { ...units, issuer } };
+  return { memberId, initiatorId, units: issuer === undefined ? units : { ...units, issuer }, informed };
 };
 
 const definedOnly = <T extends object>(units: T): { [Name in keyof T]?: NonNullable<T[Name]> } =>
