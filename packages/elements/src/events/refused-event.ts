@@ -1,0 +1,17 @@
+import type { Refusal } from '@tthc-dang/core';
+
+/** The server refused an act, with every reason. */
+export class TthcRefusedEvent extends Event {
+  readonly refusals: Refusal[];
+
+  constructor(refusals: Refusal[]) {
+    super('tthc-refused', { bubbles: true, composed: true });
+    this.refusals = refusals;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tthc-refused': TthcRefusedEvent;
+  }
+}
