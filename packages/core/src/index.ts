@@ -1,5 +1,12 @@
 export { procedures, officialTransfer } from './procedures/index.ts';
-export type { Application, OfficialTransferFacts, OfficialTransferState, OfficialTransferEvents, Register, Route } from './procedures/official-transfer/index.ts';
+export type {
+  Application,
+  OfficialTransferFacts,
+  OfficialTransferState,
+  OfficialTransferEvents,
+  Register,
+  Route,
+} from './procedures/official-transfer/index.ts';
 
 export { open, type Opening } from './engine/open.ts';
 export { perform } from './engine/perform.ts';
@@ -22,10 +29,34 @@ export type { Dossier, LogEntry, NotificationIntent, Outcome, Recipient } from '
 export { AttachmentRef, type Field, type FieldKind, type FieldMap } from './model/field.ts';
 export { organizationTypeLabel } from './model/organization.ts';
 export type { Organization, OrganizationType, Regime, UnitKey } from './model/organization.ts';
-export type { AnyProcedure, Choice, Clock, EventDef, Move, Parties, Procedure, Rule, StateDef, Step } from './model/procedure.ts';
+export type {
+  AnyProcedure,
+  Choice,
+  Clock,
+  EventDef,
+  Move,
+  Parties,
+  Procedure,
+  Rule,
+  StateDef,
+  Step,
+} from './model/procedure.ts';
 export { refusalCodes, type Issue, type Refusal, type RefusalCode } from './model/refusal.ts';
 export type {
-  AssignmentView, DossierDocument, DossierSummary, DossierView, Draft, HandlerView, LogView, Me, MemberView, OrganizationView, Page, Problem, StepAhead, TimelineItem,
+  AssignmentView,
+  DossierDocument,
+  DossierSummary,
+  DossierView,
+  Draft,
+  HandlerView,
+  LogView,
+  Me,
+  MemberView,
+  OrganizationView,
+  Page,
+  Problem,
+  StepAhead,
+  TimelineItem,
 } from './model/views.ts';
 export type { Policy } from './model/policy.ts';
 export type { Basis } from './law/basis.ts';

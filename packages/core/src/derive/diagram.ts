@@ -6,7 +6,9 @@ const id = (state: string) => state.replaceAll('-', '_');
 export function toMermaid(procedure: AnyProcedure): string {
   const arrows = procedure.moves.flatMap((move) =>
     sourcesOf<string>(move).flatMap((from) =>
-      targetsOf<unknown, string>(move).filter((to) => to !== from).map((to) => `  ${id(from)} --> ${id(to)}: ${move.row} ${String(move.event)}`),
+      targetsOf<unknown, string>(move)
+        .filter((to) => to !== from)
+        .map((to) => `  ${id(from)} --> ${id(to)}: ${move.row} ${String(move.event)}`),
     ),
   );
   const states = Object.entries<{ label: string }>(procedure.states);

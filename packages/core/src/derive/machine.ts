@@ -8,7 +8,12 @@ import { sourcesOf, targetsOf, type EventMap, type InputOfEvent, type Procedure 
 
 /** An event as the machine takes it: its name, its answers, the moment and who acts. */
 export type MachineEvent<Events extends EventMap> = {
-  [Name in keyof Events & string]: { readonly type: Name; readonly input: InputOfEvent<Events[Name]>; readonly at: Instant; readonly actor: Actor };
+  [Name in keyof Events & string]: {
+    readonly type: Name;
+    readonly input: InputOfEvent<Events[Name]>;
+    readonly at: Instant;
+    readonly actor: Actor;
+  };
 }[keyof Events & string];
 
 export interface MachineContext<Facts> {
@@ -18,7 +23,20 @@ export interface MachineContext<Facts> {
 
 /** The machine of a procedure, typed by its facts, states and events. */
 export type ProcedureMachine<Facts, State extends string, Events extends EventMap> = StateMachine<
-  MachineContext<Facts>, MachineEvent<Events>, any, any, any, any, any, State, any, MachineContext<Facts>, any, any, any, any
+  MachineContext<Facts>,
+  MachineEvent<Events>,
+  any,
+  any,
+  any,
+  any,
+  any,
+  State,
+  any,
+  MachineContext<Facts>,
+  any,
+  any,
+  any,
+  any
 >;
 
 /**
@@ -29,8 +47,16 @@ export type ProcedureMachine<Facts, State extends string, Events extends EventMa
 export function toMachine<Facts, State extends string, Events extends EventMap>(
   procedure: Procedure<Facts, State, Events>,
 ): ProcedureMachine<Facts, State, Events> {
-  type Args = { readonly context: MachineContext<Facts>; readonly event: { readonly type: string; readonly input?: unknown; readonly at: Instant; readonly actor: Actor } };
-  const requestOf = ({ event: { type, input, at, actor } }: Args): Request => ({ event: type, input: input ?? {}, at, actor });
+  type Args = {
+    readonly context: MachineContext<Facts>;
+    readonly event: { readonly type: string; readonly input?: unknown; readonly at: Instant; readonly actor: Actor };
+  };
+  const requestOf = ({ event: { type, input, at, actor } }: Args): Request => ({
+    event: type,
+    input: input ?? {},
+    at,
+    actor,
+  });
 
   const leaving = (state: State): Record<string, object[]> => {
     const on: Record<string, object[]> = {};
@@ -39,7 +65,9 @@ export function toMachine<Facts, State extends string, Events extends EventMap>(
         const { facts, tableVersion } = args.context;
         const moment = momentOf(requestOf(args));
         const validated = validate(procedure, row, facts, moment, args.event.input ?? {});
-        return validated.ok ? apply(procedure, { state, facts, tableVersion }, row, validated.input, moment) : undefined;
+        return validated.ok
+          ? apply(procedure, { state, facts, tableVersion }, row, validated.input, moment)
+          : undefined;
       };
       for (const target of targetsOf(row))
         (on[String(row.event)] ??= []).push({
@@ -48,7 +76,16 @@ export function toMachine<Facts, State extends string, Events extends EventMap>(
           description: row.row,
           guard: (args: Args) => {
             const { facts, tableVersion } = args.context;
-            const dossier = { id: '', procedure: procedure.id, tableVersion, policyVersion: '', revision: 0, state, facts, log: [] };
+            const dossier = {
+              id: '',
+              procedure: procedure.id,
+              tableVersion,
+              policyVersion: '',
+              revision: 0,
+              state,
+              facts,
+              log: [],
+            };
             return refusals(procedure, dossier, requestOf(args)).length === 0 && after(args)?.state === target;
           },
           actions: assign((args) => {
@@ -74,4 +111,3 @@ export function toMachine<Facts, State extends string, Events extends EventMap>(
     states,
   } as never) as unknown as ProcedureMachine<Facts, State, Events>;
 }
-

@@ -15,13 +15,29 @@ export function faultsOf(procedure: AnyProcedure): readonly string[] {
     ...names.filter((state) => !reached.has(state)).map((state) => `state ${state} is never reached`),
     ...names.filter((state) => !isFinal(state) && !left.has(state)).map((state) => `state ${state} has no way out`),
     ...names.filter((state) => isFinal(state) && left.has(state)).map((state) => `final state ${state} can be left`),
-    ...Object.keys(events).filter((event) => !used.has(event)).map((event) => `event ${event} has no row`),
+    ...Object.keys(events)
+      .filter((event) => !used.has(event))
+      .map((event) => `event ${event} has no row`),
     ...[...used].filter((event) => !Object.hasOwn(events, event)).map((event) => `row for an unknown event ${event}`),
     ...doubles(procedure),
-    ...moves.flatMap((move) => targetsOf<unknown, string>(move).filter((to) => !names.includes(to)).map((to) => `row ${move.row} leads to unknown state ${to}`)),
-    ...moves.flatMap((move) => (move.issues ?? []).filter((paper) => !Object.hasOwn(papers, paper)).map((paper) => `row ${move.row} issues unknown paper ${paper}`)),
-    ...moves.flatMap((move) => (move.asks ?? []).filter((name: string) => !Object.hasOwn(events[String(move.event)].fields, name)).map((name: string) => `row ${move.row} asks for unknown ${name}`)),
-    ...Object.entries<{ onLapse?: string }>(clocks).filter(([, { onLapse }]) => onLapse !== undefined && !used.has(onLapse)).map(([id]) => `clock ${id} lapses into an event without a row`),
+    ...moves.flatMap((move) =>
+      targetsOf<unknown, string>(move)
+        .filter((to) => !names.includes(to))
+        .map((to) => `row ${move.row} leads to unknown state ${to}`),
+    ),
+    ...moves.flatMap((move) =>
+      (move.issues ?? [])
+        .filter((paper) => !Object.hasOwn(papers, paper))
+        .map((paper) => `row ${move.row} issues unknown paper ${paper}`),
+    ),
+    ...moves.flatMap((move) =>
+      (move.asks ?? [])
+        .filter((name: string) => !Object.hasOwn(events[String(move.event)].fields, name))
+        .map((name: string) => `row ${move.row} asks for unknown ${name}`),
+    ),
+    ...Object.entries<{ onLapse?: string }>(clocks)
+      .filter(([, { onLapse }]) => onLapse !== undefined && !used.has(onLapse))
+      .map(([id]) => `clock ${id} lapses into an event without a row`),
     ...unknownTexts(procedure),
     ...twoFaced(procedure),
   ];
@@ -35,9 +51,11 @@ export function assertSound(procedure: AnyProcedure): void {
 
 function reachable({ initial, moves }: AnyProcedure): ReadonlySet<string> {
   const reached = new Set<string>([initial]);
-  for (let size = 0; size !== reached.size; ) {
+  for (let size = 0; size !== reached.size;) {
     size = reached.size;
-    for (const move of moves) if (sourcesOf<string>(move).some((state) => reached.has(state))) targetsOf<unknown, string>(move).forEach((to) => reached.add(to));
+    for (const move of moves)
+      if (sourcesOf<string>(move).some((state) => reached.has(state)))
+        targetsOf<unknown, string>(move).forEach((to) => reached.add(to));
   }
   return reached;
 }
@@ -57,7 +75,8 @@ function doubles({ moves }: AnyProcedure): readonly string[] {
   return faults;
 }
 
-const rulesOf = ({ moves }: AnyProcedure): readonly Rule<any>[] => moves.flatMap((move) => [...(move.requires ?? []), ...(move.advises ?? [])]);
+const rulesOf = ({ moves }: AnyProcedure): readonly Rule<any>[] =>
+  moves.flatMap((move) => [...(move.requires ?? []), ...(move.advises ?? [])]);
 
 function unknownTexts(procedure: AnyProcedure): readonly string[] {
   const bases: readonly Basis[] = [

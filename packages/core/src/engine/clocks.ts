@@ -33,7 +33,11 @@ const fromFact = <Facts>(clock: Clock<Facts, any, any>, facts: Facts): Run | und
 };
 
 /** Follows the log backwards through pauses: a paused clock keeps the whole working days already used. */
-function fromLog<Facts, State extends string>(clock: Clock<Facts, State, any>, dossier: Dossier<Facts, State>, paused: boolean): Run | undefined {
+function fromLog<Facts, State extends string>(
+  clock: Clock<Facts, State, any>,
+  dossier: Dossier<Facts, State>,
+  paused: boolean,
+): Run | undefined {
   const changes = dossier.log.filter(({ fromState, toState }) => fromState !== toState);
   let used = 0;
   let startedOn: IsoDate | undefined;
@@ -61,12 +65,25 @@ function fromLog<Facts, State extends string>(clock: Clock<Facts, State, any>, d
   return { startedOn, countedFrom: enteredOn ?? startedOn, used };
 }
 
-function read<Facts>(id: string, clock: Clock<Facts, any, any>, { startedOn, countedFrom, used }: Run, paused: boolean, on: IsoDate): ClockReading {
+function read<Facts>(
+  id: string,
+  clock: Clock<Facts, any, any>,
+  { startedOn, countedFrom, used }: Run,
+  paused: boolean,
+  on: IsoDate,
+): ClockReading {
   const { value: length, basis } = entryOn(clock.length, startedOn);
   const left = Math.max(0, length - used);
-  const dueOn = clock.unit === 'working-days' ? addWorkingDays(countedFrom, left) : rollForward(addDays(countedFrom, left));
+  const dueOn =
+    clock.unit === 'working-days' ? addWorkingDays(countedFrom, left) : rollForward(addDays(countedFrom, left));
   const lapsed = !paused && on > dueOn;
-  const remaining = paused ? left : lapsed || on >= dueOn ? 0 : clock.unit === 'working-days' ? workingDaysBetween(on, dueOn) : daysBetween(on, dueOn);
+  const remaining = paused
+    ? left
+    : lapsed || on >= dueOn
+      ? 0
+      : clock.unit === 'working-days'
+        ? workingDaysBetween(on, dueOn)
+        : daysBetween(on, dueOn);
   return {
     id,
     label: clock.label,
@@ -83,4 +100,5 @@ function read<Facts>(id: string, clock: Clock<Facts, any, any>, { startedOn, cou
   };
 }
 
-const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -7,7 +7,8 @@ import type { LogEntry } from '../model/dossier.ts';
 export const genesisHash = '0'.repeat(64);
 
 /** The SHA-256 of an entry in canonical JSON (RFC 8785), hexadecimal; the same bytes give the same digest in Web Crypto. */
-export const hashOf = ({ hash: _, ...entry }: LogEntry): string => bytesToHex(sha256(utf8ToBytes(canonicalize(entry) ?? '')));
+export const hashOf = ({ hash: _, ...entry }: LogEntry): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalize(entry) ?? '')));
 
 /** The entry with its hash. */
 export const sealed = (entry: Omit<LogEntry, 'hash'>): LogEntry => ({ ...entry, hash: hashOf({ ...entry, hash: '' }) });

@@ -15,7 +15,12 @@ export function notificationsOf<Facts, State extends string, Events extends Even
 ): readonly NotificationIntent[] {
   const parties = procedure.parties(after.facts);
   const recipients = (row.tells ?? []).flatMap((audience) =>
-    recipientsOf(audience, parties, procedure.states[after.state].handledBy ?? [], procedure.states[before.state].handledBy ?? []),
+    recipientsOf(
+      audience,
+      parties,
+      procedure.states[after.state].handledBy ?? [],
+      procedure.states[before.state].handledBy ?? [],
+    ),
   );
   const keyed = new Map(recipients.map((to) => [`${after.id}:${entry.seq}:${keyOf(to)}`, to]));
   return [...keyed].map(([dedupeKey, to]) => ({
@@ -26,7 +31,12 @@ export function notificationsOf<Facts, State extends string, Events extends Even
   }));
 }
 
-function recipientsOf(audience: Audience, parties: Parties, next: readonly Seat[], last: readonly Seat[]): readonly Recipient[] {
+function recipientsOf(
+  audience: Audience,
+  parties: Parties,
+  next: readonly Seat[],
+  last: readonly Seat[],
+): readonly Recipient[] {
   if (audience === 'member') return [{ personId: parties.memberId }];
   if (audience === 'initiator') return [{ personId: parties.initiatorId }];
   if (audience === 'next-handler') return bySeats(next, parties);
@@ -48,4 +58,5 @@ function bySeats(seats: readonly Seat[], { units, memberId }: Parties): readonly
   return [...offices].map(([organizationId, of]) => ({ organizationId, offices: of }));
 }
 
-const keyOf = (to: Recipient): string => ('personId' in to ? to.personId : `${to.organizationId}/${to.offices.join('+')}`);
+const keyOf = (to: Recipient): string =>
+  'personId' in to ? to.personId : `${to.organizationId}/${to.offices.join('+')}`;

@@ -35,5 +35,14 @@ export function open<Facts, State extends string, Events extends EventMap>(
     documentIds: [],
     prevHash: genesisHash,
   });
-  return { id, procedure: procedure.id, tableVersion, policyVersion, revision: 1, state: procedure.initial, facts: checked, log: [entry] };
+  return {
+    id,
+    procedure: procedure.id,
+    tableVersion,
+    policyVersion,
+    revision: 1,
+    state: procedure.initial,
+    facts: checked,
+    log: [entry],
+  };
 }

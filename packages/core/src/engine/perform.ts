@@ -48,9 +48,21 @@ export function perform<Facts, State extends string, Events extends EventMap>(
     documentIds: row.issues ?? [],
     prevHash: dossier.log.at(-1)?.hash ?? genesisHash,
   });
-  const next: Dossier<Facts, State> = { ...dossier, ...after, revision: dossier.revision + 1, log: [...dossier.log, entry] };
+  const next: Dossier<Facts, State> = {
+    ...dossier,
+    ...after,
+    revision: dossier.revision + 1,
+    log: [...dossier.log, entry],
+  };
   const entered = after.state === dossier.state ? undefined : procedure.states[after.state].entry;
-  return { ok: true, dossier: next, entry, advice, notifications: notificationsOf(procedure, dossier, next, row, entry), effects: entered?.effects ?? [] };
+  return {
+    ok: true,
+    dossier: next,
+    entry,
+    advice,
+    notifications: notificationsOf(procedure, dossier, next, row, entry),
+    effects: entered?.effects ?? [],
+  };
 }
 
 /** State, facts and table version after a row; the one place where a row takes effect (also for the replay). */
@@ -65,7 +77,7 @@ export function apply<Facts, State extends string, Events extends EventMap>(
   const facts = procedure.facts.parse(factsAfter(dossier.facts, row.record?.(dossier.facts, input as never, moment)));
   const state = destinationOf(row, facts);
   // The rows in force on the day of submission stay with the dossier to its end.
-  const tableVersion = dossier.state === procedure.initial && state !== procedure.initial ? moment.on : dossier.tableVersion;
+  const tableVersion =
+    dossier.state === procedure.initial && state !== procedure.initial ? moment.on : dossier.tableVersion;
   return { facts, state, tableVersion };
 }
-

@@ -25,7 +25,8 @@ export function questionsOf(
   return Object.entries(fields).map(([name, field]) => {
     const demanded = row.asks?.includes(name) === true;
     const condition = field.neededWhen ?? field.offeredWhen;
-    const asked = (demanded || !elsewhere.has(name)) && (condition === undefined || condition.holds(input, facts, moment));
+    const asked =
+      (demanded || !elsewhere.has(name)) && (condition === undefined || condition.holds(input, facts, moment));
     return { name, field, asked, required: asked && (demanded || !field.optional || field.neededWhen !== undefined) };
   });
 }

@@ -40,12 +40,19 @@ export function refusals<Facts, State extends string, Events extends EventMap>(
   const row = rowFor(procedure, dossier.state, request.event, dossier.tableVersion);
   if (!row) return [...stale, notInState(procedure, dossier.state, request.event)];
   const seats = notAllowed(procedure, row, dossier.facts, moment);
-  const rules = (row.requires ?? []).filter((rule) => !(rule.confidential && seats.length > 0) && !rule.holds(dossier.facts, moment)).map(asRefusal);
+  const rules = (row.requires ?? [])
+    .filter((rule) => !(rule.confidential && seats.length > 0) && !rule.holds(dossier.facts, moment))
+    .map(asRefusal);
   return [...stale, ...seats, ...rules, ...invalid(procedure, row, dossier.facts, moment, request)];
 }
 
 /** What a rule says when it does not hold. */
-export const asRefusal = <Facts>({ code, says, basis, refusal }: Rule<Facts>): Refusal => ({ code: refusal ?? 'GUARD_FAILED', guard: code, says, basis });
+export const asRefusal = <Facts>({ code, says, basis, refusal }: Rule<Facts>): Refusal => ({
+  code: refusal ?? 'GUARD_FAILED',
+  guard: code,
+  says,
+  basis,
+});
 
 /** The rules of a row that only advise and do not hold. */
 export const adviceOf = <Facts>(row: AnyMove<Facts, any, any>, facts: Facts, moment: Moment): readonly Refusal[] =>
@@ -56,8 +63,14 @@ function notInState<Facts, State extends string, Events extends EventMap>(
   state: State,
   event: string,
 ): Refusal {
-  const allowedIn = [...new Set(procedure.moves.filter((move) => move.event === event).flatMap((move) => sourcesOf(move)))];
-  return { code: 'NOT_IN_STATE', says: vi['refusal.NOT_IN_STATE'].replace('{state}', procedure.states[state].label), allowedIn };
+  const allowedIn = [
+    ...new Set(procedure.moves.filter((move) => move.event === event).flatMap((move) => sourcesOf(move))),
+  ];
+  return {
+    code: 'NOT_IN_STATE',
+    says: vi['refusal.NOT_IN_STATE'].replace('{state}', procedure.states[state].label),
+    allowedIn,
+  };
 }
 
 function notAllowed<Facts, State extends string, Events extends EventMap>(
@@ -69,11 +82,24 @@ function notAllowed<Facts, State extends string, Events extends EventMap>(
   const parties = procedure.parties(facts);
   if (seatOf(row.by, parties, moment)) return [];
   const { actor } = moment;
-  const template = actor.account !== 'active' ? vi['refusal.NOT_ALLOWED.account'] : hadSeat(row.by, parties, moment) ? vi['refusal.NOT_ALLOWED.mandate'] : vi['refusal.NOT_ALLOWED'];
-  return [{ code: 'NOT_ALLOWED', says: template.replace('{seats}', seatLabels(row.by)), allowed: row.by, basis: row.basis }];
+  const template =
+    actor.account !== 'active'
+      ? vi['refusal.NOT_ALLOWED.account']
+      : hadSeat(row.by, parties, moment)
+        ? vi['refusal.NOT_ALLOWED.mandate']
+        : vi['refusal.NOT_ALLOWED'];
+  return [
+    { code: 'NOT_ALLOWED', says: template.replace('{seats}', seatLabels(row.by)), allowed: row.by, basis: row.basis },
+  ];
 }
 
-function invalid<Facts>(procedure: Procedure<Facts, any, any>, row: AnyMove<Facts, any, any>, facts: Facts, moment: Moment, request: Request): readonly Refusal[] {
+function invalid<Facts>(
+  procedure: Procedure<Facts, any, any>,
+  row: AnyMove<Facts, any, any>,
+  facts: Facts,
+  moment: Moment,
+  request: Request,
+): readonly Refusal[] {
   if (!('input' in request)) return [];
   const validated = validate(procedure, row, facts, moment, request.input);
   if (validated.ok) return [];

@@ -22,16 +22,31 @@ export function replay<Facts, State extends string, Events extends EventMap>(
   log: readonly LogEntry[],
 ): Dossier<Facts, State> {
   const [first, ...rest] = log;
-  if (!first || first.event !== 'OPEN') throw new DefinitionError([`The log of a "${procedure.id}" does not begin with its opening.`]);
+  if (!first || first.event !== 'OPEN')
+    throw new DefinitionError([`The log of a "${procedure.id}" does not begin with its opening.`]);
   // The opening entry is written by `open`, with these facts.
   const { id, tableVersion, policyVersion, facts } = first.input as OpeningInput<Facts>;
-  let now: Pick<Dossier<Facts, State>, 'state' | 'facts' | 'tableVersion'> = { state: procedure.initial, facts: procedure.facts.parse(facts), tableVersion };
+  let now: Pick<Dossier<Facts, State>, 'state' | 'facts' | 'tableVersion'> = {
+    state: procedure.initial,
+    facts: procedure.facts.parse(facts),
+    tableVersion,
+  };
   for (const entry of rest) {
-    const row = procedure.moves.find((move) => move.row === entry.row && move.event === entry.event && sourcesOf(move).includes(now.state));
-    if (!row) throw new DefinitionError([`Entry ${entry.seq}: "${procedure.id}" has no row ${entry.row} for ${entry.event} in ${now.state}.`]);
+    const row = procedure.moves.find(
+      (move) => move.row === entry.row && move.event === entry.event && sourcesOf(move).includes(now.state),
+    );
+    if (!row)
+      throw new DefinitionError([
+        `Entry ${entry.seq}: "${procedure.id}" has no row ${entry.row} for ${entry.event} in ${now.state}.`,
+      ]);
     const actor: Actor = { personId: entry.actorId, name: entry.actorName, account: 'active', assignments: [] };
-    now = apply(procedure, now, row, entry.input as Record<string, unknown>, { at: entry.at, on: dateOf(entry.at), actor });
-    if (now.state !== entry.toState) throw new DefinitionError([`Entry ${entry.seq}: the log says ${entry.toState}, the table says ${now.state}.`]);
+    now = apply(procedure, now, row, entry.input as Record<string, unknown>, {
+      at: entry.at,
+      on: dateOf(entry.at),
+      actor,
+    });
+    if (now.state !== entry.toState)
+      throw new DefinitionError([`Entry ${entry.seq}: the log says ${entry.toState}, the table says ${now.state}.`]);
   }
   return { id, procedure: procedure.id, policyVersion, revision: log.length, log, ...now };
 }

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../model/dates.ts';
 import { sourcesOf, type AnyMove, type EventMap, type Procedure } from '../model/procedure.ts';
 
-const appliesOn = ({ inForce }: { readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate } }, on: IsoDate): boolean =>
-  (inForce?.from === undefined || inForce.from <= on) && (inForce?.to === undefined || on <= inForce.to);
+const appliesOn = (
+  { inForce }: { readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate } },
+  on: IsoDate,
+): boolean => (inForce?.from === undefined || inForce.from <= on) && (inForce?.to === undefined || on <= inForce.to);
 
 /** The rows that leave a state, of the table that applies to the dossier. */
 export const rowsFrom = <Facts, State extends string, Events extends EventMap>(
@@ -18,7 +20,8 @@ export const rowFor = <Facts, State extends string, Events extends EventMap>(
   state: State,
   event: string,
   tableVersion: IsoDate,
-): AnyMove<Facts, State, Events> | undefined => rowsFrom(procedure, state, tableVersion).find((move) => move.event === event);
+): AnyMove<Facts, State, Events> | undefined =>
+  rowsFrom(procedure, state, tableVersion).find((move) => move.event === event);
 
 /** The state a row leads to, seen from the facts after the event. */
 export const destinationOf = <Facts, State extends string>(move: AnyMove<Facts, State, any>, facts: Facts): State =>
@@ -27,4 +30,6 @@ export const destinationOf = <Facts, State extends string>(move: AnyMove<Facts, 
 /** The facts after the event. A change to `undefined` removes the fact. */
 export const factsAfter = <Facts>(facts: Facts, changes: object | undefined): Facts =>
   // Spreading partial facts over complete facts gives complete facts; the procedure's schema checks it after.
-  Object.fromEntries(Object.entries({ ...(facts as object), ...changes }).filter(([, value]) => value !== undefined)) as Facts;
+  Object.fromEntries(
+    Object.entries({ ...(facts as object), ...changes }).filter(([, value]) => value !== undefined),
+  ) as Facts;

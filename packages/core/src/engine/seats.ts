@@ -20,7 +20,8 @@ function takes(seat: Seat, parties: Parties, { actor, on }: Moment, today: boole
   if (seat === 'initiator') return actor.personId === parties.initiatorId;
   const { party, office } = partsOf(seat);
   return actor.assignments.some(
-    (mandate) => mandate.office === office && mandate.organizationId === parties.units[party] && (!today || holdsOn(mandate, on)),
+    (mandate) =>
+      mandate.office === office && mandate.organizationId === parties.units[party] && (!today || holdsOn(mandate, on)),
   );
 }
 

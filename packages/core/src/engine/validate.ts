@@ -24,7 +24,8 @@ export function validate(
   const questions = questionsOf(procedure, row, facts, moment, input);
   const names = new Set(questions.map(({ name }) => name));
   for (const name of Object.keys(input))
-    if (!names.has(name)) issues.push({ pointer: pointerTo(name), code: 'unknown-field', says: vi['issue.unknown-field'] });
+    if (!names.has(name))
+      issues.push({ pointer: pointerTo(name), code: 'unknown-field', says: vi['issue.unknown-field'] });
   for (const { name, field, asked, required } of questions) {
     const value = Object.hasOwn(input, name) ? input[name] : undefined;
     const pointer = pointerTo(name);
@@ -51,7 +52,12 @@ export function validate(
   if (failed.length === 0) return { ok: true, input: answers };
   return {
     ok: false,
-    issues: failed.map(({ code, field, says, basis }) => ({ pointer: field === '' ? '' : pointerTo(field), code, says, basis })),
+    issues: failed.map(({ code, field, says, basis }) => ({
+      pointer: field === '' ? '' : pointerTo(field),
+      code,
+      says,
+      basis,
+    })),
   };
 }
 
@@ -61,7 +67,8 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> => {
   return prototype === Object.prototype || prototype === null;
 };
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const pointerTo = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 

@@ -53,7 +53,13 @@ export interface Moment {
 }
 
 /** The actor of timers and of register look-ups. */
-export const systemActor: Actor = { personId: 'system', name: 'Hệ thống', account: 'active', assignments: [], system: true };
+export const systemActor: Actor = {
+  personId: 'system',
+  name: 'Hệ thống',
+  account: 'active',
+  assignments: [],
+  system: true,
+};
 
 const officeLabels: Readonly<Record<Office, string>> = {
   secretary: 'bí thư',
@@ -116,6 +122,4 @@ export const sits = (
   on: IsoDate,
 ): boolean =>
   organizationId !== undefined &&
-  actor.assignments.some(
-    (a) => a.organizationId === organizationId && offices.includes(a.office) && holdsOn(a, on),
-  );
+  actor.assignments.some((a) => a.organizationId === organizationId && offices.includes(a.office) && holdsOn(a, on));

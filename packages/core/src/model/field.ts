@@ -61,25 +61,46 @@ interface Words {
 const required = { optional: false } as const;
 
 /** One line of text. */
-export const text = (label: string, { max = 200, ...words }: Words & { readonly max?: number } = {}): Field<string, false> => ({
-  kind: 'text', label, ...words, max, ...required,
+export const text = (
+  label: string,
+  { max = 200, ...words }: Words & { readonly max?: number } = {},
+): Field<string, false> => ({
+  kind: 'text',
+  label,
+  ...words,
+  max,
+  ...required,
   schema: z.string().check(z.overwrite(cleanLine), z.minLength(1), z.maxLength(max)),
 });
 
 /** Several lines of text. */
-export const longText = (label: string, { max = 4000, ...words }: Words & { readonly max?: number } = {}): Field<string, false> => ({
-  kind: 'long-text', label, ...words, max, ...required,
+export const longText = (
+  label: string,
+  { max = 4000, ...words }: Words & { readonly max?: number } = {},
+): Field<string, false> => ({
+  kind: 'long-text',
+  label,
+  ...words,
+  max,
+  ...required,
   schema: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(max)),
 });
 
 /** A day, `YYYY-MM-DD`. */
 export const date = (label: string, words: Words = {}): Field<string, false> => ({
-  kind: 'date', label, ...words, ...required, schema: z.iso.date(),
+  kind: 'date',
+  label,
+  ...words,
+  ...required,
+  schema: z.iso.date(),
 });
 
 /** A Vietnamese telephone number, stored as E.164. Mobile: 03, 05, 07, 08, 09; landline: 02 and nine digits. */
 export const phone = (label: string, words: Words = {}): Field<string, false> => ({
-  kind: 'phone', label, ...words, ...required,
+  kind: 'phone',
+  label,
+  ...words,
+  ...required,
   schema: z.string().check(
     z.overwrite((typed) => typed.replace(/[\s.()-]/g, '').replace(/^(?:\+?84|0)(?=\d)/, '+84')),
     z.regex(/^\+84(?:[35789]\d{8}|2\d{9})$/),
@@ -88,20 +109,46 @@ export const phone = (label: string, words: Words = {}): Field<string, false> =>
 
 /** An e-mail address. */
 export const email = (label: string, words: Words = {}): Field<string, false> => ({
-  kind: 'email', label, ...words, max: 254, ...required,
-  schema: z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+\.[^\s@.<>"',;:\\()[\]]{2,}$/)),
+  kind: 'email',
+  label,
+  ...words,
+  max: 254,
+  ...required,
+  schema: z
+    .string()
+    .check(
+      z.trim(),
+      z.maxLength(254),
+      z.regex(/^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+\.[^\s@.<>"',;:\\()[\]]{2,}$/),
+    ),
 });
 
 /** One of a closed list; keys go over the wire, labels are shown. */
-export const choice = <const Key extends string>(label: string, choices: Readonly<Record<Key, string>>, words: Words = {}): Field<Key, false> => ({
-  kind: 'choice', label, ...words, choices, ...required,
+export const choice = <const Key extends string>(
+  label: string,
+  choices: Readonly<Record<Key, string>>,
+  words: Words = {},
+): Field<Key, false> => ({
+  kind: 'choice',
+  label,
+  ...words,
+  choices,
+  ...required,
   // Object.keys widens the keys to string.
   schema: z.enum(Object.keys(choices) as [Key, ...Key[]]),
 });
 
 /** Some of a closed list, at least one, none twice. */
-export const choices = <const Key extends string>(label: string, of: Readonly<Record<Key, string>>, words: Words = {}): Field<Key[], false> => ({
-  kind: 'choices', label, ...words, choices: of, ...required,
+export const choices = <const Key extends string>(
+  label: string,
+  of: Readonly<Record<Key, string>>,
+  words: Words = {},
+): Field<Key[], false> => ({
+  kind: 'choices',
+  label,
+  ...words,
+  choices: of,
+  ...required,
   schema: z.array(z.enum(Object.keys(of) as [Key, ...Key[]])).check(
     z.minLength(1),
     z.maxLength(Object.keys(of).length),
@@ -112,8 +159,16 @@ export const choices = <const Key extends string>(label: string, of: Readonly<Re
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/));
 
 /** An organization of the register, by id. */
-export const organization = (label: string, { types, ...words }: Words & { readonly types: readonly OrganizationType[] }): Field<string, false> => ({
-  kind: 'organization', label, ...words, types, ...required, schema: id,
+export const organization = (
+  label: string,
+  { types, ...words }: Words & { readonly types: readonly OrganizationType[] },
+): Field<string, false> => ({
+  kind: 'organization',
+  label,
+  ...words,
+  types,
+  ...required,
+  schema: id,
 });
 
 /** A stored file. The digest is part of what is submitted, so that the log vouches for the very bytes. */
@@ -127,31 +182,62 @@ export const AttachmentRef = z.strictObject({
 export interface AttachmentRef extends z.infer<typeof AttachmentRef> {}
 
 /** One paper as one or several files (pages photographed one by one). */
-export const attachments = (label: string, { counts, ...words }: Words & { readonly counts: string }): Field<AttachmentRef[], false> => ({
-  kind: 'attachments', label, counts, ...words, max: 10, ...required,
-  schema: z.array(AttachmentRef).check(z.minLength(1), z.maxLength(10), z.refine((files) => new Set(files.map((file) => file.id)).size === files.length)),
+export const attachments = (
+  label: string,
+  { counts, ...words }: Words & { readonly counts: string },
+): Field<AttachmentRef[], false> => ({
+  kind: 'attachments',
+  label,
+  counts,
+  ...words,
+  max: 10,
+  ...required,
+  schema: z.array(AttachmentRef).check(
+    z.minLength(1),
+    z.maxLength(10),
+    z.refine((files) => new Set(files.map((file) => file.id)).size === files.length),
+  ),
 });
 
 /** A statement that must be confirmed. */
 export const declaration = (label: string, words: Words = {}): Field<true, false> => ({
-  kind: 'declaration', label, ...words, ...required, schema: z.literal(true),
+  kind: 'declaration',
+  label,
+  ...words,
+  ...required,
+  schema: z.literal(true),
 });
 
 /** Data that a register or another system supplies; never shown on a form. */
-export const record = <T>(label: string, schema: z.ZodMiniType<T>): Field<T, false> => ({ kind: 'record', label, ...required, schema });
+export const record = <T>(label: string, schema: z.ZodMiniType<T>): Field<T, false> => ({
+  kind: 'record',
+  label,
+  ...required,
+  schema,
+});
 
 /** The same field, free to be left empty. */
 export const optional = <T>(field: Field<T, false>): Field<T, true> => ({ ...field, optional: true });
 
 /** The same field, asked and required only under a condition. */
-export const neededWhen = <T>(neededWhen: Condition, field: Field<T, false>): Field<T, true> => ({ ...field, optional: true, neededWhen });
+export const neededWhen = <T>(neededWhen: Condition, field: Field<T, false>): Field<T, true> => ({
+  ...field,
+  optional: true,
+  neededWhen,
+});
 
 /** The same field, asked only under a condition and free to be left empty. */
-export const offeredWhen = <T>(offeredWhen: Condition, field: Field<T, false>): Field<T, true> => ({ ...field, optional: true, offeredWhen });
+export const offeredWhen = <T>(offeredWhen: Condition, field: Field<T, false>): Field<T, true> => ({
+  ...field,
+  optional: true,
+  offeredWhen,
+});
 
 /** The schema of the answers: unknown names are refused. */
 export const inputSchema = <const Fields extends FieldMap>(fields: Fields): z.ZodMiniType<InputOf<Fields>> =>
   // The shape is computed name by name, which the compiler cannot follow; `InputOf` states the same mapping as a type.
   z.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional ? z.optional(field.schema) : field.schema])),
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, field.optional ? z.optional(field.schema) : field.schema]),
+    ),
   ) as unknown as z.ZodMiniType<InputOf<Fields>>;

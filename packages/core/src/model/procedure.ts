@@ -166,5 +166,6 @@ export const sourcesOf = <State extends string>(move: { readonly from: State | r
   [move.from].flat() as unknown as readonly State[];
 
 /** The states a row may lead to. */
-export const targetsOf = <Facts, State extends string>(move: { readonly to: State | Choice<Facts, State> }): readonly State[] =>
-  typeof move.to === 'string' ? [move.to] : move.to.among;
+export const targetsOf = <Facts, State extends string>(move: {
+  readonly to: State | Choice<Facts, State>;
+}): readonly State[] => (typeof move.to === 'string' ? [move.to] : move.to.among);

@@ -6,12 +6,7 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 
 /** Text as it is stored: composed (NFC), without unprintable characters, line ends as `\n`, no space at the ends. */
 export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(unprintable, '')
-    .replace(loneSurrogate, '\uFFFD')
-    .normalize('NFC')
-    .trim();
+  text.replace(/\r\n?/g, '\n').replace(unprintable, '').replace(loneSurrogate, '\uFFFD').normalize('NFC').trim();
 
 /** One line of clean text, inner spaces collapsed. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');

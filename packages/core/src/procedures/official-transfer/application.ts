@@ -1,7 +1,18 @@
 import { design, law } from '../../law/basis.ts';
 import { addDays, isIsoDate } from '../../model/dates.ts';
 import {
-  attachments, choice, date, declaration, email, longText, neededWhen, offeredWhen, optional, organization, phone, text,
+  attachments,
+  choice,
+  date,
+  declaration,
+  email,
+  longText,
+  neededWhen,
+  offeredWhen,
+  optional,
+  organization,
+  phone,
+  text,
   type Condition,
 } from '../../model/field.ts';
 import type { Check, Step } from '../../model/procedure.ts';
@@ -15,7 +26,10 @@ const decisionNeeded: Condition = {
   says: 'Lý do chuyển có quyết định của cơ quan có thẩm quyền',
   holds: ({ ground }) => hasDecision(ground),
 };
-const residenceChanges: Condition = { says: 'Lý do chuyển là thay đổi nơi cư trú', holds: ({ ground }) => ground === 'residence' };
+const residenceChanges: Condition = {
+  says: 'Lý do chuyển là thay đổi nơi cư trú',
+  holds: ({ ground }) => ground === 'residence',
+};
 const graduated: Condition = { says: 'Lý do chuyển là tốt nghiệp', holds: ({ ground }) => ground === 'graduated' };
 const otherGround: Condition = { says: 'Lý do chuyển là lý do khác', holds: ({ ground }) => ground === 'other' };
 const isProbationary: Condition = {
@@ -53,20 +67,29 @@ export const applicationFields = {
   decisionDate: neededWhen(decisionNeeded, date('Ngày ban hành quyết định', { hint: 'Ví dụ: 5 11 2026' })),
   decisionEffectiveDate: neededWhen(decisionNeeded, date('Ngày quyết định có hiệu lực', { hint: 'Ví dụ: 5 11 2026' })),
   residenceChangeDate: neededWhen(residenceChanges, date('Ngày thay đổi nơi cư trú', { hint: 'Ví dụ: 5 11 2026' })),
-  lateExplanation: neededWhen(late, longText('Bản tường trình chuyển chậm', { hint: 'Nêu lý do cụ thể vì sao làm thủ tục chậm.' })),
+  lateExplanation: neededWhen(
+    late,
+    longText('Bản tường trình chuyển chậm', { hint: 'Nêu lý do cụ thể vì sao làm thủ tục chậm.' }),
+  ),
   destination: organization('Chi bộ nơi đến', {
     types: ['cell', 'base-cell', 'base-committee'],
     hint: 'Gõ tên, không cần dấu. Chưa rõ chi bộ thì chọn đảng ủy cơ sở.',
   }),
   destinationNote: optional(text('Ghi chú về nơi chuyển đến', { max: 300 })),
-  newAddress: neededWhen(residenceChanges, text('Nơi cư trú mới', { max: 300, hint: 'Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố' })),
+  newAddress: neededWhen(
+    residenceChanges,
+    text('Nơi cư trú mới', { max: 300, hint: 'Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố' }),
+  ),
   decisionFile: neededWhen(decisionNeeded, attachments('Quyết định hoặc văn bản làm căn cứ', { counts: papers })),
   residenceProof: neededWhen(residenceChanges, attachments('Giấy tờ về thay đổi nơi cư trú', { counts: papers })),
   diploma: neededWhen(graduated, attachments('Bản sao văn bằng tốt nghiệp', { counts: papers })),
   selfCriticism: attachments('Bản tự kiểm điểm', { counts: `${papers} Có chữ ký của đồng chí.` }),
   strengths: optional(longText('Ưu điểm (tóm tắt)')),
   weaknesses: optional(longText('Hạn chế, khuyết điểm (tóm tắt)')),
-  mentorComment: neededWhen(isProbationary, attachments('Nhận xét của đảng viên được phân công giúp đỡ', { counts: papers })),
+  mentorComment: neededWhen(
+    isProbationary,
+    attachments('Nhận xét của đảng viên được phân công giúp đỡ', { counts: papers }),
+  ),
   youthUnionComment: offeredWhen(isProbationary, attachments('Nhận xét của Đoàn Thanh niên', { counts: papers })),
   contactPhone: phone('Số điện thoại liên hệ', { hint: 'Ví dụ: 0912 345 678' }),
   contactEmail: optional(email('Thư điện tử')),
@@ -90,7 +113,16 @@ export const applicationSteps: readonly Step[] = [
     title: 'Căn cứ chuyển sinh hoạt',
     why: 'Thời hạn làm thủ tục tính từ ngày quyết định có hiệu lực hoặc ngày thay đổi nơi cư trú.',
     basis: law('294-QĐ/TW', '6.3.1'),
-    fields: ['ground', 'groundNote', 'decisionNo', 'decisionIssuer', 'decisionDate', 'decisionEffectiveDate', 'residenceChangeDate', 'lateExplanation'],
+    fields: [
+      'ground',
+      'groundNote',
+      'decisionNo',
+      'decisionIssuer',
+      'decisionDate',
+      'decisionEffectiveDate',
+      'residenceChangeDate',
+      'lateExplanation',
+    ],
   },
   {
     id: 'destination',
@@ -104,7 +136,16 @@ export const applicationSteps: readonly Step[] = [
     title: 'Giấy tờ',
     why: 'Hồ sơ gồm bản tự kiểm điểm và quyết định làm căn cứ.',
     basis: law('4192-QĐ/BTCTW', 'thành phần hồ sơ'),
-    fields: ['decisionFile', 'residenceProof', 'diploma', 'selfCriticism', 'strengths', 'weaknesses', 'mentorComment', 'youthUnionComment'],
+    fields: [
+      'decisionFile',
+      'residenceProof',
+      'diploma',
+      'selfCriticism',
+      'strengths',
+      'weaknesses',
+      'mentorComment',
+      'youthUnionComment',
+    ],
   },
   { id: 'contact', title: 'Liên hệ', why: 'Để cấp ủy gọi khi cần hỏi thêm.', fields: ['contactPhone', 'contactEmail'] },
 ];
@@ -118,7 +159,8 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     field: 'decisionEffectiveDate',
     says: 'Ngày hiệu lực không được trước ngày ban hành quyết định.',
     basis: consistency,
-    holds: ({ decisionDate, decisionEffectiveDate }) => !decisionDate || !decisionEffectiveDate || decisionEffectiveDate >= decisionDate,
+    holds: ({ decisionDate, decisionEffectiveDate }) =>
+      !decisionDate || !decisionEffectiveDate || decisionEffectiveDate >= decisionDate,
   },
   {
     code: 'decision-not-in-future',
@@ -139,7 +181,8 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     field: 'residenceChangeDate',
     says: 'Ngày thay đổi nơi cư trú không được sau hôm nay.',
     basis: consistency,
-    holds: ({ residenceChangeDate }, _, { on }) => !residenceChangeDate || (residenceChangeDate <= on && residenceChangeDate >= '1930-02-03'),
+    holds: ({ residenceChangeDate }, _, { on }) =>
+      !residenceChangeDate || (residenceChangeDate <= on && residenceChangeDate >= '1930-02-03'),
   },
   {
     code: 'E10-ahead',
@@ -147,7 +190,9 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     says: 'Chỉ được nộp hồ sơ trong thời gian ngắn trước ngày nghỉ hưu có hiệu lực (30 ngày).',
     basis: design('E10: allowed up to thirty days before.'),
     holds: ({ ground, decisionEffectiveDate }, _, { on }) =>
-      ground !== 'retired' || !decisionEffectiveDate || decisionEffectiveDate <= addDays(on, valueOn(retirementAheadDays, on)),
+      ground !== 'retired' ||
+      !decisionEffectiveDate ||
+      decisionEffectiveDate <= addDays(on, valueOn(retirementAheadDays, on)),
   },
   {
     code: 'destination-differs',

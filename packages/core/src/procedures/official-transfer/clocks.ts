@@ -12,7 +12,12 @@ const reminded = 'Hệ thống nhắc người xử lý và báo trưởng đơn
 
 /** The clock of a step stands still while the member answers a supplement, and while the dossier is held. */
 const step = (label: string, state: State, length: Policy<number>): TransferClock => ({
-  label, runsIn: [state], pausesIn: ['needs-supplement', 'hold'], length, unit: 'working-days', lapse: reminded,
+  label,
+  runsIn: [state],
+  pausesIn: ['needs-supplement', 'hold'],
+  length,
+  unit: 'working-days',
+  lapse: reminded,
 });
 
 /** The deadlines of an official transfer (calendar, D2 and D9). D1, the duty to start, is judged at submission (E11). */

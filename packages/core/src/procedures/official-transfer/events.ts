@@ -1,9 +1,25 @@
 import { design } from '../../law/basis.ts';
 import {
-  attachments, choice, choices, date, declaration, longText, offeredWhen, optional, organization, record, text,
+  attachments,
+  choice,
+  choices,
+  date,
+  declaration,
+  longText,
+  offeredWhen,
+  optional,
+  organization,
+  record,
+  text,
 } from '../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../model/procedure.ts';
-import { applicationChecks, applicationFields, applicationSteps, consentOnBehalf, truthDeclared } from './application.ts';
+import {
+  applicationChecks,
+  applicationFields,
+  applicationSteps,
+  consentOnBehalf,
+  truthDeclared,
+} from './application.ts';
 import { Register, type Application, type Facts } from './facts.ts';
 
 const reason = longText('Lý do', { max: 2000, hint: 'Đảng viên đọc được nội dung này.' });
@@ -17,7 +33,12 @@ const notInFuture = (field: string, what: string): Check<Facts, Readonly<Record<
   holds: (input, _, { on }) => typeof input[field] !== 'string' || input[field] <= on,
 });
 
-const notBefore = (field: string, what: string, day: (facts: Facts) => string | undefined, since: string): Check<Facts, Readonly<Record<string, unknown>>> => ({
+const notBefore = (
+  field: string,
+  what: string,
+  day: (facts: Facts) => string | undefined,
+  since: string,
+): Check<Facts, Readonly<Record<string, unknown>>> => ({
   code: `${field}-order`,
   field,
   says: `${what} không được trước ${since}.`,
@@ -46,14 +67,22 @@ const answersTheRequest: Check<Facts, Application> = {
 
 /** What may be asked of an official transfer. */
 export const events = {
-  SUBMIT: eventOf('Nộp hồ sơ', { ...applicationFields, consentOnBehalf, truthDeclared }, { checks: applicationChecks, steps: applicationSteps }),
+  SUBMIT: eventOf(
+    'Nộp hồ sơ',
+    { ...applicationFields, consentOnBehalf, truthDeclared },
+    { checks: applicationChecks, steps: applicationSteps },
+  ),
   ACCEPT: eventOf('Tiếp nhận', {}),
   REQUEST_SUPPLEMENT: eventOf('Yêu cầu bổ sung', {
     items: choices('Các mục cần bổ sung', askable),
     kind: choice('Vì sao', { missing: 'Còn thiếu', wrong: 'Chưa đúng', outdated: 'Đã cũ' }),
     reason,
   }),
-  RESUBMIT: eventOf('Nộp bổ sung', { ...applicationFields, truthDeclared }, { checks: [...applicationChecks, answersTheRequest], steps: applicationSteps }),
+  RESUBMIT: eventOf(
+    'Nộp bổ sung',
+    { ...applicationFields, truthDeclared },
+    { checks: [...applicationChecks, answersTheRequest], steps: applicationSteps },
+  ),
   RECORD_MEETING: eventOf(
     'Ghi kết quả họp chi bộ',
     {
@@ -104,7 +133,9 @@ export const events = {
     }),
     reason: longText('Lý do', { max: 2000, hint: 'Chỉ cấp ủy đọc được nội dung này.' }),
   }),
-  RESUME: eventOf('Cho tiếp tục', { reason: longText('Lý do', { max: 2000, hint: 'Chỉ cấp ủy đọc được nội dung này.' }) }),
+  RESUME: eventOf('Cho tiếp tục', {
+    reason: longText('Lý do', { max: 2000, hint: 'Chỉ cấp ủy đọc được nội dung này.' }),
+  }),
   REFUSE: eventOf(
     'Từ chối',
     { reason, ground: text('Căn cứ', { max: 300, hint: 'Văn bản, điều khoản làm căn cứ từ chối' }) },
@@ -116,14 +147,16 @@ export const events = {
   EXPLAIN_DELAY: eventOf('Giải trình xuất trình chậm', { explanation: longText('Lý do cụ thể') }),
   ACCEPT_EXPLANATION: eventOf('Chấp nhận giải trình', { note: longText('Ý kiến của cấp ủy', { max: 2000 }) }),
   CANCEL_INTRODUCTION: eventOf('Hủy giấy giới thiệu', { reason }, { irrevocable: true }),
-  INTRODUCE_DOWN: eventOf(
-    'Giới thiệu về cơ sở',
-    {
-      number: paperNumber,
-      cell: optional(organization('Chi bộ tiếp nhận', { types: ['cell', 'base-cell'] })),
-      fileReceived: optional(choice('Hồ sơ đảng viên', { 'sealed-file': 'Đã nhận hồ sơ niêm phong', 'postal-receipt': 'Có giấy báo gửi bưu điện' })),
-    },
-  ),
+  INTRODUCE_DOWN: eventOf('Giới thiệu về cơ sở', {
+    number: paperNumber,
+    cell: optional(organization('Chi bộ tiếp nhận', { types: ['cell', 'base-cell'] })),
+    fileReceived: optional(
+      choice('Hồ sơ đảng viên', {
+        'sealed-file': 'Đã nhận hồ sơ niêm phong',
+        'postal-receipt': 'Có giấy báo gửi bưu điện',
+      }),
+    ),
+  }),
   RETURN_BY_DESTINATION: eventOf('Trả lại nơi đi', {
     kind: choice('Vì sao', {
       'wrong-organization': 'Sai tổ chức đảng',
@@ -151,7 +184,11 @@ export const events = {
   RETURN_TO_PREVIOUS: eventOf('Trả lại bước trước', { reason: longText('Lý do', { max: 2000 }) }),
   SUPPLEMENT_TIMEOUT: eventOf('Quá hạn bổ sung', {}),
   REASSIGN: eventOf('Chuyển người xử lý', { assignee: text('Mã người xử lý', { max: 64 }) }, { internal: true }),
-  ADD_NOTE: eventOf('Ghi chú nội bộ', { note: longText('Nội dung', { max: 2000, hint: 'Đảng viên không đọc được.' }) }, { internal: true }),
+  ADD_NOTE: eventOf(
+    'Ghi chú nội bộ',
+    { note: longText('Nội dung', { max: 2000, hint: 'Đảng viên không đọc được.' }) },
+    { internal: true },
+  ),
   REPORT_LOST: eventOf('Báo mất giấy giới thiệu', { explanation: longText('Mất khi nào, ở đâu', { max: 2000 }) }),
   REISSUE: eventOf('Cấp lại giấy giới thiệu', {
     number: text('Số giấy giới thiệu mới', { max: 60 }),
@@ -168,15 +205,29 @@ export const events = {
       on: date('Ngày trên giấy', { hint: 'Ví dụ: 5 11 2026' }),
       signer: text('Người ký'),
     },
-    { checks: [notInFuture('on', 'Ngày trên giấy'), notBefore('on', 'Ngày trên giấy', (facts) => facts.presentedOn ?? facts.introduction?.on, 'bước liền trước')] },
+    {
+      checks: [
+        notInFuture('on', 'Ngày trên giấy'),
+        notBefore('on', 'Ngày trên giấy', (facts) => facts.presentedOn ?? facts.introduction?.on, 'bước liền trước'),
+      ],
+    },
   ),
   CANCEL: eventOf(
     'Hủy hồ sơ',
     {
-      kind: choice('Vì sao', { deceased: 'Từ trần', expelled: 'Khai trừ', left: 'Xin ra khỏi Đảng', removed: 'Xóa tên' }),
+      kind: choice('Vì sao', {
+        deceased: 'Từ trần',
+        expelled: 'Khai trừ',
+        left: 'Xin ra khỏi Đảng',
+        removed: 'Xóa tên',
+      }),
       reason: longText('Lý do', { max: 2000 }),
     },
     { irrevocable: true },
   ),
-  UPDATE_FROM_REGISTER: eventOf('Cập nhật từ cơ sở dữ liệu', { register: record('Dữ liệu đăng ký', Register) }, { internal: true }),
+  UPDATE_FROM_REGISTER: eventOf(
+    'Cập nhật từ cơ sở dữ liệu',
+    { register: record('Dữ liệu đăng ký', Register) },
+    { internal: true },
+  ),
 } as const satisfies EventMap;

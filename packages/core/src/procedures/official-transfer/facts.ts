@@ -34,7 +34,17 @@ export interface Route extends z.infer<typeof Route> {}
 /** What the registers of members, organizations and dues say; recorded by the system, so that rules can read it. */
 export const Register = z.strictObject({
   on: day,
-  status: z.enum(['active', 'transferred', 'exempt', 'left', 'removed', 'deceased', 'suspended', 'in-transit', 'temporary-away']),
+  status: z.enum([
+    'active',
+    'transferred',
+    'exempt',
+    'left',
+    'removed',
+    'deceased',
+    'suspended',
+    'in-transit',
+    'temporary-away',
+  ]),
   probationary: z.boolean(),
   abroad: z.boolean(),
   underDiscipline: z.boolean(),
@@ -118,18 +128,30 @@ export const Facts = z.strictObject({
   ),
   /** The state that the last supplement or the last hold went back to. */
   backTo: z.optional(z.enum(Object.keys(states) as [State])),
-  meeting: z.optional(z.strictObject({ heldOn: day, comment: z.string(), minutesNo: z.optional(z.string()), minutes: z.optional(files) })),
+  meeting: z.optional(
+    z.strictObject({ heldOn: day, comment: z.string(), minutesNo: z.optional(z.string()), minutes: z.optional(files) }),
+  ),
   baseComment: z.optional(z.string()),
   fileSeal: z.optional(z.strictObject({ number: z.string(), on: day })),
   fileLost: z.optional(z.strictObject({ on: day, explanation: z.string() })),
   boxes: z.array(Box),
-  hold: z.optional(z.strictObject({ from: z.enum(['base-review', 'upper-review']), on: day, ground: z.string(), reason: z.string() })),
+  hold: z.optional(
+    z.strictObject({ from: z.enum(['base-review', 'upper-review']), on: day, ground: z.string(), reason: z.string() }),
+  ),
   introduction: z.optional(
-    z.strictObject({ number: z.string(), on: day, issuedBy: z.string(), reissueOf: z.optional(z.string()), corrects: z.optional(z.string()) }),
+    z.strictObject({
+      number: z.string(),
+      on: day,
+      issuedBy: z.string(),
+      reissueOf: z.optional(z.string()),
+      corrects: z.optional(z.string()),
+    }),
   ),
   paperLost: z.optional(z.strictObject({ on: day, explanation: z.string() })),
   presentedOn: z.optional(day),
-  delay: z.optional(z.strictObject({ explanation: z.string(), on: day, by: z.string(), accepted: z.optional(z.string()) })),
+  delay: z.optional(
+    z.strictObject({ explanation: z.string(), on: day, by: z.string(), accepted: z.optional(z.string()) }),
+  ),
   destinationReturn: z.optional(z.strictObject({ from: z.string(), kind: z.string(), reason: z.string(), on: day })),
   fileReceived: z.optional(z.strictObject({ how: z.enum(['sealed-file', 'postal-receipt']), on: day })),
   receiveMeetingOn: z.optional(day),
@@ -137,6 +159,8 @@ export const Facts = z.strictObject({
   paperSteps: z.array(
     z.strictObject({ box: z.string(), organization: z.string(), number: z.string(), on: day, signer: z.string() }),
   ),
-  closing: z.optional(z.strictObject({ kind: z.string(), reason: z.string(), ground: z.optional(z.string()), on: day })),
+  closing: z.optional(
+    z.strictObject({ kind: z.string(), reason: z.string(), ground: z.optional(z.string()), on: day }),
+  ),
 });
 export interface Facts extends z.infer<typeof Facts> {}

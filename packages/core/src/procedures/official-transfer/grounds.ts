@@ -16,4 +16,5 @@ export type Ground = keyof typeof grounds;
 const withoutDecision: readonly unknown[] = ['residence', 'graduated'] satisfies readonly Ground[];
 
 /** Whether a decision of an authority stands behind the ground. */
-export const hasDecision = (ground: unknown): boolean => typeof ground === 'string' && ground in grounds && !withoutDecision.includes(ground);
+export const hasDecision = (ground: unknown): boolean =>
+  typeof ground === 'string' && ground in grounds && !withoutDecision.includes(ground);

@@ -31,7 +31,13 @@ export const retirementAheadDays: Policy<number> = {
   id: 'official-transfer.retirement-ahead-days',
   label: 'Số ngày được nộp hồ sơ trước ngày nghỉ hưu có hiệu lực',
   unit: 'ngày',
-  values: [{ from: '2026-01-01', value: 30, basis: design('No source limits it; thirty days lets the cell meet before the day.') }],
+  values: [
+    {
+      from: '2026-01-01',
+      value: 30,
+      basis: design('No source limits it; thirty days lets the cell meet before the day.'),
+    },
+  ],
   checkedOn: '2026-11-21',
 };
 
@@ -39,6 +45,8 @@ export const retirementAheadDays: Policy<number> = {
 export const duesGapBlocks: Policy<boolean> = {
   id: 'official-transfer.dues-gap-blocks',
   label: 'Chưa đóng đủ đảng phí thì chưa giới thiệu',
-  values: [{ from: '2026-01-01', value: true, basis: design('No source read prescribes the block; the paper has the field.') }],
+  values: [
+    { from: '2026-01-01', value: true, basis: design('No source read prescribes the block; the paper has the field.') },
+  ],
   checkedOn: '2026-11-21',
 };

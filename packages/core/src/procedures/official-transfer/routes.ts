@@ -13,7 +13,9 @@ export const partiesOf = ({ memberId, initiatorId, route, register }: Facts): Pa
 
 const definedOnly = <T extends object>(units: T): { [Name in keyof T]?: NonNullable<T[Name]> } =>
   // Dropping undefined entries is exactly what the result type says.
-  Object.fromEntries(Object.entries(units).filter(([, id]) => id !== undefined)) as { [Name in keyof T]?: NonNullable<T[Name]> };
+  Object.fromEntries(Object.entries(units).filter(([, id]) => id !== undefined)) as {
+    [Name in keyof T]?: NonNullable<T[Name]>;
+  };
 
 type To = Choice<Facts, State>;
 

@@ -14,7 +14,8 @@ export const memberIsActive: Rule<Facts> = {
   code: 'E1',
   says: 'Chỉ đảng viên đang sinh hoạt đảng mới lập được hồ sơ chuyển sinh hoạt.',
   basis: design('A transfer moves a belonging that must exist.'),
-  holds: ({ register }) => register.status === 'active' || register.status === 'exempt' || register.status === 'temporary-away',
+  holds: ({ register }) =>
+    register.status === 'active' || register.status === 'exempt' || register.status === 'temporary-away',
 };
 
 /** E2. Members exempt from work and activities are outside the online procedures. */
@@ -103,7 +104,9 @@ export const retirementHasBegun: Rule<Facts> = {
   says: 'Chưa được giới thiệu trước ngày quyết định nghỉ hưu có hiệu lực.',
   basis: design('The ground must exist on the day of introduction.'),
   holds: ({ application }, { on }) =>
-    application?.ground !== 'retired' || application.decisionEffectiveDate === undefined || application.decisionEffectiveDate <= on,
+    application?.ground !== 'retired' ||
+    application.decisionEffectiveDate === undefined ||
+    application.decisionEffectiveDate <= on,
 };
 
 /** Open tasks of an officer go to somebody else before their mandates end with the introduction. */
@@ -136,7 +139,8 @@ export const nothingHasLeft: Rule<Facts> = {
   code: 'nothing-has-left',
   says: 'Giấy giới thiệu đã được ký chuyển ra ngoài tổ chức cơ sở đảng, không rút hồ sơ được nữa.',
   basis: design('Common rule: until the first signed document has left the origin organization.'),
-  holds: ({ boxes, introduction }) => introduction === undefined && boxes.every(({ party }) => party === 'cell' || party === 'sub'),
+  holds: ({ boxes, introduction }) =>
+    introduction === undefined && boxes.every(({ party }) => party === 'cell' || party === 'sub'),
 };
 
 /** Who held a dossier, or a level above, lets it go on. */
@@ -145,7 +149,8 @@ export const levelMayResume: Rule<Facts> = {
   says: 'Chỉ cấp đã tạm dừng hồ sơ hoặc cấp trên mới được cho tiếp tục.',
   basis: design('Row 11: same level or above.'),
   holds: ({ hold, route }, { actor, on }) =>
-    hold?.from !== 'upper-review' || sits(actor, route?.units.upper, ['secretary', 'deputy', 'org-head', 'org-officer'], on),
+    hold?.from !== 'upper-review' ||
+    sits(actor, route?.units.upper, ['secretary', 'deputy', 'org-head', 'org-officer'], on),
 };
 
 /** The last day to present the introduction paper. */

@@ -41,7 +41,9 @@ export const states = {
     explains: 'Đồng chí xuất trình giấy giới thiệu và hồ sơ đảng viên đã niêm phong tại nơi đến.',
     entry: {
       effects: ['end-officer-roles', 'mark-in-transit'],
-      basis: design('Officer mandates at the origin end with the introduction; the member keeps all duties on the way.'),
+      basis: design(
+        'Officer mandates at the origin end with the introduction; the member keeps all duties on the way.',
+      ),
     },
   },
   'dest-upper-intake': {
@@ -96,7 +98,17 @@ export const states = {
 export type State = keyof typeof states;
 
 /** Where the origin still works on the dossier, in the order of the route. */
-export const originSteps = ['cell-intake', 'cell-review', 'sub-review', 'base-review', 'upper-review'] as const satisfies readonly State[];
+export const originSteps = [
+  'cell-intake',
+  'cell-review',
+  'sub-review',
+  'base-review',
+  'upper-review',
+] as const satisfies readonly State[];
 
 /** Where the destination works on it. */
-export const destinationSteps = ['dest-upper-intake', 'dest-base-intake', 'dest-cell-receive'] as const satisfies readonly State[];
+export const destinationSteps = [
+  'dest-upper-intake',
+  'dest-base-intake',
+  'dest-cell-receive',
+] as const satisfies readonly State[];
