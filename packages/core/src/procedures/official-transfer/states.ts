@@ -1,4 +1,5 @@
 import { design } from '../../law/basis.ts';
+import type { Seat } from '../../model/actor.ts';
 import type { StateDef } from '../../model/procedure.ts';
 import { leadersOf, upperDecidersOf } from '../common/seats.ts';
 
@@ -112,3 +113,9 @@ export const destinationSteps = [
   'dest-base-intake',
   'dest-cell-receive',
 ] as const satisfies readonly State[];
+
+/** Who has a dossier in a state; nobody, where only the member or the clock can move it. */
+export const handlersOf = (state: State): readonly Seat[] => {
+  const definition: StateDef = states[state];
+  return definition.handledBy ?? [];
+};

@@ -1,6 +1,9 @@
 import type { Case } from '../../../model/case.ts';
-import { destinationSide, exceptions, presentation } from './destination.ts';
-import { originSide, submission } from './origin.ts';
+import { destinationSide } from './destination.ts';
+import { exceptions } from './exceptions.ts';
+import { originSide } from './origin.ts';
+import { presentation } from './presentation.ts';
+import { submission } from './submission.ts';
 
 const worked: readonly Case[] = [...submission, ...originSide, ...presentation, ...destinationSide, ...exceptions];
 
