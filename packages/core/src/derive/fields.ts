@@ -5,6 +5,7 @@ import { questionsOf, type Question } from '../engine/questions.ts';
 import { rowFor } from '../engine/rows.ts';
 import { validate, type Validated } from '../engine/validate.ts';
 
+export { fieldTextKeys } from './texts.ts';
 export type { Question, Validated };
 
 /** What a form needs to know of a dossier. */
