@@ -1,0 +1,78 @@
+// The types that openapi-typescript makes of the document are those of core: whoever generates a client from the document
+// and whoever imports core speak of the same things. `tsc` is the judge; a difference is an error on its line.
+import type * as core from '@tthc-dang/core';
+import type { OfficialTransferEvents } from '@tthc-dang/core';
+import type { components } from '../generated/openapi.d.ts';
+
+type Schemas = components['schemas'];
+
+/** A type without `readonly`, without `undefined` beside an optional member, and with intersections made one. */
+type Plain<T> = unknown extends T
+  ? unknown
+  : T extends readonly (infer Item)[]
+    ? Plain<Item>[]
+    : T extends object
+      ? { -readonly [Name in keyof T]: Plain<Exclude<T[Name], undefined>> }
+      : T;
+
+/** True only for the very same type, which finds a missing optional member too; assignability would not. */
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2
+    ? true
+    : ['differ', Plain<A>, Plain<B>];
+
+type Agreement = {
+  readonly Assignment: Same<Schemas['Assignment'], core.Assignment>;
+  readonly AssignmentView: Same<Schemas['AssignmentView'], core.AssignmentView>;
+  readonly AttachmentRef: Same<Schemas['AttachmentRef'], core.AttachmentRef>;
+  readonly Basis: Same<Schemas['Basis'], core.Basis>;
+  readonly ClockReading: Same<Schemas['ClockReading'], core.ClockReading>;
+  readonly DossierDocument: Same<Schemas['DossierDocument'], core.DossierDocument>;
+  readonly DossierPage: Same<Schemas['DossierPage'], core.Page<core.DossierSummary>>;
+  readonly DossierSummary: Same<Schemas['DossierSummary'], core.DossierSummary>;
+  readonly DossierView: Same<Schemas['DossierView'], core.DossierView>;
+  readonly Draft: Same<Schemas['Draft'], core.Draft>;
+  readonly DraftInput: Same<Schemas['DraftInput'], Omit<core.Draft, 'savedAt'>>;
+  readonly HandlerView: Same<Schemas['HandlerView'], core.HandlerView>;
+  readonly Issue: Same<Schemas['Issue'], core.Issue>;
+  readonly LogEntry: Same<Schemas['LogEntry'], core.LogEntry>;
+  readonly LogView: Same<Schemas['LogView'], core.LogView>;
+  readonly Me: Same<Schemas['Me'], core.Me>;
+  readonly MemberPage: Same<Schemas['MemberPage'], core.Page<core.MemberView>>;
+  readonly MemberView: Same<Schemas['MemberView'], core.MemberView>;
+  readonly Office: Same<Schemas['Office'], core.Office>;
+  readonly Organization: Same<Schemas['Organization'], core.Organization>;
+  readonly OrganizationPage: Same<Schemas['OrganizationPage'], core.Page<core.OrganizationView>>;
+  readonly OrganizationType: Same<Schemas['OrganizationType'], core.OrganizationType>;
+  readonly OrganizationView: Same<Schemas['OrganizationView'], core.OrganizationView>;
+  readonly Notification: Same<Schemas['Notification'], core.NotificationIntent>;
+  readonly Problem: Same<Schemas['Problem'], core.Problem>;
+  readonly Refusal: Same<Schemas['Refusal'], core.Refusal>;
+  readonly RefusalCode: Same<Schemas['RefusalCode'], core.RefusalCode>;
+  readonly Seat: Same<Schemas['Seat'], core.Seat>;
+  readonly StepAhead: Same<Schemas['StepAhead'], core.StepAhead>;
+  readonly Task: Same<Schemas['Task'], core.Task>;
+  readonly TimelineItem: Same<Schemas['TimelineItem'], core.TimelineItem>;
+};
+
+/** Every event that people send: the schema of its answers against the type that core infers from its fields. */
+type Inputs = {
+  readonly [Event in keyof OfficialTransferEvents as InputName<Event>]: InputName<Event> extends keyof Schemas
+    ? Same<Schemas[InputName<Event>], InputOf<OfficialTransferEvents[Event]>>
+    : ['no schema'];
+};
+type BySystem = 'PRESENTATION_TIMEOUT' | 'SUPPLEMENT_TIMEOUT' | 'UPDATE_FROM_REGISTER';
+type InputName<Event extends string> = Event extends BySystem ? never : `OfficialTransfer${Pascal<Event>}Input`;
+type Pascal<Name extends string> = Name extends `${infer First}_${infer Rest}`
+  ? `${Pascal<First>}${Pascal<Rest>}`
+  : Capitalize<Lowercase<Name>>;
+// An object that takes nothing is written `Record<string, never>` by the generator.
+type InputOf<Event> = Event extends { readonly input: { readonly _zod: { readonly output: infer Input } } }
+  ? [keyof Input] extends [never]
+    ? Record<string, never>
+    : Input
+  : never;
+
+type AllAgree<Checks extends Readonly<Record<string, true>>> = Checks;
+export type Agreed = AllAgree<Agreement>;
+export type AgreedInputs = AllAgree<Inputs>;

@@ -1,0 +1,59 @@
+// Writes everything that is read from the tables: API document, its types, pages of the docs. With --check nothing is
+// written; the run fails and names the files that differ.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assertSound, procedures } from '../packages/core/src/index.ts';
+import { operationIdOf } from '../packages/api-spec/src/derive/names.ts';
+import { cases } from '../packages/core/src/procedures/official-transfer/cases/index.ts';
+import { requestsOf } from './generate/examples.ts';
+import { renewed } from './generate/markdown.ts';
+import { openApi } from './generate/open-api.ts';
+import { openQuestionsPage } from './generate/open-questions-page.ts';
+import { permissionsPage } from './generate/permissions-page.ts';
+import { policiesPage } from './generate/policies-page.ts';
+import { procedurePage } from './generate/procedure-page.ts';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+procedures.forEach(assertSound);
+
+const casesOf: Readonly<Record<string, typeof cases>> = { 'official-transfer': cases };
+
+const read = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+const page = (file: string, title: string, generated: string): readonly [string, string] => [
+  file,
+  renewed(read(file), title, generated),
+];
+
+const requests = Object.fromEntries(
+  procedures.flatMap((procedure) =>
+    [...requestsOf(casesOf[procedure.id] ?? [])].map(([event, example]) => [operationIdOf(procedure, event), example]),
+  ),
+);
+const { yaml, types } = await openApi(readFileSync('packages/api-spec/openapi/base.yaml', 'utf8'), procedures, {
+  requests,
+  answers: {},
+});
+
+const files: readonly (readonly [string, string])[] = [
+  ['packages/api-spec/openapi/openapi.yaml', yaml],
+  ['packages/api-spec/src/generated/openapi.d.ts', types],
+  ...procedures.map((procedure) =>
+    page(`docs/procedures/${procedure.id}.md`, procedure.label, procedurePage(procedure, casesOf[procedure.id] ?? [])),
+  ),
+  page('docs/policies.md', 'Policies and legal texts', policiesPage(procedures)),
+  page('docs/open-questions.md', 'Open questions', openQuestionsPage(procedures)),
+  page('docs/permissions.md', 'Permissions', permissionsPage(procedures)),
+];
+
+const drifted = files.filter(([file, text]) => read(file) !== text);
+if (!process.argv.includes('--check')) {
+  for (const [file, text] of drifted) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+} else if (drifted.length > 0) {
+  for (const [file] of drifted) console.error(`${file} is out of date: run pnpm generate and commit it.`);
+  process.exitCode = 1;
+}
