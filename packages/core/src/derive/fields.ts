@@ -1,58 +1,55 @@
 import type { Moment } from '../model/actor.ts';
-import type { Field } from '../model/field.ts';
-import type { AnyProcedure, Check, Step } from '../model/procedure.ts';
+import type { EventDef, Questionnaire, Step } from '../model/procedure.ts';
+import type { Task } from '../model/task.ts';
 import { questionsOf, type Question } from '../engine/questions.ts';
-import { rowFor } from '../engine/rows.ts';
 import { validate, type Validated } from '../engine/validate.ts';
 
 export { fieldTextKeys } from './texts.ts';
 export type { Question, Validated };
 
-/** What a form needs to know of a dossier. */
+/** What a form needs to know of a dossier: its facts and the tasks that a person has. A `DossierView` has both. */
 export interface FormSubject {
-  readonly state: string;
-  readonly tableVersion: string;
   readonly facts: unknown;
+  readonly tasks: readonly Pick<Task, 'event' | 'asks' | 'leavesOut'>[];
 }
 
 /** The questions to ask for an event now, with the answers so far; only those that are asked, none that a register supplies. */
 export function fieldsOf(
-  procedure: AnyProcedure,
-  subject: FormSubject,
+  { events }: Questionnaire,
+  { facts, tasks }: FormSubject,
   event: string,
   moment: Moment,
   input: Readonly<Record<string, unknown>>,
 ): readonly Question[] {
-  const row = rowFor(procedure, subject.state, event, subject.tableVersion);
-  return row
-    ? questionsOf(procedure, row, subject.facts, moment, input).filter(
-        ({ asked, field }) => asked && field.kind !== 'record',
-      )
-    : [];
+  const task = tasks.find((offered) => offered.event === event);
+  if (!task) return [];
+  return questionsOf(eventIn(events, event).fields, task, facts, moment, input).filter(
+    ({ asked, field }) => asked && field.kind !== 'record',
+  );
 }
 
 /** The screens of an event's form: its steps, or one screen with all its fields. */
-export function stepsOf(procedure: AnyProcedure, event: string): readonly Step[] {
-  const { steps, label, fields } = procedure.events[event] as {
-    steps: readonly Step[];
-    label: string;
-    fields: Readonly<Record<string, Field>>;
-  };
+export function stepsOf({ events }: Questionnaire, event: string): readonly Step[] {
+  const { steps, label, fields } = eventIn(events, event);
   return steps.length > 0 ? steps : [{ id: 'form', title: label, fields: Object.keys(fields) }];
 }
 
 /** Judges the answers as the engine will: the same fields, rules and sentences, but for checks that follow a register look-up. */
 export function checkInput(
-  procedure: AnyProcedure,
-  subject: FormSubject,
+  { events }: Questionnaire,
+  { facts, tasks }: FormSubject,
   event: string,
   moment: Moment,
   input: unknown,
 ): Validated {
-  const row = rowFor(procedure, subject.state, event, subject.tableVersion);
-  if (!row) return { ok: false, issues: [] };
-  const checks = (procedure.events[event].checks as readonly Check<unknown, unknown>[]).filter(
-    ({ afterLookUp }) => !afterLookUp,
-  );
-  return validate(procedure, row, subject.facts, moment, input, checks);
+  const task = tasks.find((offered) => offered.event === event);
+  if (!task) return { ok: false, issues: [] };
+  const { fields, checks } = eventIn(events, event);
+  return validate({ fields, checks: checks.filter(({ afterLookUp }) => !afterLookUp) }, task, facts, moment, input);
+}
+
+function eventIn(events: Questionnaire['events'], event: string): EventDef {
+  const definition = Object.hasOwn(events, event) ? events[event] : undefined;
+  if (!definition) throw new RangeError(`No event "${event}".`);
+  return definition;
 }

@@ -1,7 +1,7 @@
 import { assign, createMachine, type StateMachine } from 'xstate';
 import { apply } from '../engine/perform.ts';
 import { momentOf, refusals, type Request } from '../engine/refusals.ts';
-import { validate } from '../engine/validate.ts';
+import { judge } from '../engine/rows.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Instant, IsoDate } from '../model/dates.ts';
 import { sourcesOf, targetsOf, type EventMap, type InputOfEvent, type Procedure } from '../model/procedure.ts';
@@ -64,7 +64,7 @@ export function toMachine<Facts, State extends string, Events extends EventMap>(
       const after = (args: Args) => {
         const { facts, tableVersion } = args.context;
         const moment = momentOf(requestOf(args));
-        const validated = validate(procedure, row, facts, moment, args.event.input ?? {});
+        const validated = judge(procedure, row, facts, moment, args.event.input ?? {});
         return validated.ok
           ? apply(procedure, { state, facts, tableVersion }, row, validated.input, moment)
           : undefined;

@@ -4,6 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { EventMap, Procedure } from '../model/procedure.ts';
 import type { Task } from '../model/task.ts';
 import { adviceOf, refusals } from '../engine/refusals.ts';
+import { demandsOf } from '../engine/questions.ts';
 import { rowsFrom } from '../engine/rows.ts';
 import { seatOf } from '../engine/seats.ts';
 
@@ -32,6 +33,7 @@ export function tasksFor<Facts, State extends string, Events extends EventMap>(
         refusals: refused,
         advice: adviceOf(row, dossier.facts, moment),
         irrevocable: definition.irrevocable === true,
+        ...demandsOf(procedure, row),
         basis: row.basis,
       },
     ];

@@ -4,9 +4,8 @@ import type { AnyMove, EventMap, Procedure } from '../model/procedure.ts';
 import { genesisHash, sealed } from './log.ts';
 import { notificationsOf } from './notifications.ts';
 import { adviceOf, momentOf, refusals, type Request } from './refusals.ts';
-import { destinationOf, factsAfter, rowFor } from './rows.ts';
+import { destinationOf, factsAfter, judge, rowFor } from './rows.ts';
 import { organizationOf, seatOf } from './seats.ts';
-import { validate } from './validate.ts';
 
 /**
  * Applies one event to a dossier. Pure: the caller stores the result, or shows the refusals.
@@ -24,7 +23,7 @@ export function perform<Facts, State extends string, Events extends EventMap>(
   const moment = momentOf(full);
   // Nothing was refused, so the row, the seat and the answers exist.
   const row = rowFor(procedure, dossier.state, request.event, dossier.tableVersion)!;
-  const validated = validate(procedure, row, dossier.facts, moment, full.input);
+  const validated = judge(procedure, row, dossier.facts, moment, full.input);
   if (!validated.ok) return { ok: false, refusals: [] };
   const advice = adviceOf(row, dossier.facts, moment);
   const after = apply(procedure, dossier, row, validated.input, moment);

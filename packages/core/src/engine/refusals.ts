@@ -4,9 +4,8 @@ import { dateOf, type Instant } from '../model/dates.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { sourcesOf, type AnyMove, type EventMap, type Procedure, type Rule } from '../model/procedure.ts';
 import type { Refusal } from '../model/refusal.ts';
-import { rowFor } from './rows.ts';
+import { judge, rowFor } from './rows.ts';
 import { hadSeat, seatLabels, seatOf } from './seats.ts';
-import { validate } from './validate.ts';
 
 /** An event that somebody wants to send to a dossier. Without `input` the answers are not judged. */
 export interface Request {
@@ -101,7 +100,7 @@ function invalid<Facts>(
   request: Request,
 ): readonly Refusal[] {
   if (!('input' in request)) return [];
-  const validated = validate(procedure, row, facts, moment, request.input);
+  const validated = judge(procedure, row, facts, moment, request.input);
   if (validated.ok) return [];
   const { issues } = validated;
   return [{ code: 'VALIDATION', says: vi['refusal.VALIDATION'].replace('{count}', String(issues.length)), issues }];

@@ -1,5 +1,8 @@
 import type { IsoDate } from '../model/dates.ts';
-import { sourcesOf, type AnyMove, type EventMap, type Procedure } from '../model/procedure.ts';
+import type { Moment } from '../model/actor.ts';
+import { sourcesOf, type AnyMove, type AnyProcedure, type EventMap, type Procedure } from '../model/procedure.ts';
+import { demandsOf } from './questions.ts';
+import { validate, type Validated } from './validate.ts';
 
 const appliesOn = (
   { inForce }: { readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate } },
@@ -22,6 +25,15 @@ export const rowFor = <Facts, State extends string, Events extends EventMap>(
   tableVersion: IsoDate,
 ): AnyMove<Facts, State, Events> | undefined =>
   rowsFrom(procedure, state, tableVersion).find((move) => move.event === event);
+
+/** Checks the answers that came with the event of a row. */
+export const judge = (
+  procedure: AnyProcedure,
+  row: AnyMove<any, any, any>,
+  facts: unknown,
+  moment: Moment,
+  input: unknown,
+): Validated => validate(procedure.events[String(row.event)], demandsOf(procedure, row), facts, moment, input);
 
 /** The state a row leads to, seen from the facts after the event. */
 export const destinationOf = <Facts, State extends string>(move: AnyMove<Facts, State, any>, facts: Facts): State =>

@@ -1,8 +1,8 @@
 import { vi } from '../locales/vi.ts';
 import type { Moment } from '../model/actor.ts';
-import type { AnyMove, AnyProcedure, Check } from '../model/procedure.ts';
+import type { EventDef } from '../model/procedure.ts';
 import type { Issue } from '../model/refusal.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, type Demands } from './questions.ts';
 
 /** The answers as accepted (cleaned), or what is wrong with them. */
 export type Validated =
@@ -11,17 +11,16 @@ export type Validated =
 
 /** Checks the answers that came with an event: each against its field, then all together. */
 export function validate(
-  procedure: AnyProcedure,
-  row: AnyMove<any, any, any>,
+  { fields, checks }: Pick<EventDef, 'fields' | 'checks'>,
+  demands: Demands,
   facts: unknown,
   moment: Moment,
   input: unknown,
-  checks: readonly Check<any, any>[] = procedure.events[String(row.event)].checks,
 ): Validated {
   if (!isPlainObject(input)) return { ok: false, issues: [{ pointer: '', code: 'format', says: vi['issue.object'] }] };
   const issues: Issue[] = [];
   const answers: Record<string, unknown> = {};
-  const questions = questionsOf(procedure, row, facts, moment, input);
+  const questions = questionsOf(fields, demands, facts, moment, input);
   const names = new Set(questions.map(({ name }) => name));
   for (const name of Object.keys(input))
     if (!names.has(name))

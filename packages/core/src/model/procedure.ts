@@ -139,16 +139,20 @@ export interface Parties {
   readonly informed?: Readonly<Partial<Record<PartyKey, string>>>;
 }
 
-/** A procedure (thủ tục): a table of dated, cited rows. Everything else is read from it. */
-export interface Procedure<Facts, State extends string, Events extends EventMap> {
+/** The questions of a procedure without its rows: all that a form needs to load. Every `Procedure` is one. */
+export interface Questionnaire<Events extends EventMap = EventMap> {
   readonly id: string;
+  readonly label: string;
+  readonly events: Events;
+}
+
+/** A procedure (thủ tục): a table of dated, cited rows. Everything else is read from it. */
+export interface Procedure<Facts, State extends string, Events extends EventMap> extends Questionnaire<Events> {
   /** First letters of the dossier code. */
   readonly codePrefix: 'CT' | 'TT' | 'DP' | 'NX';
-  readonly label: string;
   readonly facts: z.ZodMiniType<Facts>;
   readonly initial: State;
   readonly states: Readonly<Record<State, StateDef>>;
-  readonly events: Events;
   readonly moves: readonly AnyMove<Facts, State, Events>[];
   readonly clocks: Readonly<Record<string, Clock<Facts, State, keyof Events & string>>>;
   readonly parties: (facts: Facts) => Parties;

@@ -14,5 +14,9 @@ export interface Task {
   readonly refusals: readonly Refusal[];
   readonly advice: readonly Refusal[];
   readonly irrevocable: boolean;
+  /** Answers that the row demands though the event leaves them open. */
+  readonly asks: readonly string[];
+  /** Answers of the event that only other rows ask for. */
+  readonly leavesOut: readonly string[];
   readonly basis: Basis;
 }

@@ -20,7 +20,8 @@ import {
   consentOnBehalf,
   truthDeclared,
 } from './application.ts';
-import { Register, type Application, type Facts } from './facts.ts';
+import type { Application, Facts } from './facts.ts';
+import { Register } from './register.ts';
 
 const reason = longText('Lý do', { max: 2000, hint: 'Đảng viên đọc được nội dung này.' });
 const paperNumber = text('Số giấy giới thiệu', { max: 60, hint: 'Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU' });

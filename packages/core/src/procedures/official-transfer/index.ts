@@ -1,7 +1,8 @@
 import type { Procedure } from '../../model/procedure.ts';
 import { clocks } from './clocks.ts';
-import { events } from './events.ts';
+import type { events } from './events.ts';
 import { Facts } from './facts.ts';
+import { officialTransferForm } from './form.ts';
 import { moves } from './moves.ts';
 import { papers } from './papers.ts';
 import * as policy from './policy.ts';
@@ -10,13 +11,11 @@ import { states, type State } from './states.ts';
 
 /** Official transfer of Party activities (chuyển sinh hoạt đảng chính thức). */
 export const officialTransfer: Procedure<Facts, State, typeof events> = {
-  id: 'official-transfer',
+  ...officialTransferForm,
   codePrefix: 'CT',
-  label: 'Chuyển sinh hoạt đảng chính thức',
   facts: Facts,
   initial: 'draft',
   states,
-  events,
   moves,
   clocks,
   parties: partiesOf,
@@ -26,6 +25,7 @@ export const officialTransfer: Procedure<Facts, State, typeof events> = {
 
 export { grounds, type Ground } from './grounds.ts';
 export { destinationSteps, originSteps } from './states.ts';
-export type { Application, Facts as OfficialTransferFacts, Register, Route } from './facts.ts';
+export type { Application, Facts as OfficialTransferFacts } from './facts.ts';
+export type { Register, Route } from './register.ts';
 export type { State as OfficialTransferState } from './states.ts';
 export type OfficialTransferEvents = typeof events;

@@ -1,5 +1,6 @@
 import type { Choice, Parties } from '../../model/procedure.ts';
-import type { Facts, Route } from './facts.ts';
+import type { Facts } from './facts.ts';
+import type { Route } from './register.ts';
 import { originSteps, type State } from './states.ts';
 
 /** Which organization plays which part. Until a route is known only the origin is. */

@@ -1,0 +1,9 @@
+import type { Questionnaire } from '../../model/procedure.ts';
+import { events } from './events.ts';
+
+/** The questions of the official transfer: what a form loads, without the rows and rules that the server judges by. */
+export const officialTransferForm: Questionnaire<typeof events> = {
+  id: 'official-transfer',
+  label: 'Chuyển sinh hoạt đảng chính thức',
+  events,
+};
