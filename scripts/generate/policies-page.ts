@@ -17,7 +17,7 @@ export function policiesPage(procedures: readonly AnyProcedure[]): string {
       `\`${id}\``,
       label,
       draft ? `${from} (draft)` : from,
-      value === null ? 'ended' : `${String(value)} ${unit ?? ''}`.trim(),
+      value === null ? 'ended' : `${JSON.stringify(value)} ${unit ?? ''}`.trim(),
       basisText(basis),
       checkedOn,
     ]),

@@ -40,6 +40,6 @@ function ofProcedure(procedure: AnyProcedure): readonly Statement[] {
 const ofPolicy = ({ id, label, values }: AnyProcedure['policies'][number]): readonly Statement[] =>
   values.map(({ from, value, basis }) => ({
     where: `\`${id}\` from ${from}`,
-    what: `${label}: ${String(value)}`,
+    what: `${label}: ${JSON.stringify(value)}`,
     basis,
   }));

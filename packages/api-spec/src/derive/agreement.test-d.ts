@@ -2,7 +2,9 @@
 // and whoever imports core speak of the same things. `tsc` is the judge; a difference is an error on its line.
 import type * as core from '@tthc-dang/core';
 import type { OfficialTransferEvents } from '@tthc-dang/core';
+import type { NotificationView } from '@tthc-dang/core/client';
 import type { components } from '../generated/openapi.d.ts';
+import type { ProcedureTable } from './table.ts';
 
 type Schemas = components['schemas'];
 
@@ -45,7 +47,8 @@ type Agreement = {
   readonly OrganizationPage: Same<Schemas['OrganizationPage'], core.Page<core.OrganizationView>>;
   readonly OrganizationType: Same<Schemas['OrganizationType'], core.OrganizationType>;
   readonly OrganizationView: Same<Schemas['OrganizationView'], core.OrganizationView>;
-  readonly Notification: Same<Schemas['Notification'], core.NotificationIntent>;
+  readonly NotificationView: Same<Schemas['NotificationView'], NotificationView>;
+  readonly ProcedureTable: Same<Schemas['ProcedureTable'], ProcedureTable>;
   readonly Problem: Same<Schemas['Problem'], core.Problem>;
   readonly Refusal: Same<Schemas['Refusal'], core.Refusal>;
   readonly RefusalCode: Same<Schemas['RefusalCode'], core.RefusalCode>;

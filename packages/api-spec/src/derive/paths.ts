@@ -1,6 +1,6 @@
 import { seatLabel, type AnyProcedure, type Basis, type EventDef, type Seat } from '@tthc-dang/core';
 import { inputNameOf, kebab, operationIdOf, sentByPeople } from './names.ts';
-import { tableOf, type RowOfTable } from './table.ts';
+import { tableOf, type TableRow } from './table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,8 +23,9 @@ const statusOf = {
   PreconditionRequired: '428',
   TooMany: '429',
   NoAnswer: '500',
+  Unavailable: '503',
 } as const;
-const reading = problems('Unauthenticated', 'Forbidden', 'NotFound', 'TooMany', 'NoAnswer');
+const reading = problems('Unauthenticated', 'Forbidden', 'NotFound', 'TooMany', 'NoAnswer', 'Unavailable');
 const writing = problems(
   'BadRequest',
   'Unauthenticated',
@@ -35,6 +36,7 @@ const writing = problems(
   'Unprocessable',
   'TooMany',
   'NoAnswer',
+  'Unavailable',
 );
 const key = ref('parameters', 'idempotencyKey');
 const dossierId = ref('parameters', 'dossierId');
@@ -134,13 +136,13 @@ export function pathsOf(procedure: AnyProcedure): Json {
         requestBody: { required: true, content: json(ref('schemas', 'DraftInput')) },
         responses: { '200': { description: 'Kept.', content: json(ref('schemas', 'Draft')) }, ...writing },
       }),
-      delete: operation('discard-draft', 'Bỏ bản đang soạn', {
+      delete: operation('delete-draft', 'Bỏ bản đang soạn', {
         parameters: [dossierId],
         responses: { '204': { description: 'Gone.' }, ...reading },
       }),
     },
     [`${one}/log`]: {
-      get: operation('log', 'Nhật ký hồ sơ', {
+      get: operation('get-log', 'Nhật ký hồ sơ', {
         description:
           'The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.',
         parameters: [dossierId],
@@ -148,14 +150,14 @@ export function pathsOf(procedure: AnyProcedure): Json {
       }),
     },
     [`${one}/tasks`]: {
-      get: operation('tasks', 'Việc làm được bây giờ', {
+      get: operation('get-tasks', 'Việc làm được bây giờ', {
         description: 'What the caller may do with the dossier now, and why not what stands in the way.',
         parameters: [dossierId],
         responses: { '200': { description: 'The tasks.', content: list('tasks', 'Task') }, ...reading },
       }),
     },
     [`${one}/documents`]: {
-      get: operation('documents', 'Giấy tờ đã cấp', {
+      get: operation('get-documents', 'Giấy tờ đã cấp', {
         parameters: [dossierId],
         responses: {
           '200': { description: 'The papers that rows issued.', content: list('documents', 'DossierDocument') },
@@ -168,7 +170,7 @@ export function pathsOf(procedure: AnyProcedure): Json {
 }
 
 /** A row in words: who, from where to where, under which rules, on what basis. */
-function describe(procedure: AnyProcedure, { row, from, by, to, requires, basis }: RowOfTable): string {
+function describe(procedure: AnyProcedure, { row, from, by, to, requires, basis }: TableRow): string {
   const label = (state: string): string => (procedure.states[state] as { label: string }).label;
   return [
     `**${row}** ${from.map(label).join('; ')} → ${to.map(label).join(' hoặc ')}`,

@@ -1,7 +1,18 @@
-import type { AnyProcedure, Basis, Clock, EventDef, Field, Rule, Seat, StateDef } from '@tthc-dang/core';
-import { operationIdOf, sentByPeople } from './names.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import type {
+  AnyProcedure,
+  Basis,
+  Clock,
+  EventDef,
+  Field,
+  FieldKind,
+  IsoDate,
+  OrganizationType,
+  RefusalCode,
+  Rule,
+  Seat,
+  StateDef,
+} from '@tthc-dang/core';
+import { kebab, operationIdOf, sentByPeople } from './names.ts';
 
 /** A procedure as data, for readers in other languages: everything of its table but the code of rules and choices. */
 export interface ProcedureTable {
@@ -9,35 +20,76 @@ export interface ProcedureTable {
   readonly label: string;
   readonly codePrefix: string;
   readonly initial: string;
-  readonly states: Readonly<Record<string, Json>>;
-  readonly events: Readonly<Record<string, Json>>;
-  readonly rows: readonly RowOfTable[];
-  readonly clocks: Readonly<Record<string, Json>>;
-  readonly papers: Readonly<Record<string, string>>;
+  readonly states: readonly TableState[];
+  readonly events: readonly TableEvent[];
+  readonly rows: readonly TableRow[];
+  readonly clocks: readonly TableClock[];
+  readonly papers: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface TableState extends Pick<StateDef, 'label' | 'explains'> {
+  readonly id: string;
+  readonly final: boolean;
+  readonly handledBy: readonly Seat[];
+}
+
+export interface TableEvent {
+  readonly id: string;
+  readonly label: string;
+  /** Absent where only the system sends the event. */
+  readonly operationId?: string;
+  readonly path?: string;
+  readonly internal: boolean;
+  readonly irrevocable: boolean;
+  readonly fields: readonly TableField[];
+  readonly checks: readonly TableRule[];
+}
+
+/** A field with its conditions in words. */
+export interface TableField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly optional: boolean;
+  readonly hint?: string;
+  readonly neededWhen?: string;
+  readonly offeredWhen?: string;
+  readonly max?: number;
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly types?: readonly OrganizationType[];
+  readonly counts?: string;
+}
+
+export interface TableRule {
+  readonly code: string;
+  readonly says: string;
+  readonly refusal: RefusalCode;
+  readonly basis: Basis;
 }
 
 /** One row, from every state it leaves. */
-export interface RowOfTable {
+export interface TableRow {
   readonly row: string;
   readonly from: readonly string[];
   readonly event: string;
   readonly by: readonly Seat[];
   readonly asks?: readonly string[];
-  readonly requires: readonly RuleOfTable[];
-  readonly advises: readonly RuleOfTable[];
+  readonly requires: readonly TableRule[];
+  readonly advises: readonly TableRule[];
   /** More than one: which, depends on the facts. */
   readonly to: readonly string[];
   readonly issues: readonly string[];
   readonly tells: readonly string[];
-  readonly inForce?: { readonly from?: string; readonly to?: string };
+  readonly inForce?: { readonly from?: IsoDate; readonly to?: IsoDate };
   readonly basis: Basis;
 }
 
-export interface RuleOfTable {
-  readonly code: string;
-  readonly refusal: string;
-  readonly says: string;
-  readonly basis: Basis;
+export interface TableClock extends Pick<Clock<unknown, string>, 'label' | 'runsIn' | 'unit' | 'lapse'> {
+  readonly id: string;
+  readonly pausesIn: readonly string[];
+  /** The length from a day on, until the next value. */
+  readonly lengths: readonly { readonly from: IsoDate; readonly value: number | null; readonly basis: Basis }[];
+  readonly onLapse?: string;
 }
 
 /** The table of a procedure as data. */
@@ -46,15 +98,14 @@ export const tableOf = (procedure: AnyProcedure): ProcedureTable => ({
   label: procedure.label,
   codePrefix: procedure.codePrefix,
   initial: procedure.initial,
-  states: mapped<StateDef>(procedure.states, (_, state) => ({ ...state })),
-  events: mapped<EventDef>(procedure.events, (name, event) => ({
-    label: event.label,
-    ...(sentByPeople(procedure).includes(name) ? { operationId: operationIdOf(procedure, name) } : {}),
-    ...(event.internal === true ? { internal: true } : {}),
-    ...(event.irrevocable === true ? { irrevocable: true } : {}),
-    fields: mapped<Field>(event.fields, (_, field) => fieldOf(field)),
-    checks: event.checks.map(({ code, field, says, basis }) => ({ code, field, says, basis })),
+  states: Object.entries<StateDef>(procedure.states).map(([id, { label, explains, final, handledBy }]) => ({
+    id,
+    label,
+    explains,
+    final: final === true,
+    handledBy: handledBy ?? [],
   })),
+  events: Object.entries<EventDef>(procedure.events).map(([id, event]) => eventOf(procedure, id, event)),
   rows: procedure.moves.map((move) => ({
     row: move.row,
     from: [move.from].flat(),
@@ -69,28 +120,45 @@ export const tableOf = (procedure: AnyProcedure): ProcedureTable => ({
     ...(move.inForce === undefined ? {} : { inForce: move.inForce }),
     basis: move.basis,
   })),
-  clocks: mapped<Clock<unknown, string>>(procedure.clocks, (_, { from: __, length, ...clock }) => ({
-    ...clock,
-    length: length.values,
-  })),
-  papers: procedure.papers,
+  clocks: Object.entries<Clock<unknown, string>>(procedure.clocks).map(
+    ([id, { label, runsIn, pausesIn, unit, length, onLapse, lapse }]) => ({
+      id,
+      label,
+      runsIn,
+      pausesIn: pausesIn ?? [],
+      unit,
+      lengths: length.values.filter(({ draft }) => !draft).map(({ from, value, basis }) => ({ from, value, basis })),
+      ...(onLapse === undefined ? {} : { onLapse }),
+      lapse,
+    }),
+  ),
+  papers: Object.entries<string>(procedure.papers).map(([id, label]) => ({ id, label })),
 });
 
-const ruleOf = ({ code, refusal, says, basis }: Rule<unknown>): RuleOfTable => ({
+const eventOf = (
+  procedure: AnyProcedure,
+  id: string,
+  { label, internal, irrevocable, fields, checks }: EventDef,
+): TableEvent => ({
+  id,
+  label,
+  ...(sentByPeople(procedure).includes(id) ? { operationId: operationIdOf(procedure, id), path: kebab(id) } : {}),
+  internal: internal === true,
+  irrevocable: irrevocable === true,
+  fields: Object.entries(fields).map(([name, field]) => fieldOf(name, field)),
+  checks: checks.map(({ code, says, basis }) => ({ code, says, refusal: 'VALIDATION', basis })),
+});
+
+const ruleOf = ({ code, refusal, says, basis }: Rule<unknown>): TableRule => ({
   code,
-  refusal: refusal ?? 'GUARD_FAILED',
   says,
+  refusal: refusal ?? 'GUARD_FAILED',
   basis,
 });
 
-const fieldOf = ({ schema: _, neededWhen, offeredWhen, ...field }: Field): Json => ({
+const fieldOf = (name: string, { schema: _, neededWhen, offeredWhen, ...field }: Field): TableField => ({
+  name,
   ...field,
   ...(neededWhen === undefined ? {} : { neededWhen: neededWhen.says }),
   ...(offeredWhen === undefined ? {} : { offeredWhen: offeredWhen.says }),
 });
-
-const mapped = <T>(
-  of: Readonly<Record<string, T>>,
-  to: (name: string, value: T) => Json,
-): Readonly<Record<string, Json>> =>
-  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(name, value)]));

@@ -15,7 +15,7 @@ export interface paths {
          * Who is signed in
          * @description The caller's mandates of today, and the server's clock, from which screens count deadlines.
          */
-        readonly get: operations["me"];
+        readonly get: operations["getMe"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Tables of all procedures */
-        readonly get: operations["procedures"];
+        readonly get: operations["listProcedures"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -49,7 +49,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Table of one procedure */
-        readonly get: operations["procedure"];
+        readonly get: operations["getProcedure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -69,7 +69,7 @@ export interface paths {
          * Search organizations
          * @description Text is compared without accents and case.
          */
-        readonly get: operations["organizations"];
+        readonly get: operations["listOrganizations"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -86,7 +86,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One organization */
-        readonly get: operations["organization"];
+        readonly get: operations["getOrganization"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -106,7 +106,7 @@ export interface paths {
          * Members for whom the caller may file
          * @description Members of the units in which the caller may file on behalf; nobody else sees a list of members.
          */
-        readonly get: operations["members"];
+        readonly get: operations["listMembers"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -126,7 +126,7 @@ export interface paths {
          * Dossiers of every procedure
          * @description Sorted by the day they are due, overdue ones first. Without a filter, all that the caller may see.
          */
-        readonly get: operations["dossiers"];
+        readonly get: operations["listDossiers"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
          * What was told to the caller
          * @description Addressed to the person, or to an office the person holds today; newest first.
          */
-        readonly get: operations["notifications"];
+        readonly get: operations["listNotifications"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -169,7 +169,7 @@ export interface paths {
          * @description PDF, JPEG or PNG, judged by its bytes, at most 10 MiB. The answer goes into the input of an event as it is: the
          *     digest in it makes the log vouch for the very bytes.
          */
-        readonly post: operations["attachmentsUpload"];
+        readonly post: operations["uploadAttachment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -189,14 +189,14 @@ export interface paths {
          * Read a file
          * @description For readers of its dossier. Always sent as a download, never to be shown inside the portal's origin.
          */
-        readonly get: operations["attachmentsDownload"];
+        readonly get: operations["getAttachment"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Remove a file
          * @description Only before the dossier is submitted; afterwards the log vouches for it.
          */
-        readonly delete: operations["attachmentsRemove"];
+        readonly delete: operations["deleteAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -210,7 +210,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Whether the process answers */
-        readonly get: operations["health"];
+        readonly get: operations["getHealth"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -227,7 +227,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Whether the store answers */
-        readonly get: operations["readiness"];
+        readonly get: operations["getReadiness"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
         readonly put: operations["officialTransferSaveDraft"];
         readonly post?: never;
         /** Bỏ bản đang soạn */
-        readonly delete: operations["officialTransferDiscardDraft"];
+        readonly delete: operations["officialTransferDeleteDraft"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -309,7 +309,7 @@ export interface paths {
          * Nhật ký hồ sơ
          * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
          */
-        readonly get: operations["officialTransferLog"];
+        readonly get: operations["officialTransferGetLog"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -329,7 +329,7 @@ export interface paths {
          * Việc làm được bây giờ
          * @description What the caller may do with the dossier now, and why not what stands in the way.
          */
-        readonly get: operations["officialTransferTasks"];
+        readonly get: operations["officialTransferGetTasks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -346,7 +346,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Giấy tờ đã cấp */
-        readonly get: operations["officialTransferDocuments"];
+        readonly get: operations["officialTransferGetDocuments"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1494,6 +1494,10 @@ export interface components {
             readonly refusals: readonly components["schemas"]["Refusal"][];
             readonly advice: readonly components["schemas"]["Refusal"][];
             readonly irrevocable: boolean;
+            /** @description Answers that the row demands though the event leaves them open. */
+            readonly asks: readonly string[];
+            /** @description Answers of the event that only other rows ask for. */
+            readonly leavesOut: readonly string[];
             readonly basis: components["schemas"]["Basis"];
         };
         /** @description What happened, in words. */
@@ -1587,19 +1591,21 @@ export interface components {
             /** @description Whether the chain of hashes holds. */
             readonly intact: boolean;
         };
-        /** @description Something that was told to a person, or to the holders of offices of an organization. */
-        readonly Notification: {
-            readonly to: {
-                readonly personId: string;
-            } | {
-                readonly organizationId: string;
-                readonly offices: readonly string[];
-            };
-            readonly template: string;
-            readonly params: {
-                readonly [key: string]: string;
-            };
-            readonly dedupeKey: string;
+        /** @description Something the caller was told, in person or in an office they hold. */
+        readonly NotificationView: {
+            readonly id: string;
+            readonly at: components["schemas"]["Instant"];
+            readonly procedure: string;
+            readonly procedureLabel: string;
+            readonly event: string;
+            /** @description What happened, in words. */
+            readonly label: string;
+            readonly dossierId: string;
+            readonly code?: string;
+            readonly state: string;
+            readonly stateLabel: string;
+            /** @description Told to an office of this organization, and not to the person. */
+            readonly organizationId?: string;
         };
         readonly DossierPage: {
             readonly items: readonly components["schemas"]["DossierSummary"][];
@@ -1618,40 +1624,115 @@ export interface components {
             readonly total: number;
         };
         readonly NotificationPage: {
-            readonly items: readonly components["schemas"]["Notification"][];
+            readonly items: readonly components["schemas"]["NotificationView"][];
             readonly next?: string;
             readonly total: number;
         };
         readonly Health: {
             readonly status: string;
         };
+        readonly ProcedurePage: {
+            readonly items: readonly components["schemas"]["ProcedureTable"][];
+            readonly next?: string;
+            readonly total: number;
+        };
         /** @description A procedure as data. The same table is the extension `x-procedure` of the procedure's tag. */
         readonly ProcedureTable: {
             readonly id: string;
             readonly label: string;
+            /** @description First letters of the dossier code. */
             readonly codePrefix: string;
             readonly initial: string;
-            readonly states: {
-                readonly [key: string]: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            readonly events: {
-                readonly [key: string]: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            readonly rows: readonly {
-                readonly [key: string]: unknown;
+            readonly states: readonly components["schemas"]["TableState"][];
+            readonly events: readonly components["schemas"]["TableEvent"][];
+            readonly rows: readonly components["schemas"]["TableRow"][];
+            readonly clocks: readonly components["schemas"]["TableClock"][];
+            readonly papers: readonly {
+                readonly id: string;
+                readonly label: string;
             }[];
-            readonly clocks: {
-                readonly [key: string]: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            readonly papers: {
+        };
+        readonly TableState: {
+            readonly id: string;
+            readonly label: string;
+            readonly explains: string;
+            readonly final: boolean;
+            readonly handledBy: readonly components["schemas"]["Seat"][];
+        };
+        readonly TableEvent: {
+            readonly id: string;
+            readonly label: string;
+            /** @description Absent where only the system sends the event. */
+            readonly operationId?: string;
+            /** @description The last part of the operation's address. */
+            readonly path?: string;
+            /** @description Not shown to the member. */
+            readonly internal: boolean;
+            readonly irrevocable: boolean;
+            readonly fields: readonly components["schemas"]["TableField"][];
+            /** @description What the answers must satisfy together. */
+            readonly checks: readonly components["schemas"]["TableRule"][];
+        };
+        readonly TableField: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "choice" | "choices" | "organization" | "attachments" | "declaration" | "record";
+            readonly label: string;
+            readonly optional: boolean;
+            readonly hint?: string;
+            /** @description In words: asked, and then required, only then. */
+            readonly neededWhen?: string;
+            /** @description In words: asked only then. */
+            readonly offeredWhen?: string;
+            readonly max?: number;
+            readonly choices?: {
                 readonly [key: string]: string;
             };
+            readonly types?: readonly components["schemas"]["OrganizationType"][];
+            /** @description What makes a paper valid. */
+            readonly counts?: string;
+        };
+        readonly TableRule: {
+            readonly code: string;
+            /** @description What is shown when it does not hold. */
+            readonly says: string;
+            readonly refusal: components["schemas"]["RefusalCode"];
+            readonly basis: components["schemas"]["Basis"];
+        };
+        readonly TableRow: {
+            readonly row: string;
+            readonly from: readonly string[];
+            readonly event: string;
+            readonly by: readonly components["schemas"]["Seat"][];
+            /** @description Optional answers that this row demands. */
+            readonly asks?: readonly string[];
+            readonly requires: readonly components["schemas"]["TableRule"][];
+            readonly advises: readonly components["schemas"]["TableRule"][];
+            /** @description More than one: which, depends on the facts. */
+            readonly to: readonly string[];
+            readonly issues: readonly string[];
+            readonly tells: readonly string[];
+            readonly inForce?: {
+                readonly from?: components["schemas"]["IsoDate"];
+                readonly to?: components["schemas"]["IsoDate"];
+            };
+            readonly basis: components["schemas"]["Basis"];
+        };
+        readonly TableClock: {
+            readonly id: string;
+            readonly label: string;
+            readonly runsIn: readonly string[];
+            readonly pausesIn: readonly string[];
+            /** @enum {string} */
+            readonly unit: "working-days" | "calendar-days";
+            /** @description The length from a day on, until the next value. */
+            readonly lengths: readonly {
+                readonly from: components["schemas"]["IsoDate"];
+                readonly value: number | null;
+                readonly basis: components["schemas"]["Basis"];
+            }[];
+            readonly onLapse?: string;
+            readonly lapse: string;
         };
         /** Nộp hồ sơ */
         readonly OfficialTransferSubmitInput: {
@@ -2274,6 +2355,8 @@ export interface components {
          * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
          */
         readonly idempotencyKey: string;
+        /** @description The day whose records count; today if absent. */
+        readonly on: string;
         /** @description Text to search for, without regard to accents and case. */
         readonly q: string;
         /** @description How many items at most. */
@@ -2285,7 +2368,7 @@ export interface components {
     headers: {
         /** @description The revision of the dossier, in quotes. */
         readonly ETag: string;
-        /** @description Where the new dossier is read. */
+        /** @description Where what was made is read. */
         readonly Location: string;
         /** @description Seconds to wait. */
         readonly RetryAfter: number;
@@ -2294,7 +2377,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly me: {
+    readonly getMe: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2317,7 +2400,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly procedures: {
+    readonly listProcedures: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2332,15 +2415,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly procedures: readonly components["schemas"]["ProcedureTable"][];
-                    };
+                    readonly "application/json": components["schemas"]["ProcedurePage"];
                 };
             };
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly procedure: {
+    readonly getProcedure: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2368,7 +2449,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly organizations: {
+    readonly listOrganizations: {
         readonly parameters: {
             readonly query?: {
                 /** @description Text to search for, without regard to accents and case. */
@@ -2377,8 +2458,8 @@ export interface operations {
                 readonly types?: readonly components["schemas"]["OrganizationType"][];
                 /** @description Only this organization and those below it. */
                 readonly under?: string;
-                /** @description Records in force on this day; today if absent. */
-                readonly on?: string;
+                /** @description The day whose records count; today if absent. */
+                readonly on?: components["parameters"]["on"];
                 /** @description How many items at most. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before. */
@@ -2405,9 +2486,12 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly organization: {
+    readonly getOrganization: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The day whose records count; today if absent. */
+                readonly on?: components["parameters"]["on"];
+            };
             readonly header?: never;
             readonly path: {
                 readonly organizationId: string;
@@ -2416,7 +2500,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The organization as it is today. */
+            /** @description The organization as it is on the day. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2431,7 +2515,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly members: {
+    readonly listMembers: {
         readonly parameters: {
             readonly query?: {
                 /** @description Text to search for, without regard to accents and case. */
@@ -2462,7 +2546,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly dossiers: {
+    readonly listDossiers: {
         readonly parameters: {
             readonly query?: {
                 /** @description `unit`: dossiers that wait for an office the caller holds today; `me`: those assigned to the caller. */
@@ -2501,7 +2585,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly notifications: {
+    readonly listNotifications: {
         readonly parameters: {
             readonly query?: {
                 /** @description How many items at most. */
@@ -2530,7 +2614,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly attachmentsUpload: {
+    readonly uploadAttachment: {
         readonly parameters: {
             readonly query: {
                 readonly dossierId: string;
@@ -2556,6 +2640,7 @@ export interface operations {
             /** @description Stored. */
             readonly 201: {
                 headers: {
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2573,7 +2658,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly attachmentsDownload: {
+    readonly getAttachment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2601,7 +2686,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly attachmentsRemove: {
+    readonly deleteAttachment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2626,7 +2711,7 @@ export interface operations {
             readonly 429: components["responses"]["TooMany"];
         };
     };
-    readonly health: {
+    readonly getHealth: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2647,7 +2732,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Unexpected"];
         };
     };
-    readonly readiness: {
+    readonly getReadiness: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2743,6 +2828,7 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferGet: {
@@ -2781,6 +2867,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferSaveDraft: {
@@ -2816,9 +2903,10 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferDiscardDraft: {
+    readonly officialTransferDeleteDraft: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2841,9 +2929,10 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferLog: {
+    readonly officialTransferGetLog: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2868,9 +2957,10 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferTasks: {
+    readonly officialTransferGetTasks: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2897,9 +2987,10 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferDocuments: {
+    readonly officialTransferGetDocuments: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2926,6 +3017,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferSubmit: {
@@ -2976,6 +3068,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferAccept: {
@@ -3026,6 +3119,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferRequestSupplement: {
@@ -3076,6 +3170,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferResubmit: {
@@ -3126,6 +3221,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferRecordMeeting: {
@@ -3176,6 +3272,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferIntroduceUp: {
@@ -3226,6 +3323,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferApprove: {
@@ -3276,6 +3374,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferHold: {
@@ -3326,6 +3425,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferResume: {
@@ -3376,6 +3476,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferRefuse: {
@@ -3426,6 +3527,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferWithdraw: {
@@ -3476,6 +3578,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferPresent: {
@@ -3526,6 +3629,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferExplainDelay: {
@@ -3576,6 +3680,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferAcceptExplanation: {
@@ -3626,6 +3731,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferCancelIntroduction: {
@@ -3676,6 +3782,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferIntroduceDown: {
@@ -3726,6 +3833,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReturnByDestination: {
@@ -3776,6 +3884,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferCorrectAndResend: {
@@ -3826,6 +3935,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReceive: {
@@ -3876,6 +3986,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReturnToPrevious: {
@@ -3926,6 +4037,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReassign: {
@@ -3976,6 +4088,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferAddNote: {
@@ -4026,6 +4139,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReportLost: {
@@ -4076,6 +4190,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReissue: {
@@ -4126,6 +4241,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferReportFileLost: {
@@ -4176,6 +4292,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferRebuildFile: {
@@ -4226,6 +4343,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferRecordPaperStep: {
@@ -4276,6 +4394,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferCancel: {
@@ -4326,6 +4445,7 @@ export interface operations {
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -1,7 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { AttachmentRef } from '../model/field.ts';
 import type { EventMap, InputOfEvent, Procedure } from '../model/procedure.ts';
-import type { Refusal } from '../model/refusal.ts';
 import type { Task } from '../model/task.ts';
 import type {
   DossierDocument,
@@ -15,58 +14,22 @@ import type {
   Page,
 } from '../model/views.ts';
 import { idempotencyKey } from './idempotency-key.ts';
+import type {
+  Answer,
+  Cancellable,
+  DossierQuery,
+  MemberQuery,
+  NotificationView,
+  OrganizationQuery,
+  Paging,
+  ProcedureRef,
+  Repeatable,
+  SendOptions,
+} from './requests.ts';
 import { shapes } from './shape.ts';
 import { transportOf, type TransportOptions } from './transport.ts';
 
 export type ClientOptions = TransportOptions;
-
-/** A procedure, or only its id. */
-export type ProcedureRef = string | { readonly id: string };
-
-/** What comes back from an act: the dossier after it, or every reason why not. */
-export type Answer =
-  | { readonly ok: true; readonly dossier: DossierView }
-  | {
-      readonly ok: false;
-      readonly status: number;
-      readonly refusals: readonly Refusal[];
-      /** After `STALE_REVISION`: the dossier as it is now. */
-      readonly current?: DossierView;
-    };
-
-interface Cancellable {
-  readonly signal?: AbortSignal | undefined;
-}
-interface Repeatable extends Cancellable {
-  /** Give the key of an attempt whose answer was lost, to learn its answer; otherwise a new one is made. */
-  readonly idempotencyKey?: string | undefined;
-}
-export interface SendOptions extends Repeatable {
-  /** The revision that the actor saw. */
-  readonly revision: number;
-}
-interface Paging {
-  readonly limit?: number | undefined;
-  /** `next` of the page before. */
-  readonly cursor?: string | undefined;
-}
-export interface DossierQuery extends Paging {
-  readonly assignedTo?: 'me' | 'unit' | undefined;
-  readonly role?: 'member' | undefined;
-  readonly procedure?: string | undefined;
-  readonly state?: string | undefined;
-  readonly overdue?: boolean | undefined;
-  readonly q?: string | undefined;
-}
-export interface OrganizationQuery extends Paging {
-  readonly q?: string | undefined;
-  readonly types?: readonly string[] | undefined;
-  readonly under?: string | undefined;
-  readonly on?: string | undefined;
-}
-export interface MemberQuery extends Paging {
-  readonly q?: string | undefined;
-}
 
 /** The client of one portal. */
 export type Client = ReturnType<typeof createClient>;
@@ -116,12 +79,7 @@ export function createClient(options: ClientOptions) {
     me: (cancel?: Cancellable) => get<Me>('me', 'me', {}, cancel),
     /** The tables of the procedures, as data. */
     procedures: (cancel?: Cancellable) =>
-      get<{ readonly procedures: readonly Readonly<Record<string, unknown>>[] }>(
-        'procedures',
-        'procedures',
-        {},
-        cancel,
-      ),
+      get<Page<Readonly<Record<string, unknown>>>>('page', 'procedures', {}, cancel),
     organizations: (query: OrganizationQuery = {}, cancel?: Cancellable) =>
       get<Page<OrganizationView>>('page', 'organizations', query, cancel),
     organization: (id: string, cancel?: Cancellable) =>
@@ -132,7 +90,7 @@ export function createClient(options: ClientOptions) {
     dossiers: (query: DossierQuery = {}, cancel?: Cancellable) =>
       get<Page<DossierSummary>>('page', 'dossiers', query, cancel),
     notifications: (query: Paging = {}, cancel?: Cancellable) =>
-      get<Page<Readonly<Record<string, unknown>>>>('page', 'notifications', query, cancel),
+      get<Page<NotificationView>>('page', 'notifications', query, cancel),
 
     /** Opens a dossier for the caller, or for a member of the caller's unit. */
     open: (procedure: ProcedureRef, body: { readonly memberId?: string } = {}, repeatable: Repeatable = {}) =>

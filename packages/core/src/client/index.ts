@@ -1,13 +1,12 @@
-export {
-  createClient,
-  type Answer,
-  type Client,
-  type ClientOptions,
-  type DossierQuery,
-  type MemberQuery,
-  type OrganizationQuery,
-  type ProcedureRef,
-  type SendOptions,
-} from './client.ts';
+export { createClient, type Client, type ClientOptions } from './client.ts';
 export { idempotencyKey } from './idempotency-key.ts';
+export type {
+  Answer,
+  DossierQuery,
+  MemberQuery,
+  NotificationView,
+  OrganizationQuery,
+  ProcedureRef,
+  SendOptions,
+} from './requests.ts';
 export type { Token } from './transport.ts';

@@ -23,7 +23,6 @@ export const shapes = {
   log: { entries: 'list', intact: 'boolean' },
   tasks: { tasks: 'list' },
   documents: { documents: 'list' },
-  procedures: { procedures: 'list' },
   attachment: { id: 'string', name: 'string', type: 'string', size: 'number', sha256: 'string' },
 } as const satisfies Readonly<Record<string, Shape>>;
 
