@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { AttachmentRef } from '../model/field.ts';
-import type { EventMap, InputOfEvent, Procedure } from '../model/procedure.ts';
+import type { EventMap, InputOfEvent, Questionnaire } from '../model/procedure.ts';
 import type { Task } from '../model/task.ts';
 import type {
   DossierDocument,
@@ -111,8 +111,7 @@ export function createClient(options: ClientOptions) {
 
     /** Sends an event. `ok: false` says every reason why not, and for a conflict how the dossier stands now. */
     send: <Events extends EventMap, Name extends keyof Events & string>(
-      // Facts and states do not matter here: only the events type the answers.
-      procedure: Procedure<any, any, Events>,
+      procedure: Questionnaire<Events>,
       id: string,
       event: Name,
       input: InputOfEvent<Events[Name]>,
