@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from 'lit';
+import type { DossierDocument, DossierView } from '@tthc-dang/core';
+import { formatDate } from '../../internal/format.ts';
+import { answerValue, type AnswerReader } from './answer-value.ts';
+import { fieldWord, wordOf, type Reader } from './reader.ts';
+import { recordedAnswers, type RecordedAnswer, type RecordedGroup } from './recorded-answers.ts';
+
+/** What was stated and recorded, question by question, with the labels of the table. */
+export function answers(view: DossierView, reader: AnswerReader): TemplateResult | '' {
+  const groups = recordedAnswers(reader.procedure, view.facts);
+  if (groups.length === 0) return '';
+  return html`
+    <section aria-labelledby="answers">
+      <h2 id="answers">${reader.t('dossier.answers')}</h2>
+      ${groups.map((group, index) => groupOf(group, index === 0, reader))}
+    </section>
+  `;
+}
+
+const groupOf = ({ event, label, answers }: RecordedGroup, isOpen: boolean, reader: AnswerReader): TemplateResult => html`
+  <details ?open=${isOpen}>
+    <summary>${wordOf(reader, `events.${event}`, label)}</summary>
+    <dl>
+      ${answers.map((answer) => line(answer, reader))}
+    </dl>
+  </details>
+`;
+
+const line = (answer: RecordedAnswer, reader: AnswerReader): TemplateResult => html`
+  <div>
+    <dt>${fieldWord(reader, answer.event, answer.name, answer.field.label)}</dt>
+    <dd>${answerValue(answer, reader)}</dd>
+  </div>
+`;
+
+/** The papers that the procedure issued so far. */
+export function documents(papers: readonly DossierDocument[], reader: Reader): TemplateResult | '' {
+  if (papers.length === 0) return '';
+  return html`
+    <section aria-labelledby="documents">
+      <h2 id="documents">${reader.t('dossier.documents')}</h2>
+      <ul class="papers">
+        ${papers.map(
+          (paper) =>
+            html`<li>
+              <strong>${wordOf(reader, `papers.${paper.paper}`, paper.label)}</strong><br />
+              <span class="soft numbers">${particulars(paper, reader).join(' · ')}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+const particulars = ({ number, on, organizationName, signerName }: DossierDocument, { t }: Reader): readonly string[] => [
+  ...(number ? [t('dossier.document-line', { number })] : []),
+  formatDate(on),
+  ...(organizationName ? [organizationName] : []),
+  ...(signerName ? [t('dossier.signed-by', { name: signerName })] : []),
+];

@@ -1,0 +1,208 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { procedures as all, type AnyProcedure, type AttachmentRef, type DossierView, type Me } from '@tthc-dang/core';
+import type { TthcActedEvent } from '../../events/acted-event.ts';
+import { TthcElement } from '../../internal/base-element.ts';
+import { formatMoment, formatTime } from '../../internal/format.ts';
+import { dossierTexts } from './texts.ts';
+import { actions, blocked } from './actions.ts';
+import type { AnswerReader } from './answer-value.ts';
+import { answers, documents } from './answers.ts';
+import { DossierSource } from './dossier-source.ts';
+import { styles } from './dossier.styles.ts';
+import { nextStep } from './next-step.ts';
+import { OrganizationNames } from './organization-names.ts';
+import { rankTasks } from './rank-tasks.ts';
+import { wordOf, type Reader } from './reader.ts';
+import { saveFile } from './save-file.ts';
+import { stateTone } from './state-tone.ts';
+import { supplement } from './supplement.ts';
+import { timeline } from './timeline.ts';
+
+/**
+ * One dossier as its reader may see it: what happens next and by when, what the reader may do, what happened so far.
+ *
+ * The steps a person may take open in place, as forms made from the procedure's table.
+ */
+export class TthcDossier extends TthcElement {
+  static override styles: CSSResultGroup = [TthcElement.styles, styles];
+  protected override readonly areas = [dossierTexts];
+
+  /** The id of the procedure: `official-transfer`. */
+  @property() procedure = '';
+  /** The id of the dossier. */
+  @property({ attribute: 'dossier-id' }) dossierId = '';
+  /** The tables that are known here; all of the kit unless said otherwise. */
+  @property({ attribute: false }) procedures: readonly AnyProcedure[] = all;
+
+  /** The step that is being worked on, with the dossier as it was when work on it began. */
+  @state() private working: { readonly event: string; readonly on: DossierView } | undefined;
+  @state() private me: Me | undefined;
+  @state() private news = '';
+  #focusNext: string | undefined;
+
+  readonly #source = new DossierSource(this, (view) => this.#movedOn(view));
+  readonly #names = new OrganizationNames(this);
+
+  /** Moves the focus to the heading. */
+  override focus(): void {
+    this.#focusNext = 'h1';
+    this.requestUpdate();
+  }
+
+  /** Reads the dossier again. */
+  reload(): Promise<void> {
+    return this.#source.read();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { portal, procedure, dossierId } = this;
+    if (changed.has('dossierId') || changed.has('procedure')) {
+      this.working = undefined;
+      this.news = '';
+    }
+    if (!portal || !procedure || !dossierId) return;
+    this.#source.want({ portal, procedure, dossierId });
+    if (portal.me !== this.me) this.me = portal.me;
+    // Trouble with this request shows on the dossier itself, which asks the same server.
+    if (!this.me) portal.whoAmI().then((me) => (this.me = me), () => undefined);
+  }
+
+  protected override updated(): void {
+    if (this.#focusNext === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = undefined;
+    target?.focus();
+  }
+
+  override render(): TemplateResult {
+    const table = this.procedures.find(({ id }) => id === this.procedure);
+    if (!table) return this.root(html`<h1 tabindex="-1">${this.t('dossier.unknown-procedure', { procedure: this.procedure })}</h1>`);
+    const { view, trouble } = this.#source;
+    const title = html`<h1 tabindex="-1">${this.word(`${table.id}.label`, table.label)}</h1>`;
+    if (view) return this.root(html`${this.#head(view, table, title)} ${this.#body(view, table)}`);
+    return this.root(html`${title} ${trouble ? this.#troubled() : html`<p role="status">${this.t('common.loading')}</p>`}`);
+  }
+
+  #head(view: DossierView, table: AnyProcedure, title: TemplateResult): TemplateResult {
+    return html`
+      <p class="soft numbers">${view.code ? this.t('dossier.code', { code: view.code }) : this.t('dossier.no-code')}</p>
+      ${title}
+      <p class="state">
+        <span class="tag ${stateTone(table, view)}">${this.word(`${table.id}.states.${view.state}`, view.stateLabel)}</span>
+        ${this.me?.personId === view.memberId ? '' : html`<span>${this.t('dossier.member')}: <strong>${view.memberName}</strong></span>`}
+      </p>
+    `;
+  }
+
+  #body(view: DossierView, table: AnyProcedure): TemplateResult {
+    const reader = this.#reader(table);
+    const tasks = rankTasks(table, view);
+    const hindered = this.working ? '' : blocked(tasks.blocked, reader);
+    return html`
+      ${this.#source.trouble ? this.#troubled(view) : ''} ${this.news ? html`<p class="notice">${this.news}</p>` : ''} ${nextStep(view, tasks.main, reader)}
+      ${supplement(view, reader)}
+      ${this.working ? this.#form(this.working, table) : html`${this.#unsent(view, reader)} ${actions(tasks, reader, (event) => this.#open(event))}`}
+      <div class=${hindered ? 'two' : 'one'}>
+        <div>${timeline(view, reader)} ${answers(view, reader)} ${documents(view.documents, reader)}</div>
+        ${hindered ? html`<div class="beside">${hindered}</div>` : ''}
+      </div>
+    `;
+  }
+
+  #form({ event, on }: { readonly event: string; readonly on: DossierView }, table: AnyProcedure): TemplateResult {
+    return html`
+      <section class="working">
+        <button class="link" type="button" @click=${() => this.#close()}>${this.t('dossier.close-form')}</button>
+        <tthc-event-form
+          .procedure=${table}
+          .dossier=${on}
+          .event=${event}
+          .me=${this.me}
+          @tthc-acted=${(acted: TthcActedEvent) => this.#acted(acted)}
+          @tthc-draft-saved=${() => void this.#source.read()}
+        ></tthc-event-form>
+      </section>
+    `;
+  }
+
+  /** A working copy that lies unsent must not look as if it had reached anybody. */
+  #unsent({ draft, tasks }: DossierView, reader: Reader): TemplateResult | '' {
+    const task = draft && tasks.find(({ event, allowed }) => allowed && event === draft.event);
+    if (!task) return '';
+    const what = wordOf(reader, `events.${task.event}`, task.label);
+    return html`
+      <div class="notice wait">
+        <p>${this.t('dossier.unsent', { what, when: formatMoment(draft.savedAt) })}</p>
+        <button class="link" type="button" @click=${() => this.#open(task.event)}>${this.t('dossier.continue-unsent')}</button>
+      </div>
+    `;
+  }
+
+  #troubled(view?: DossierView): TemplateResult {
+    const { trouble, readAt } = this.#source;
+    return html`
+      <div class="notice bad">
+        <p>${this.t(`common.trouble.${trouble ?? 'unknown'}`)} ${view && readAt ? this.t('dossier.stale', { when: formatTime(readAt) }) : ''}</p>
+        <button class="link" type="button" @click=${() => void this.reload()}>${this.t('common.retry')}</button>
+      </div>
+    `;
+  }
+
+  #reader(procedure: AnyProcedure): AnswerReader {
+    return {
+      t: this.t,
+      word: this.word,
+      procedure,
+      personId: this.me?.personId,
+      organizationName: (id) => this.#names.nameOf(id, this.portal),
+      download: (file) => void this.#download(file),
+    };
+  }
+
+  #open(event: string): void {
+    const { view } = this.#source;
+    if (!view) return;
+    this.news = '';
+    this.working = { event, on: view };
+    this.#focusNext = 'tthc-event-form';
+  }
+
+  #close(): void {
+    const event = this.working?.event;
+    this.working = undefined;
+    this.#focusNext = `[data-event="${event}"]`;
+    void this.reload();
+  }
+
+  #acted({ event, dossier }: TthcActedEvent): void {
+    const table = this.procedures.find(({ id }) => id === this.procedure);
+    const what = this.word(`${this.procedure}.events.${event}`, table?.events[event]?.label ?? event);
+    this.working = undefined;
+    this.news = this.t('dossier.acted', { what, state: this.word(`${this.procedure}.states.${dossier.state}`, dossier.stateLabel) });
+    this.announce(this.news);
+    this.#focusNext = '#next';
+    this.#source.take(dossier);
+  }
+
+  #movedOn({ timeline: items }: DossierView): void {
+    const last = items.at(-1);
+    if (!last) return;
+    this.news = this.t('dossier.changed', { what: `${this.word(`${this.procedure}.events.${last.event}`, last.label)}, ${last.actorName}, ${formatMoment(last.at)}` });
+    this.announce(this.news);
+  }
+
+  async #download(file: AttachmentRef): Promise<void> {
+    this.announce(this.t('dossier.downloading', { name: file.name }));
+    try {
+      const bytes = await this.portal?.client.download(file.id, { signal: this.signal });
+      if (bytes) saveFile(bytes, file.name);
+      this.announce(this.t('dossier.downloaded', { name: file.name }));
+    } catch {
+      if (this.signal.aborted) return;
+      this.news = this.t('dossier.download-failed', { name: file.name });
+      this.announce(this.news, 'assertive');
+    }
+  }
+}

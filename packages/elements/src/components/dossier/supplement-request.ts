@@ -1,0 +1,42 @@
+import type { AnyProcedure, DossierView, FieldMap } from '@tthc-dang/core';
+import { recordedAnswers, type RecordedAnswer } from './recorded-answers.ts';
+
+/** A question that must be answered again, before and now. */
+export interface AskedItem {
+  readonly before: RecordedAnswer;
+  /** As the working copy has it; the same as before while nothing was changed. */
+  readonly now: RecordedAnswer;
+  readonly isChanged: boolean;
+}
+
+/** What a handler asked the member to put right. */
+export interface SupplementRequest {
+  readonly reason: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly items: readonly AskedItem[];
+}
+
+/** Reads the open supplement request of a dossier, with the difference that the working copy makes. */
+export function supplementRequest(
+  procedure: AnyProcedure,
+  { facts, draft }: Pick<DossierView, 'facts' | 'draft'>,
+): SupplementRequest | undefined {
+  // Every procedure records a request under this name with these members (the common supplement of the handbook, 2.2).
+  const asked = facts['supplement'] as
+    | { readonly reason: string; readonly kind: string; readonly on: string; readonly items: readonly string[] }
+    | undefined;
+  if (!asked) return undefined;
+  const { reason, kind, on } = asked;
+  const given = recordedAnswers(procedure, facts).find(({ answers }) => answers.some(({ name }) => asked.items.includes(name)));
+  const event = given?.event ?? procedure.moves.find(({ from }) => from === procedure.initial)?.event ?? '';
+  const fields: FieldMap = procedure.events[event]?.fields ?? {};
+  const items = asked.items.flatMap((name) => {
+    const field = fields[name];
+    if (!field) return [];
+    const before = given?.answers.find((answer) => answer.name === name) ?? { event, name, field, value: undefined };
+    const now = draft && name in draft.input ? { ...before, value: draft.input[name] } : before;
+    return [{ before, now, isChanged: JSON.stringify(now.value) !== JSON.stringify(before.value) }];
+  });
+  return { reason, kind, on, items };
+}
