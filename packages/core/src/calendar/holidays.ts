@@ -14,15 +14,10 @@ export interface CalendarEntry {
 }
 
 const labourCode = law('Bộ luật Lao động 2019', 'Điều 112');
-const publicHolidayData = reported('public holiday data files that agree with each other');
-const cultureDay = reported(
-  'public data files on Resolution 28/2026/QH16, one of them citing the page of the Government',
-);
-const arrangementProposed = reported('the proposed arrangement of days off in 2027; the official notice was not seen');
-const lunarDate = reported('the solar date of a lunar day, from public holiday data files');
-const swapNotSeen = design(
-  'Only the proposal of four days off was read, not the notice; believed to have been announced.',
-);
+const publicHolidayData = reported('public holiday data files');
+const cultureDay = reported('public data files on Resolution 28/2026/QH16');
+const arrangementProposed = reported('the proposal for 2027');
+const swapNotSeen = design('A proposal was read, not the notice.');
 
 const entry = (
   date: IsoDate,
@@ -70,7 +65,7 @@ const days2027: readonly CalendarEntry[] = [
   entry('2027-02-08', 'holiday', 'Tết Nguyên đán Đinh Mùi (mùng 3)', arrangementProposed, 'proposed'),
   entry('2027-02-09', 'holiday', 'Tết Nguyên đán Đinh Mùi (mùng 4)', arrangementProposed, 'proposed'),
   entry('2027-02-10', 'substitute', 'Nghỉ bù Tết Nguyên đán', arrangementProposed, 'proposed'),
-  entry('2027-04-16', 'holiday', 'Giỗ Tổ Hùng Vương (10/3 âm lịch)', lunarDate),
+  entry('2027-04-16', 'holiday', 'Giỗ Tổ Hùng Vương (10/3 âm lịch)', publicHolidayData),
   entry('2027-04-30', 'holiday', 'Ngày Chiến thắng', labourCode),
   entry('2027-05-01', 'holiday', 'Quốc tế Lao động', labourCode),
   entry('2027-05-03', 'substitute', 'Nghỉ bù Quốc tế Lao động', arrangementProposed, 'proposed'),

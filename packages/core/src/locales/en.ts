@@ -226,8 +226,7 @@ export const en: Readonly<Record<string, string>> = {
   'rule.E3': 'Members who work or study abroad follow rules of their own, not this online procedure.',
   'rule.E4': 'Your organization does not take part in the system yet. Ask the cell committee for the paper route.',
   'rule.E8': 'Another transfer of yours is still open. It must end or be converted first.',
-  'rule.E4-destination':
-    'The destination is not on the system: hand-over on paper, recorded step by step by the clerk of the origin.',
+  'rule.E4-destination': 'The destination is not on the system: the clerk of the origin records each paper step.',
   'rule.own-dossier': 'Nobody decides their own dossier. Another member of the committee acts instead.',
   'rule.own-request': 'Whoever filed for the member does not decide on that dossier.',
   'rule.delegation': 'An officer of the organization body decides only with a delegation.',
@@ -243,7 +242,7 @@ export const en: Readonly<Record<string, string>> = {
     'A signed paper has left the grassroots organization: the dossier can no longer be withdrawn.',
   'rule.D2':
     'The time to present the paper has passed. State the concrete reason for the competent committee to consider.',
-  'rule.electronic-handover': 'The destination is not on the system: the clerk of the origin records the paper step.',
+  'rule.electronic-handover': 'The destination is not on the system: the clerk of the origin records each paper step.',
   'rule.D2-lapsed': 'The time to present the paper has not passed.',
   'rule.explanation': 'The late presentation has not been explained.',
   'rule.file-rebuilt': "The member file was reported lost. The origin's grassroots committee must rebuild it first.",
@@ -270,7 +269,7 @@ export const en: Readonly<Record<string, string>> = {
   'official-transfer.clocks.base-review': 'Review by the grassroots committee',
   'official-transfer.clocks.base-review.lapse':
     'The handler is reminded and the head of the unit told; the dossier goes on.',
-  'official-transfer.clocks.upper-review': 'Review by the committee above',
+  'official-transfer.clocks.upper-review': 'Review by the committee above or the Organization Commission',
   'official-transfer.clocks.upper-review.lapse':
     'The handler is reminded and the head of the unit told; the dossier goes on.',
   'official-transfer.clocks.dest-upper-intake': 'Intake by the committee above at the destination',

@@ -87,10 +87,10 @@ export const longText = (
 });
 
 /** A day, `YYYY-MM-DD`. */
-export const date = (label: string, words: Words = {}): Field<string, false> => ({
+export const date = (label: string): Field<string, false> => ({
   kind: 'date',
   label,
-  ...words,
+  hint: 'Ví dụ: 5 11 2026',
   ...required,
   schema: z.iso.date(),
 });
@@ -117,7 +117,7 @@ export const email = (label: string, words: Words = {}): Field<string, false> =>
   schema: z
     .string()
     .check(
-      z.trim(),
+      z.overwrite(cleanLine),
       z.maxLength(254),
       z.regex(/^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+\.[^\s@.<>"',;:\\()[\]]{2,}$/),
     ),

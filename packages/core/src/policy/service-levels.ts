@@ -16,12 +16,7 @@ const notRegulated = 'No source read sets a time for this step.';
 export const cellIntakeDays = step('sla.cell-intake', 'Chi bộ tiếp nhận hồ sơ', 3, notRegulated);
 
 /** How long a cell may take to hold its meeting. */
-export const cellMeetingDays = step(
-  'sla.cell-meeting',
-  'Chi bộ họp kiểm điểm, nhận xét',
-  15,
-  'A cell meets monthly; three weeks usually contain its meeting.',
-);
+export const cellMeetingDays = step('sla.cell-meeting', 'Chi bộ họp kiểm điểm, nhận xét', 15, 'A cell meets monthly.');
 
 /** How long the intermediate committee may take. */
 export const subReviewDays = step('sla.sub-review', 'Đảng ủy bộ phận/trực thuộc cơ sở xem xét', 2, notRegulated);
@@ -48,18 +43,13 @@ export const residenceCommentDays = step('sla.residence-comment', 'Chi bộ nơi
 export const residenceConfirmDays = step('sla.residence-confirm', 'Đảng ủy nơi cư trú xác nhận', 3, notRegulated);
 
 /** How long a member has to answer a request for more before being reminded. */
-export const supplementDays = step(
-  'sla.supplement',
-  'Đảng viên nộp bổ sung',
-  5,
-  'Nothing lapses yet: the day only starts reminders.',
-);
+export const supplementDays = step('sla.supplement', 'Đảng viên nộp bổ sung', 5, notRegulated);
 
 /** After how many days without an answer to a request for more the dossier is closed. */
 export const supplementCloseDays = step(
   'sla.supplement-close',
   'Đóng hồ sơ do không nộp bổ sung',
   30,
-  'A dossier nobody answers must not stay open; the member may file again.',
+  'No dossier stays open for ever.',
   'calendar days',
 );

@@ -7,7 +7,7 @@ export const notOwnDossier: Rule<{ readonly memberId: string }> = {
   code: 'own-dossier',
   says: 'Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.',
   refusal: 'SELF_APPROVAL',
-  basis: design('Self-approval guard: the sources name no exception and the deputy is a full substitute.'),
+  basis: design('Self-approval guard (2.2).'),
   holds: ({ memberId }, { actor }) => actor.personId !== memberId,
 };
 
@@ -16,7 +16,7 @@ export const notOwnRequest: Rule<{ readonly memberId: string; readonly initiator
   code: 'own-request',
   says: 'Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.',
   refusal: 'SELF_APPROVAL',
-  basis: design('The one who asks does not decide (separation of duties).'),
+  basis: design('Separation of duties.'),
   holds: ({ memberId, initiatorId }, { actor }) => initiatorId === memberId || actor.personId !== initiatorId,
 };
 
@@ -32,7 +32,7 @@ interface WithUnits {
 export const officerIsDelegated: Rule<WithUnits> = {
   code: 'delegation',
   says: 'Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.',
-  basis: design('The permission matrix gives the decision to an officer of the organization body if delegated.'),
+  basis: design('Permission matrix: if delegated.'),
   holds: ({ register, route }, { actor, on }) => {
     const units = Object.values({ ...register.origin, ...route?.units });
     const mandates = actor.assignments.filter((a) => units.includes(a.organizationId) && holdsOn(a, on));

@@ -19,8 +19,12 @@ import type { Check, Step } from '../../model/procedure.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import { valueOn } from '../../policy/policy.ts';
 import type { Application, Facts } from './facts.ts';
+import type { Register } from './register.ts';
 import { grounds, hasDecision } from './grounds.ts';
 import { retirementAheadDays, startDays } from './policy.ts';
+
+// What conditions read; the facts as a whole contain the answers, so they cannot be named here.
+type Known = { readonly memberId: string; readonly register?: Pick<Register, 'probationary'> };
 
 const decisionNeeded: Condition = {
   says: 'Lý do chuyển có quyết định của cơ quan có thẩm quyền',
@@ -34,7 +38,7 @@ const graduated: Condition = { says: 'Lý do chuyển là tốt nghiệp', holds
 const otherGround: Condition = { says: 'Lý do chuyển là lý do khác', holds: ({ ground }) => ground === 'other' };
 const isProbationary: Condition = {
   says: 'Đảng viên dự bị',
-  holds: (_, facts: Facts) => facts.register?.probationary === true,
+  holds: (_, facts: Known) => facts.register?.probationary === true,
 };
 
 /** Whether more working days have passed since the trigger than the duty to start allows (D1). */
@@ -64,9 +68,9 @@ export const applicationFields = {
   groundNote: neededWhen(otherGround, text('Nêu rõ lý do', { max: 300 })),
   decisionNo: neededWhen(decisionNeeded, text('Số quyết định', { max: 60, hint: 'Ví dụ: 128-QĐ/ĐU' })),
   decisionIssuer: neededWhen(decisionNeeded, text('Nơi ban hành quyết định')),
-  decisionDate: neededWhen(decisionNeeded, date('Ngày ban hành quyết định', { hint: 'Ví dụ: 5 11 2026' })),
-  decisionEffectiveDate: neededWhen(decisionNeeded, date('Ngày quyết định có hiệu lực', { hint: 'Ví dụ: 5 11 2026' })),
-  residenceChangeDate: neededWhen(residenceChanges, date('Ngày thay đổi nơi cư trú', { hint: 'Ví dụ: 5 11 2026' })),
+  decisionDate: neededWhen(decisionNeeded, date('Ngày ban hành quyết định')),
+  decisionEffectiveDate: neededWhen(decisionNeeded, date('Ngày quyết định có hiệu lực')),
+  residenceChangeDate: neededWhen(residenceChanges, date('Ngày thay đổi nơi cư trú')),
   lateExplanation: neededWhen(
     late,
     longText('Bản tường trình chuyển chậm', { hint: 'Nêu lý do cụ thể vì sao làm thủ tục chậm.' }),
@@ -99,7 +103,7 @@ export const applicationFields = {
 export const consentOnBehalf = neededWhen(
   {
     says: 'Người nộp không phải là đảng viên của hồ sơ',
-    holds: (_, facts: Facts, { actor }) => actor.personId !== facts.memberId,
+    holds: (_, facts: Known, { actor }) => actor.personId !== facts.memberId,
   },
   declaration('Đảng viên đồng ý để tôi nộp hồ sơ thay'),
 );
@@ -150,7 +154,7 @@ export const applicationSteps: readonly Step[] = [
   { id: 'contact', title: 'Liên hệ', why: 'Để cấp ủy gọi khi cần hỏi thêm.', fields: ['contactPhone', 'contactEmail'] },
 ];
 
-const consistency = design('Dates and places of one application must agree with each other.');
+const consistency = design('Answers must agree with each other.');
 
 /** What the answers must satisfy together. */
 export const applicationChecks: readonly Check<Facts, Application>[] = [
@@ -188,7 +192,7 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     code: 'E10-ahead',
     field: 'decisionEffectiveDate',
     says: 'Chỉ được nộp hồ sơ trong thời gian ngắn trước ngày nghỉ hưu có hiệu lực (30 ngày).',
-    basis: design('E10: allowed up to thirty days before.'),
+    basis: design('E10.'),
     holds: ({ ground, decisionEffectiveDate }, _, { on }) =>
       ground !== 'retired' ||
       !decisionEffectiveDate ||
@@ -205,7 +209,7 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     code: 'route-known',
     field: 'destination',
     says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
-    basis: design('The route is computed from the records of the organizations before the dossier is accepted.'),
+    basis: design('The route is computed before the dossier is accepted.'),
     afterLookUp: true,
     holds: ({ destination }, { register }) => register.destination === destination && register.route !== undefined,
   },

@@ -11,8 +11,8 @@ type TransferClock = Clock<Facts, State, keyof typeof events>;
 const reminded = 'Hệ thống nhắc người xử lý và báo trưởng đơn vị; hồ sơ vẫn được giải quyết.';
 
 /** The clock of a step stands still while the member answers a supplement, and while the dossier is held. */
-const step = (label: string, state: State, length: Policy<number>): TransferClock => ({
-  label,
+const step = (state: State, length: Policy<number>): TransferClock => ({
+  label: length.label,
   runsIn: [state],
   pausesIn: ['needs-supplement', 'hold'],
   length,
@@ -46,12 +46,12 @@ export const clocks: Readonly<Record<string, TransferClock>> = {
     onLapse: 'SUPPLEMENT_TIMEOUT',
     lapse: 'Hồ sơ tự đóng. Đồng chí có thể lập hồ sơ mới.',
   },
-  'cell-intake': step('Chi bộ tiếp nhận', 'cell-intake', sla.cellIntakeDays),
-  'cell-meeting': step('Chi bộ họp, nhận xét', 'cell-review', sla.cellMeetingDays),
-  'sub-review': step('Đảng ủy bộ phận xem xét', 'sub-review', sla.subReviewDays),
-  'base-review': step('Đảng ủy cơ sở xem xét', 'base-review', sla.baseReviewDays),
-  'upper-review': step('Cấp trên xem xét', 'upper-review', sla.upperReviewDays),
-  'dest-upper-intake': step('Cấp trên nơi đến tiếp nhận', 'dest-upper-intake', sla.destUpperIntakeDays),
-  'dest-base-intake': step('Đảng ủy cơ sở nơi đến tiếp nhận', 'dest-base-intake', sla.destBaseIntakeDays),
-  'dest-cell-receive': step('Chi bộ nơi đến tiếp nhận', 'dest-cell-receive', sla.destCellReceiveDays),
+  'cell-intake': step('cell-intake', sla.cellIntakeDays),
+  'cell-meeting': step('cell-review', sla.cellMeetingDays),
+  'sub-review': step('sub-review', sla.subReviewDays),
+  'base-review': step('base-review', sla.baseReviewDays),
+  'upper-review': step('upper-review', sla.upperReviewDays),
+  'dest-upper-intake': step('dest-upper-intake', sla.destUpperIntakeDays),
+  'dest-base-intake': step('dest-base-intake', sla.destBaseIntakeDays),
+  'dest-cell-receive': step('dest-cell-receive', sla.destCellReceiveDays),
 };

@@ -13,7 +13,7 @@ import { destinationSteps, handlersOf, originSteps, type State } from './states.
 const move = movesOf<Facts, State, typeof events>();
 
 const issuers = upperDecidersOf('issuer');
-const commonRule = design('Common rule of all procedures (2.2).');
+const commonRule = design('Common rule (2.2).');
 const introductionLaw = law('294-QĐ/TW', '6.3.1');
 
 /** The common rules (2.2), lost papers (end of 3.4), the end of membership (7.4), paper steps (8) and register look-ups, as rows. */
@@ -42,7 +42,7 @@ export const commonRows: readonly AnyMove<Facts, State, typeof events>[] = [
   ...(['introduced', 'presentation-overdue'] as const).flatMap((from) => [
     move({
       row: 'P1.X5', from, event: 'REPORT_LOST', by: ['member'], to: from, record: (_, { explanation }, { on }) => ({ paperLost: { on, explanation } }),
-      tells: ['issuer'], basis: design('Lost paper (3.4): the member reports with an explanation.'),
+      tells: ['issuer'], basis: design('Lost paper (3.4).'),
     }),
     move({
       row: 'P1.X6', from, event: 'REISSUE', by: issuers, requires: [...mayDecide, officerIsDelegated, rule.paperIsLost],
@@ -52,18 +52,18 @@ export const commonRows: readonly AnyMove<Facts, State, typeof events>[] = [
         backTo: restartsClock ? ('introduced' as const) : from,
         paperLost: undefined,
       }),
-      issues: ['introduction.reissued'], tells: ['member'], basis: design('Lost paper (3.4): a new number, the old one void; the clock goes on unless the issuing body restarts it.'),
+      issues: ['introduction.reissued'], tells: ['member'], basis: design('Lost paper (3.4).'),
     }),
   ]),
   ...(['introduced', 'presentation-overdue', 'dest-upper-intake', 'dest-base-intake'] as const).flatMap((from) => [
     move({
       row: 'P1.X7', from, event: 'REPORT_FILE_LOST', by: ['member'], to: from, record: (_, { explanation }, { on }) => ({ fileLost: { on, explanation } }),
-      tells: ['base'], basis: design('Lost sealed file (3.4): the grassroots committee decides on rebuilding it.'),
+      tells: ['base'], basis: design('Lost file (3.4).'),
     }),
     move({
       row: 'P1.X8', from, event: 'REBUILD_FILE', by: leadersOf('base'), requires: [...mayDecide, rule.fileIsLost], to: from,
       record: (_, { sealNo }, { on }) => ({ fileSeal: { number: sealNo, on }, fileLost: undefined }), tells: ['member', 'base-dest'],
-      basis: design('Lost sealed file (3.4): the grassroots committee decides on rebuilding it.'),
+      basis: design('Lost file (3.4).'),
     }),
   ]),
   ...(['introduced', 'presentation-overdue', 'dest-cell-receive'] as const).map((from) =>
@@ -73,20 +73,20 @@ export const commonRows: readonly AnyMove<Facts, State, typeof events>[] = [
         paperSteps: [...paperSteps, step],
         ...(from === 'dest-cell-receive' ? { receivedOn: step.on, receiveMeetingOn: step.on } : { presentedOn: step.on }),
       }),
-      tells: ['member'], basis: design('Paper and electronic side by side (8): the clerk enters date, number and signer of a paper box.'),
+      tells: ['member'], basis: design('Paper beside electronic (8).'),
     }),
   ),
   move({
     row: 'P1.X10', from: [...originSteps, 'needs-supplement', 'hold', 'introduced', 'presentation-overdue', 'returned-by-destination', ...destinationSteps], event: 'CANCEL',
     by: leadersOf('base'), requires: [...mayDecide], to: 'cancelled',
     record: (_, { kind, reason }, { on }) => ({ closing: { kind, reason, on } }), tells: ['last-handler'],
-    basis: design('Cross-procedure rule 4: membership ended, so the dossier is cancelled by the grassroots committee.'),
+    basis: design('Cross-procedure rule (7.4).'),
   }),
   ...(['draft', 'needs-supplement', ...originSteps, 'hold', 'introduced', 'presentation-overdue', 'returned-by-destination', ...destinationSteps] as const).map((from) =>
     move({
       row: 'P1.X11', from, event: 'UPDATE_FROM_REGISTER', by: ['system'], to: from,
       record: (facts, { register }) => ({ register, route: facts.route && register.route ? rerouted(facts, register.route) : facts.route }),
-      basis: design('Rules read facts only; a register look-up is recorded by the system.'),
+      basis: design('A register look-up is recorded.'),
     }),
   ),
   move({

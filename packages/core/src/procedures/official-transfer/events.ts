@@ -43,7 +43,7 @@ const notBefore = (
   code: `${field}-order`,
   field,
   says: `${what} không được trước ${since}.`,
-  basis: design('Steps are dated in the order in which they happen.'),
+  basis: design('Steps are dated in order.'),
   holds: (input, facts) => typeof input[field] !== 'string' || input[field] >= (day(facts) ?? ''),
 });
 
@@ -57,7 +57,7 @@ const answersTheRequest: Check<Facts, Application> = {
   code: 'supplement-answered',
   field: '',
   says: 'Còn mục được yêu cầu bổ sung chưa thay đổi so với lần nộp trước.',
-  basis: design('Row 4: the requested items are present.'),
+  basis: design('Row 4.'),
   holds: (input, { supplement, application }) =>
     (supplement?.items ?? []).every((name) => {
       // Items are names of questions of the application: the schema of the request says so.
@@ -87,7 +87,7 @@ export const events = {
   RECORD_MEETING: eventOf(
     'Ghi kết quả họp chi bộ',
     {
-      heldOn: date('Ngày họp chi bộ', { hint: 'Ví dụ: 5 11 2026' }),
+      heldOn: date('Ngày họp chi bộ'),
       comment: longText('Nhận xét của chi bộ về bản tự kiểm điểm'),
       minutesNo: optional(text('Số biên bản', { max: 60 })),
       minutes: optional(attachments('Trích biên bản họp', { counts: 'PDF hoặc ảnh chụp, đọc rõ chữ.' })),
@@ -102,7 +102,7 @@ export const events = {
       comment: optional(longText('Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm')),
       fileIsComplete: optional(declaration('Hồ sơ đảng viên đã đầy đủ')),
       sealNo: optional(text('Số niêm phong hồ sơ', { max: 60 })),
-      sealedOn: optional(date('Ngày niêm phong', { hint: 'Ví dụ: 5 11 2026' })),
+      sealedOn: optional(date('Ngày niêm phong')),
       cell: offeredWhen(
         {
           says: 'Chuyển trong cùng một tổ chức cơ sở đảng và chưa rõ chi bộ nơi đến',
@@ -119,7 +119,7 @@ export const events = {
           code: 'cell-chosen',
           field: 'cell',
           says: 'Chọn chi bộ nơi đến: trong cùng một tổ chức cơ sở đảng, đảng ủy cơ sở giới thiệu thẳng về chi bộ.',
-          basis: design('Row 14, case A: the grassroots committee has chosen the cell.'),
+          basis: design('Row 14, case A.'),
           holds: (input: { readonly cell?: string }, facts: Facts) =>
             facts.route?.case !== 'A' || facts.route.units['cell-dest'] !== undefined || input.cell !== undefined,
         },
@@ -173,7 +173,7 @@ export const events = {
   }),
   RECEIVE: eventOf(
     'Tiếp nhận đảng viên',
-    { number: paperNumber, meetingOn: date('Ngày họp chi bộ tiếp nhận', { hint: 'Ví dụ: 5 11 2026' }) },
+    { number: paperNumber, meetingOn: date('Ngày họp chi bộ tiếp nhận') },
     {
       irrevocable: true,
       checks: [
@@ -203,7 +203,7 @@ export const events = {
       box: text('Ô của giấy giới thiệu', { max: 60 }),
       organization: text('Tổ chức đảng ký ô này'),
       number: text('Số', { max: 60 }),
-      on: date('Ngày trên giấy', { hint: 'Ví dụ: 5 11 2026' }),
+      on: date('Ngày trên giấy'),
       signer: text('Người ký'),
     },
     {

@@ -1,37 +1,15 @@
 import * as z from 'zod/mini';
-import { AttachmentRef } from '../../model/field.ts';
+import { AttachmentRef, inputSchema, type InputOf } from '../../model/field.ts';
+import { applicationFields } from './application.ts';
 import { Register, Route } from './register.ts';
 import { states, type State } from './states.ts';
-import { grounds } from './grounds.ts';
 
 const day = z.iso.date();
 const files = z.array(AttachmentRef);
 
-/** What the member states (data dictionary 6.1, 6.2). */
-export const Application = z.strictObject({
-  contactPhone: z.string(),
-  contactEmail: z.optional(z.string()),
-  ground: z.enum(Object.keys(grounds) as [keyof typeof grounds]),
-  groundNote: z.optional(z.string()),
-  decisionNo: z.optional(z.string()),
-  decisionIssuer: z.optional(z.string()),
-  decisionDate: z.optional(day),
-  decisionEffectiveDate: z.optional(day),
-  residenceChangeDate: z.optional(day),
-  destination: z.string(),
-  destinationNote: z.optional(z.string()),
-  newAddress: z.optional(z.string()),
-  strengths: z.optional(z.string()),
-  weaknesses: z.optional(z.string()),
-  selfCriticism: files,
-  decisionFile: z.optional(files),
-  residenceProof: z.optional(files),
-  diploma: z.optional(files),
-  mentorComment: z.optional(files),
-  youthUnionComment: z.optional(files),
-  lateExplanation: z.optional(z.string()),
-});
-export interface Application extends z.infer<typeof Application> {}
+/** What the member states: the answers to the questions of the application. */
+export const Application = inputSchema(applicationFields);
+export type Application = InputOf<typeof applicationFields>;
 
 /** One signed box of the introduction paper. */
 const Box = z.strictObject({

@@ -18,7 +18,7 @@ type Row = AnyMove<Facts, State, typeof events>;
 const issuers = upperDecidersOf('issuer');
 const introductionLaw = law('294-QĐ/TW', '6.3.1');
 const onlineOrder = law('4192-QĐ/BTCTW', 'trình tự thực hiện');
-const commonRule = design('Common rule of all procedures (2.2).');
+const commonRule = design('Common rule (2.2).');
 
 const sign = (party: Facts['boxes'][number]['party'], { boxes }: Facts, { number }: { readonly number: string }, { on, actor }: Moment) => ({
   boxes: [...boxes.filter((box) => box.party !== party), { party, number, on, signedBy: actor.personId, signerName: actor.name }],
@@ -110,7 +110,7 @@ export const moves: readonly Row[] = [
     row: 'P1.11', from: 'hold', event: 'RESUME', by: handlersOf('hold'), requires: [...mayDecide, officerIsDelegated, rule.levelMayResume],
     to: { among: ['base-review', 'upper-review'], pick: stateThatAsked.pick },
     record: ({ hold }) => ({ backTo: hold?.from, hold: undefined }), tells: ['cell', 'member'],
-    basis: design('Only the grassroots committee or higher lifts a hold, with a reason.'),
+    basis: design('E5, E6: held until settled.'),
   }),
   ...(['base-review', 'upper-review'] as const).map((from) =>
     move({
@@ -143,7 +143,7 @@ export const moves: readonly Row[] = [
   move({
     row: 'P1.17', from: 'presentation-overdue', event: 'CANCEL_INTRODUCTION', by: issuers, requires: [...mayDecide, officerIsDelegated], to: 'cancelled',
     record: (_, { reason }, { on }) => ({ closing: { kind: 'introduction-cancelled', reason, on } }),
-    tells: ['member', 'cell', 'base', 'base-dest'], basis: design('Row 17: the issuing body voids its paper; the member is restored to the origin cell.'),
+    tells: ['member', 'cell', 'base', 'base-dest'], basis: design('Row 17.'),
   }),
   move({
     row: 'P1.18', from: 'dest-upper-intake', event: 'INTRODUCE_DOWN', by: upperDecidersOf('upper-dest'), requires: [...mayDecide, officerIsDelegated],
@@ -165,7 +165,7 @@ export const moves: readonly Row[] = [
     move({
       row: 'P1.20', from, event: 'RETURN_BY_DESTINATION', by: handlersOf(from), requires: [...mayDecide, officerIsDelegated], to: 'returned-by-destination',
       record: (_, { kind, reason }, { on }) => ({ destinationReturn: { from, kind, reason, on } }), issues: ['return-note'], tells: ['issuer'],
-      basis: design('Row 20: the destination says what is wrong and returns the paper.'),
+      basis: design('Row 20.'),
     }),
   ),
   move({
@@ -176,7 +176,7 @@ export const moves: readonly Row[] = [
       boxes: facts.boxes.filter(({ party }) => !party.endsWith('-dest')),
       destinationReturn: undefined, presentedOn: undefined, delay: undefined,
     }),
-    issues: ['introduction.corrected'], tells: ['member', 'upper-dest', 'base-dest'], basis: design('Row 21: a corrected paper, the old one void, a new presentation clock.'),
+    issues: ['introduction.corrected'], tells: ['member', 'upper-dest', 'base-dest'], basis: design('Row 21.'),
   }),
   move({
     row: 'P1.22', from: 'dest-cell-receive', event: 'RECEIVE', by: leadersOf('cell-dest'), requires: [...mayDecide, rule.isNotPaperHandover], to: 'received',

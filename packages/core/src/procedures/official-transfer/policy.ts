@@ -35,7 +35,7 @@ export const retirementAheadDays: Policy<number> = {
     {
       from: '2026-01-01',
       value: 30,
-      basis: design('No source limits it; thirty days lets the cell meet before the day.'),
+      basis: design('E10: no source limits it.'),
     },
   ],
   checkedOn: '2026-11-21',

@@ -23,7 +23,7 @@ export const memberIsNotExempt: Rule<Facts> = {
   code: 'E2',
   says: 'Đảng viên được miễn công tác và sinh hoạt đảng không làm thủ tục trực tuyến. Đồng chí liên hệ chi ủy để làm trên giấy.',
   refusal: 'NOT_IN_SCOPE',
-  basis: design('Both roll-out plans leave these members out (II.2); the paper route stays open.'),
+  basis: design('Roll-out plans, II.2: out of scope.'),
   holds: ({ register }) => register.status !== 'exempt',
 };
 
@@ -32,7 +32,7 @@ export const memberIsNotAbroad: Rule<Facts> = {
   code: 'E3',
   says: 'Đảng viên đang công tác, học tập ở nước ngoài thực hiện theo quy định riêng, không làm thủ tục trực tuyến này.',
   refusal: 'NOT_IN_SCOPE',
-  basis: design('Both roll-out plans leave these members out (II.2); special rules apply.'),
+  basis: design('Roll-out plans, II.2: out of scope.'),
   holds: ({ register }) => !register.abroad,
 };
 
@@ -41,15 +41,15 @@ export const originIsOnline: Rule<Facts> = {
   code: 'E4',
   says: 'Tổ chức đảng nơi đi chưa tham gia giải quyết thủ tục trên hệ thống. Đồng chí liên hệ chi ủy để làm trên giấy.',
   refusal: 'NOT_IN_SCOPE',
-  basis: design('The roll-out plans define which organizations take part (II.2).'),
+  basis: design('Roll-out plans, II.2: out of scope.'),
   holds: ({ register }) => register.originOnline,
 };
 
 /** E4. A destination that is not on the system is reached on paper; worth knowing, no reason to refuse. */
 export const destinationIsOnline: Rule<Facts> = {
   code: 'E4-destination',
-  says: 'Nơi đến chưa tham gia hệ thống: bàn giao bằng giấy, văn thư nơi đi ghi lại từng bước.',
-  basis: design('Origin electronic, hand-over on paper (paper-handover).'),
+  says: 'Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.',
+  basis: design('Origin electronic, hand-over on paper.'),
   holds: ({ register }) => register.route?.paperHandover !== true,
 };
 
@@ -57,7 +57,7 @@ export const destinationIsOnline: Rule<Facts> = {
 export const notUnderDiscipline: Rule<Facts> = {
   code: 'E5',
   says: 'Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.',
-  basis: design('Held until settled; only the grassroots committee or higher lifts it.'),
+  basis: design('E5, E6: held until settled.'),
   confidential: true,
   holds: ({ register }) => !register.underDiscipline,
 };
@@ -66,7 +66,7 @@ export const notUnderDiscipline: Rule<Facts> = {
 export const notSuspended: Rule<Facts> = {
   code: 'E6',
   says: 'Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.',
-  basis: design('No transfer until settled; dues are still owed.'),
+  basis: design('E5, E6: held until settled.'),
   confidential: true,
   holds: ({ register }) => register.status !== 'suspended',
 };
@@ -94,7 +94,7 @@ export const noOtherTransfer: Rule<Facts> = {
   code: 'E8',
   says: 'Đồng chí đang có một hồ sơ chuyển sinh hoạt đảng khác chưa kết thúc. Hồ sơ đó phải kết thúc hoặc được chuyển đổi trước.',
   refusal: 'CONFLICTING_DOSSIER',
-  basis: design('A member belongs to one cell; two transfers would contradict each other.'),
+  basis: design('A member belongs to one cell.'),
   holds: ({ register }) => register.otherTransfer === undefined && register.status !== 'temporary-away',
 };
 
@@ -102,7 +102,7 @@ export const noOtherTransfer: Rule<Facts> = {
 export const retirementHasBegun: Rule<Facts> = {
   code: 'E10',
   says: 'Chưa được giới thiệu trước ngày quyết định nghỉ hưu có hiệu lực.',
-  basis: design('The ground must exist on the day of introduction.'),
+  basis: design('E10.'),
   holds: ({ application }, { on }) =>
     application?.ground !== 'retired' ||
     application.decisionEffectiveDate === undefined ||
@@ -113,7 +113,7 @@ export const retirementHasBegun: Rule<Facts> = {
 export const tasksAreReassigned: Rule<Facts> = {
   code: 'open-tasks',
   says: 'Đồng chí này còn hồ sơ đang xử lý với vai trò cán bộ. Phải chuyển cho người khác trước khi giới thiệu.',
-  basis: design('Officer mandates at the origin end with the introduction.'),
+  basis: design('Officer mandates end with the introduction; duties remain.'),
   holds: ({ register }) => register.openTasks === 0,
 };
 
@@ -138,7 +138,7 @@ export const meetingIsRecorded: Rule<Facts> = {
 export const nothingHasLeft: Rule<Facts> = {
   code: 'nothing-has-left',
   says: 'Giấy giới thiệu đã được ký chuyển ra ngoài tổ chức cơ sở đảng, không rút hồ sơ được nữa.',
-  basis: design('Common rule: until the first signed document has left the origin organization.'),
+  basis: design('Common rule (2.2).'),
   holds: ({ boxes, introduction }) =>
     introduction === undefined && boxes.every(({ party }) => party === 'cell' || party === 'sub'),
 };
@@ -147,7 +147,7 @@ export const nothingHasLeft: Rule<Facts> = {
 export const levelMayResume: Rule<Facts> = {
   code: 'resume-level',
   says: 'Chỉ cấp đã tạm dừng hồ sơ hoặc cấp trên mới được cho tiếp tục.',
-  basis: design('Row 11: same level or above.'),
+  basis: design('Row 11.'),
   holds: ({ hold, route }, { actor, on }) =>
     hold?.from !== 'upper-review' ||
     sits(actor, route?.units.upper, ['secretary', 'deputy', 'org-head', 'org-officer'], on),
@@ -178,7 +178,7 @@ export const presentationHasLapsed: Rule<Facts> = {
 export const supplementHasLapsed: Rule<Facts> = {
   code: 'D9-lapsed',
   says: 'Chưa hết thời hạn bổ sung hồ sơ.',
-  basis: design('Closed after thirty calendar days without an answer.'),
+  basis: design('Common rule (2.2).'),
   holds: ({ supplement }, { on }) =>
     supplement !== undefined && on > rollForward(addDays(supplement.on, valueOn(supplementCloseDays, supplement.on))),
 };
@@ -195,7 +195,7 @@ export const delayIsExplained: Rule<Facts> = {
 export const paperIsLost: Rule<Facts> = {
   code: 'paper-lost',
   says: 'Chưa có báo mất giấy giới thiệu.',
-  basis: design('A paper is issued again on a reported loss only.'),
+  basis: design('Lost paper (3.4).'),
   holds: ({ paperLost }) => paperLost !== undefined,
 };
 
@@ -203,7 +203,7 @@ export const paperIsLost: Rule<Facts> = {
 export const fileIsLost: Rule<Facts> = {
   code: 'file-lost',
   says: 'Chưa có báo mất hồ sơ đảng viên.',
-  basis: design('A file is rebuilt on a reported loss only.'),
+  basis: design('Lost file (3.4).'),
   holds: ({ fileLost }) => fileLost !== undefined,
 };
 
@@ -211,7 +211,7 @@ export const fileIsLost: Rule<Facts> = {
 export const fileIsNotLost: Rule<Facts> = {
   code: 'file-rebuilt',
   says: 'Hồ sơ đảng viên đã báo mất. Đảng ủy cơ sở nơi đi phải lập lại trước khi nơi đến tiếp nhận.',
-  basis: design('The destination committee takes in the sealed file.'),
+  basis: design('Lost file (3.4).'),
   holds: ({ fileLost }) => fileLost === undefined,
 };
 
@@ -219,14 +219,14 @@ export const fileIsNotLost: Rule<Facts> = {
 export const isPaperHandover: Rule<Facts> = {
   code: 'paper-handover',
   says: 'Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.',
-  basis: design('Authority stays with the destination; only a destination outside the system is recorded from paper.'),
+  basis: design('Authority stays with the destination.'),
   holds: ({ route }) => route?.paperHandover === true,
 };
 
 /** The destination takes part in the system and acts itself. */
 export const isNotPaperHandover: Rule<Facts> = {
   code: 'electronic-handover',
-  says: 'Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại bước giấy.',
+  says: 'Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.',
   basis: design('Origin electronic, hand-over on paper.'),
   holds: ({ route }) => route?.paperHandover !== true,
 };

@@ -42,9 +42,7 @@ export const states = {
     explains: 'Đồng chí xuất trình giấy giới thiệu và hồ sơ đảng viên đã niêm phong tại nơi đến.',
     entry: {
       effects: ['end-officer-roles', 'mark-in-transit'],
-      basis: design(
-        'Officer mandates at the origin end with the introduction; the member keeps all duties on the way.',
-      ),
+      basis: design('Officer mandates end with the introduction; duties remain.'),
     },
   },
   'dest-upper-intake': {
@@ -78,7 +76,7 @@ export const states = {
     entry: {
       row: 'P1.23',
       effects: ['update-member-database', 'open-member-role', 'move-dues'],
-      basis: design('The handbook names these consequences of the receipt; no source describes the system action.'),
+      basis: design('Row 23; no source describes the system action.'),
     },
   },
   refused: { label: 'Từ chối', explains: 'Hồ sơ bị từ chối. Lý do và căn cứ ghi trong thông báo.', final: true },
@@ -92,7 +90,7 @@ export const states = {
     label: 'Hủy',
     explains: 'Việc giới thiệu đã bị hủy. Giấy giới thiệu không còn giá trị.',
     final: true,
-    entry: { effects: ['restore-to-origin'], basis: design('Row 17: the member is restored to the origin cell.') },
+    entry: { effects: ['restore-to-origin'], basis: design('Row 17.') },
   },
 } as const satisfies Readonly<Record<string, StateDef>>;
 
