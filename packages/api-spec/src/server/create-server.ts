@@ -1,0 +1,133 @@
+import type { Instant, Problem } from '@tthc-dang/core';
+import { systemClock, type ServerClock, type SettableClock } from './clock.ts';
+import { DroppedConnection, faultQueue, type Faults } from './faults.ts';
+import { problem } from './http/answers.ts';
+import { corsHeaders, preflight } from './http/cors.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { findRoute, type Call, type Route, type SignedCall } from './http/route.ts';
+import { levelOf, type Identity } from './identity/identity.ts';
+import { fault, problemOf } from './problems.ts';
+import { attachmentRoutes } from './routes/attachments.ts';
+import { controlRoutes, type ScenarioSource } from './routes/control.ts';
+import { dossierRoutes } from './routes/dossiers.ts';
+import { healthRoutes } from './routes/health.ts';
+import { meRoutes } from './routes/me.ts';
+import { notificationRoutes } from './routes/notifications.ts';
+import { organizationRoutes } from './routes/organizations.ts';
+import { procedureRoutes } from './routes/procedures.ts';
+import { sweep } from './sweep.ts';
+import type { Store } from './store/store.ts';
+
+/** What the server is made of. */
+export interface ServerOptions {
+  readonly store: Store;
+  readonly identity: Identity;
+  readonly clock?: ServerClock | SettableClock;
+  readonly faults?: Faults;
+  /** Origins of other sites whose pages may call; none unless named. */
+  readonly origins?: readonly string[];
+  /** Opens `/__control`: the clock, faults, scenarios. For trials only. */
+  readonly control?: { readonly scenario: ScenarioSource };
+  /** Requests a person may make in a minute; 600 unless said otherwise. */
+  readonly requestsPerMinute?: number;
+  /** Told of each answer: never anything about a person. */
+  readonly log?: (line: RequestLine) => void;
+  /** Told of faults of ours. */
+  readonly report?: (cause: unknown) => void;
+  readonly newId?: () => string;
+}
+
+/** One request in the log: the operation and not its address, which could name somebody. */
+export interface RequestLine {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** The API: give it a request, get the answer. */
+export interface Server {
+  (request: Request): Promise<Response>;
+  /** Lets deadlines that have passed take effect; returns how many dossiers moved. */
+  sweep(at?: Instant): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Makes the reference server. The same function answers in Node, in a browser tab and in tests. */
+export function createServer(options: ServerOptions): Server {
+  const { store, identity, clock = systemClock, faults = faultQueue(), origins = [], log, report } = options;
+  const newId = options.newId ?? (() => crypto.randomUUID());
+  const mayPass = rateLimit(options.requestsPerMinute ?? 600);
+  const routes: readonly Route[] = [
+    ...meRoutes, ...organizationRoutes, ...procedureRoutes, ...dossierRoutes, ...attachmentRoutes, ...notificationRoutes, ...healthRoutes,
+    ...(options.control ? controlRoutes({ store, clock, faults, scenario: options.control.scenario }) : []),
+  ];
+
+  async function signedIn(call: Call): Promise<SignedCall> {
+    const identified = await identity.verify(call.request);
+    if (!identified) throw fault('UNAUTHENTICATED');
+    if (levelOf(identified) < 2) throw fault('VNEID_LEVEL');
+    const wait = mayPass(identified.personId);
+    if (wait > 0) throw fault('RATE_LIMITED', { retryAfter: wait });
+    const person = await store.read((reader) => reader.member(identified.personId));
+    if (!person) throw fault('NOT_REGISTERED');
+    return { ...call, identified, person };
+  }
+
+  async function answer(request: Request, url: URL, note: (route: string) => void): Promise<Response> {
+    if (request.url.length > 4096) throw fault('URI_TOO_LONG');
+    const found = findRoute(routes, request.method, url.pathname);
+    if (!('route' in found)) {
+      if (found.methods.length === 0) throw fault('NOT_FOUND');
+      return problem(fault('METHOD_NOT_ALLOWED').problem, { allow: found.methods.join(', ') });
+    }
+    const { route, params } = found;
+    note(route.path);
+    const befalling = url.pathname.startsWith('/__control') ? [] : faults.take(route.operationId);
+    for (const { kind, ms = 1000, status = 503 } of befalling) {
+      if (kind === 'latency') await new Promise((resolve) => setTimeout(resolve, ms));
+      if (kind === 'status') throw fault(status === 503 ? 'UNAVAILABLE' : 'INTERNAL', { status, ...(status === 503 ? { retryAfter: 1 } : {}) });
+      if (kind === 'expired-session') throw fault('UNAUTHENTICATED');
+    }
+    const stale = befalling.some(({ kind }) => kind === 'stale');
+    const call: Call = { request: stale ? asIfStale(request) : request, url, params, store, at: clock.now(), newId };
+    const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call));
+    if (befalling.some(({ kind }) => kind === 'drop-after-write')) throw new DroppedConnection('The connection was dropped after the write.');
+    return answered;
+  }
+
+  const handle = async (request: Request): Promise<Response> => {
+    const began = performance.now();
+    const url = new URL(request.url);
+    const cors = corsHeaders(request, url, origins);
+    let route = 'none';
+    let response: Response;
+    if (request.method === 'OPTIONS') response = preflight(cors);
+    else
+      try {
+        response = await answer(request, url, (path) => (route = path));
+      } catch (cause) {
+        if (cause instanceof DroppedConnection) throw cause;
+        const what: Problem = problemOf(cause);
+        if (what.status >= 500) report?.(cause);
+        response = problem(what);
+      }
+    log?.({ method: request.method, route, status: response.status, ms: Math.round(performance.now() - began) });
+    if (request.method === 'HEAD') response = new Response(null, response);
+    for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+    return response;
+  };
+
+  return Object.assign(handle, {
+    sweep: (at?: Instant) => sweep(store, at ?? clock.now()),
+    close: () => store.close(),
+  });
+}
+
+/** The request of somebody whose page is older than every dossier. */
+function asIfStale(request: Request): Request {
+  if (!request.headers.has('if-match')) return request;
+  const headers = new Headers(request.headers);
+  headers.set('if-match', '"0"');
+  return new Request(request, { headers });
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '@tthc-dang/core';
+
+/** Who a request is from, as the identity provider vouches for it. */
+export interface Identified {
+  readonly personId: string;
+  /** Authentication context: how surely the person was identified. */
+  readonly acr: string;
+  readonly expiresAt?: Instant;
+}
+
+/** Finds out who sends a request; `undefined` for whoever cannot prove it. */
+export interface Identity {
+  verify(request: Request): Promise<Identified | undefined>;
+}
+
+/** The assurance level of a VNeID account, `urn:vneid:loa:2`. Unknown contexts assure nothing. */
+export const levelOf = ({ acr }: Identified): number => Number(/^urn:vneid:loa:(\d)$/.exec(acr)?.[1] ?? 0);
+
+/** Everybody is this person: for stories and tests, where nobody signs in. The person can be changed in between. */
+export function trustedIdentity(personId: string): Identity & { become(personId: string): void } {
+  let who = personId;
+  return {
+    verify: async () => ({ personId: who, acr: 'urn:vneid:loa:2' }),
+    become: (other) => {
+      who = other;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+export { createServer, type RequestLine, type Server, type ServerOptions } from './create-server.ts';
+export { movableClock, settableClock, systemClock, type ServerClock, type SettableClock } from './clock.ts';
+export { DroppedConnection, faultQueue, type Fault, type Faults } from './faults.ts';
+export { levelOf, trustedIdentity, type Identified, type Identity } from './identity/identity.ts';
+export { memoryStore, type MemoryStore } from './store/memory.ts';
+export type { Snapshot, Store } from './store/store.ts';
+export type { Member } from './register/member.ts';
+export { cast, type Journey } from './seed/cast.ts';
+export { members } from './seed/members.ts';
+export { organizations } from './seed/organizations.ts';
+export { seed } from './seed/seed.ts';
+export { samplePdf, samplePng } from './scenarios/sample-files.ts';
+export { scenario, scenarios, scenarioSnapshot, type Scenario } from './scenarios/scenario.ts';
+export type { NotificationView } from './routes/notifications.ts';
+export type { ProcedureTable } from './routes/procedures.ts';
+export { eventPath, isExposed, operationIdOf } from './operations.ts';

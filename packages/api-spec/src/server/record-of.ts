@@ -1,0 +1,90 @@
+import { clocksOf, type AnyProcedure, type Dossier, type LogEntry, type NotificationIntent, type Office, type Seat } from '@tthc-dang/core';
+import { foldForSearch } from '@tthc-dang/core/identifiers';
+import type { DossierRecord, SeatAt } from './store/store.ts';
+import { stateOf } from './state-of.ts';
+
+/** What every procedure keeps among its facts for lists. */
+export interface CommonFacts {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly initiatorId: string;
+  readonly channel: string;
+  readonly code?: string;
+  readonly submittedOn?: string;
+  readonly assignee?: string;
+}
+
+/** The facts that lists and views read of any dossier. */
+// Every procedure's facts have these: whoever is not named cannot be found.
+export const commonFacts = ({ facts }: { readonly facts: unknown }): CommonFacts => facts as CommonFacts;
+
+/** A dossier as it is stored, with the columns of its list. */
+export function recordOf(
+  procedure: AnyProcedure,
+  dossier: Dossier,
+  before: DossierRecord | undefined,
+  told: readonly NotificationIntent[],
+): DossierRecord {
+  const last = dossier.log.at(-1)!;
+  const { memberId, memberName, initiatorId, code, submittedOn } = commonFacts(dossier);
+  const due = clocksOf(procedure, dossier, last.at).filter(({ paused }) => !paused);
+  const dueOn = earliest(due.map((clock) => clock.dueOn));
+  const lapsesOn = earliest(due.filter(({ onLapse }) => onLapse !== undefined).map((clock) => clock.dueOn));
+  const assignee = assigneeOf(dossier);
+  return {
+    id: dossier.id,
+    procedure: procedure.id,
+    tableVersion: dossier.tableVersion,
+    policyVersion: dossier.policyVersion,
+    revision: dossier.revision,
+    state: dossier.state,
+    facts: dossier.facts,
+    final: stateOf(procedure, dossier.state).final === true,
+    memberId,
+    memberName,
+    initiatorId,
+    ...(code === undefined ? {} : { code }),
+    openedAt: dossier.log[0]!.at,
+    updatedAt: last.at,
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(lapsesOn === undefined ? {} : { lapsesOn }),
+    ...(assignee === undefined ? {} : { assignee }),
+    search: foldForSearch(`${memberName} ${code ?? ''} ${code?.replaceAll('-', '') ?? ''}`),
+    readers: readersOf(procedure, dossier, before?.readers ?? [], told),
+    handlers: seatsIn(procedure, dossier, stateOf(procedure, dossier.state).handledBy ?? []),
+  };
+}
+
+/** The offices behind seats of a dossier, in the organizations that it has. */
+export function seatsIn(procedure: AnyProcedure, dossier: Pick<Dossier, 'facts'>, seats: readonly Seat[]): readonly SeatAt[] {
+  const { units } = procedure.parties(dossier.facts);
+  return seats.flatMap((seat) => {
+    const [party, office] = seat.split('.');
+    // A seat is by type "party.office"; those of persons have no office.
+    const organizationId = units[party as keyof typeof units];
+    return office === undefined || organizationId === undefined ? [] : [{ organizationId, office: office as Office }];
+  });
+}
+
+/** Organizations read what they were told of, what they have or had, and what a row lets them do now; nobody reads a draft. */
+function readersOf(procedure: AnyProcedure, dossier: Dossier, before: readonly string[], told: readonly NotificationIntent[]): readonly string[] {
+  if (dossier.state === procedure.initial || dossier.log.every(({ toState }) => toState === procedure.initial)) return [];
+  const may = procedure.moves.filter((row) => [row.from].flat().includes(dossier.state)).flatMap((row) => row.by);
+  const acting = seatsIn(procedure, dossier, [...may, ...(stateOf(procedure, dossier.state).handledBy ?? [])]);
+  const hearing = told.flatMap(({ to }) => ('organizationId' in to ? [to.organizationId] : []));
+  return [...new Set([...before, ...acting.map(({ organizationId }) => organizationId), ...hearing])];
+}
+
+/** Who was named for the step the dossier is in; a new step is nobody's until named again. */
+function assigneeOf({ log, facts }: Dossier): string | undefined {
+  let named = false;
+  for (const { event, fromState, toState } of log as readonly LogEntry[]) {
+    if (fromState !== toState) named = false;
+    if (event === 'REASSIGN') named = true;
+  }
+  return named ? commonFacts({ facts }).assignee : undefined;
+}
+
+const earliest = (days: readonly (string | undefined)[]): string | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];

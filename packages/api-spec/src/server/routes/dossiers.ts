@@ -1,0 +1,66 @@
+import { procedures, tasksFor, type AnyProcedure } from '@tthc-dang/core';
+import { dossierOf, lookedUp } from '../act.ts';
+import { empty, json } from '../http/answers.ts';
+import { etagOf, isKnown } from '../http/preconditions.ts';
+import type { Route } from '../http/route.ts';
+import { operationIdOf } from '../operations.ts';
+import { readable } from '../readable.ts';
+import { actorOf } from '../register/member.ts';
+import { treeOfRegister } from '../register/tree-of-register.ts';
+import { documentsOf, dossierView, logView, namesOn } from '../views/dossier-view.ts';
+import { listDossiers } from './dossier-list.ts';
+import { draftRoutes } from './drafts.ts';
+import { eventRoutes } from './events.ts';
+import { openingRoute } from './opening.ts';
+
+/** Dossiers: opening, reading, lists, and one operation per event of each procedure. */
+export const dossierRoutes: readonly Route[] = [
+  { method: 'GET', path: '/v1/dossiers', operationId: 'listDossiers', answer: (call) => listDossiers(call) },
+  ...procedures.flatMap((procedure) => [...readingRoutes(procedure), ...draftRoutes(procedure), openingRoute(procedure), ...eventRoutes(procedure)]),
+];
+
+function readingRoutes(procedure: AnyProcedure): readonly Route[] {
+  const path = `/v1/${procedure.id}/dossiers`;
+  return [
+    { method: 'GET', path, operationId: operationIdOf(procedure, 'LIST'), answer: (call) => listDossiers(call, procedure) },
+    {
+      method: 'GET',
+      path: `${path}/{dossierId}`,
+      operationId: operationIdOf(procedure, 'GET'),
+      answer: (call) =>
+        call.store.read(async (reader) => {
+          const record = await readable(reader, call, procedure);
+          const etag = etagOf(record);
+          if (isKnown(call.request, etag)) return empty(304, { etag });
+          return json(await dossierView(reader, record, call.person, call.at), 200, { etag });
+        }),
+    },
+    {
+      method: 'GET',
+      path: `${path}/{dossierId}/log`,
+      operationId: operationIdOf(procedure, 'GET_LOG'),
+      answer: (call) => call.store.read(async (reader) => json(await logView(reader, await readable(reader, call, procedure), call.person, call.at))),
+    },
+    {
+      method: 'GET',
+      path: `${path}/{dossierId}/tasks`,
+      operationId: operationIdOf(procedure, 'GET_TASKS'),
+      answer: (call) =>
+        call.store.read(async (reader) => {
+          const stored = await dossierOf(reader, await readable(reader, call, procedure));
+          const { dossier } = await lookedUp(reader, procedure, stored, call.at);
+          return json({ tasks: tasksFor(procedure, dossier, actorOf(call.person), call.at) });
+        }),
+    },
+    {
+      method: 'GET',
+      path: `${path}/{dossierId}/documents`,
+      operationId: operationIdOf(procedure, 'GET_DOCUMENTS'),
+      answer: (call) =>
+        call.store.read(async (reader) => {
+          const dossier = await dossierOf(reader, await readable(reader, call, procedure));
+          return json({ documents: documentsOf(procedure, dossier, namesOn(await treeOfRegister(reader), call.at)) });
+        }),
+    },
+  ];
+}

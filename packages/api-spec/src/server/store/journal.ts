@@ -1,0 +1,61 @@
+/** A map whose changes can be taken back. */
+export interface Table<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+  delete(key: string): void;
+  values(): Value[];
+  entries(): Readonly<Record<string, Value>>;
+  size(): number;
+}
+
+/** Tables that commit and roll back together. */
+export interface Journal {
+  table<Value>(): Table<Value>;
+  commit(): void;
+  rollback(): void;
+  clear(): void;
+}
+
+/** Makes tables that remember how to undo what was done since the last commit. */
+export function journaled(): Journal {
+  const maps: { clear(): void }[] = [];
+  let undo: (() => void)[] = [];
+
+  return {
+    table<Value>(): Table<Value> {
+      const map = new Map<string, Value>();
+      maps.push(map);
+      const remember = (key: string): void => {
+        const had = map.has(key);
+        const before = map.get(key);
+        // What was there was a value of this table.
+        undo.push(() => (had ? map.set(key, before as Value) : map.delete(key)));
+      };
+      return {
+        get: (key) => map.get(key),
+        set: (key, value) => {
+          remember(key);
+          map.set(key, value);
+        },
+        delete: (key) => {
+          remember(key);
+          map.delete(key);
+        },
+        values: () => [...map.values()],
+        entries: () => Object.fromEntries(map),
+        size: () => map.size,
+      };
+    },
+    commit: () => {
+      undo = [];
+    },
+    rollback: () => {
+      for (const step of undo.reverse()) step();
+      undo = [];
+    },
+    clear: () => {
+      for (const map of maps) map.clear();
+      undo = [];
+    },
+  };
+}

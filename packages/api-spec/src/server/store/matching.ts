@@ -1,0 +1,37 @@
+import { dueOf, type DossierPosition, type DossierQuery, type DossierRecord, type OutboxRecord, type SeatAt } from './store.ts';
+
+/** Whether a dossier belongs in a list; the memory store's form of the query that a database runs. */
+export function answers(record: DossierRecord, query: DossierQuery): boolean {
+  const { visibleTo, heldBy, assignee, memberId, procedure, state, open, dueBefore, lapsesBefore, words } = query;
+  if (visibleTo && !isVisible(record, visibleTo)) return false;
+  if (heldBy && !record.handlers.some((seat) => heldBy.some((held) => held.organizationId === seat.organizationId && held.office === seat.office))) return false;
+  if (assignee !== undefined && record.assignee !== assignee) return false;
+  if (memberId !== undefined && record.memberId !== memberId) return false;
+  if (procedure !== undefined && record.procedure !== procedure) return false;
+  if (state !== undefined && record.state !== state) return false;
+  if (open && record.final) return false;
+  if (dueBefore !== undefined && dueOf(record) >= dueBefore) return false;
+  if (lapsesBefore !== undefined && (record.lapsesOn === undefined || record.lapsesOn >= lapsesBefore)) return false;
+  return (words ?? []).every((word) => record.search.includes(word));
+}
+
+const isVisible = (
+  { memberId, initiatorId, readers }: DossierRecord,
+  { personId, organizationIds }: NonNullable<DossierQuery['visibleTo']>,
+): boolean => memberId === personId || initiatorId === personId || readers.some((id) => organizationIds.includes(id));
+
+/** The order of lists, as `DossierPosition` says. */
+export const inListOrder = (a: DossierRecord, b: DossierRecord): number =>
+  compare(dueOf(a), dueOf(b)) || compare(b.openedAt, a.openedAt) || compare(a.id, b.id);
+
+/** Whether a dossier comes after the place where a page ended. */
+export const isAfter = (record: DossierRecord, { due, openedAt, id }: DossierPosition): boolean =>
+  (compare(dueOf(record), due) || compare(openedAt, record.openedAt) || compare(record.id, id)) > 0;
+
+/** Whether a notification is for a person, by name or by an office they hold. */
+export const isFor = ({ to }: OutboxRecord, { personId, seats }: { readonly personId: string; readonly seats: readonly SeatAt[] }): boolean =>
+  'personId' in to
+    ? to.personId === personId
+    : seats.some(({ organizationId, office }) => organizationId === to.organizationId && to.offices.includes(office));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

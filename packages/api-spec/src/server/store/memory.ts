@@ -1,0 +1,132 @@
+import type { Instant, LogEntry, NotificationIntent, Organization } from '@tthc-dang/core';
+import type { Member } from '../register/member.ts';
+import { journaled } from './journal.ts';
+import { answers, inListOrder, isAfter, isFor } from './matching.ts';
+import { queue } from './queue.ts';
+import type { AnsweredRequest, AttachmentRecord, DossierRecord, DraftRecord, OutboxRecord, Snapshot, Store, Writer } from './store.ts';
+
+/** A store that lives as long as its page or test, with the contents of a snapshot to begin with. */
+export function memoryStore(snapshot?: Snapshot): MemoryStore {
+  const journal = journaled();
+  const dossiers = journal.table<DossierRecord>();
+  const logs = journal.table<readonly LogEntry[]>();
+  const drafts = journal.table<DraftRecord>();
+  const attachments = journal.table<{ readonly record: AttachmentRecord; readonly bytes: Uint8Array<ArrayBuffer> }>();
+  const answered = journal.table<AnsweredRequest>();
+  const outbox = journal.table<OutboxRecord>();
+  const register = journal.table<readonly Organization[]>();
+  const members = journal.table<Member>();
+  const settings = journal.table<string>();
+  const sequences = journal.table<number>();
+  const inTurn = queue();
+  const noOrganizations: readonly Organization[] = [];
+
+  const writer: Writer = {
+    dossier: async (id) => dossiers.get(id),
+    log: async (id) => logs.get(id) ?? [],
+    dossiers: async (query) => {
+      const matching = dossiers.values().filter((record) => answers(record, query));
+      const rest = query.after ? matching.filter((record) => isAfter(record, query.after!)) : matching;
+      return { items: rest.sort(inListOrder).slice(0, query.limit), total: matching.length };
+    },
+    draft: async (dossierId, personId) => drafts.get(keyOf(dossierId, personId)),
+    attachment: async (id) => attachments.get(id)?.record,
+    attachmentBytes: async (id) => attachments.get(id)?.bytes.slice(),
+    attachments: async (dossierId) =>
+      attachments
+        .values()
+        .map(({ record }) => record)
+        .filter((record) => record.dossierId === dossierId),
+    answered: async (personId, key) => answered.get(keyOf(personId, key)),
+    outbox: async (to, limit, before = Infinity) =>
+      outbox
+        .values()
+        .filter((one) => one.seq < before && isFor(one, to))
+        .sort((a, b) => b.seq - a.seq)
+        .slice(0, limit),
+    organizations: async () => register.get('all') ?? noOrganizations,
+    member: async (id) => members.get(id),
+    membersOf: async (cellIds) => members.values().filter(({ cellId }) => cellId !== undefined && cellIds.includes(cellId)),
+    members: async () => members.values(),
+    setting: async (name) => settings.get(name),
+
+    putDossier: async (record) => dossiers.set(record.id, record),
+    appendLog: async (id, entries) => {
+      const log = logs.get(id) ?? [];
+      if (entries.some(({ seq }, at) => seq !== log.length + at)) throw new Error(`The log of ${id} has ${log.length} entries; these do not follow.`);
+      logs.set(id, [...log, ...entries]);
+    },
+    putDraft: async (draft) => drafts.set(keyOf(draft.dossierId, draft.personId), draft),
+    deleteDraft: async (dossierId, personId) => drafts.delete(keyOf(dossierId, personId)),
+    putAttachment: async (record, bytes) => attachments.set(record.id, { record, bytes: bytes.slice() }),
+    deleteAttachment: async (id) => attachments.delete(id),
+    putAnswered: async (answer) => answered.set(keyOf(answer.personId, answer.key), answer),
+    forgetAnswered: async (before) => {
+      for (const { personId, key, at } of answered.values()) if (at < before) answered.delete(keyOf(personId, key));
+    },
+    tell: async (intents, at) => {
+      for (const intent of intents) if (!outbox.get(intent.dedupeKey)) outbox.set(intent.dedupeKey, { ...intent, at, seq: outbox.size() + 1 });
+    },
+    putOrganizations: async (organizations) => register.set('all', organizations),
+    putMember: async (member) => members.set(member.id, member),
+    putSetting: async (name, value) => settings.set(name, value),
+    next: async (name) => {
+      const number = (sequences.get(name) ?? 0) + 1;
+      sequences.set(name, number);
+      return number;
+    },
+  };
+
+  const fill = (from: Snapshot): void => {
+    journal.clear();
+    register.set('all', from.organizations);
+    for (const member of from.members) members.set(member.id, member);
+    for (const { record, log } of from.dossiers) {
+      dossiers.set(record.id, record);
+      logs.set(record.id, log);
+    }
+    for (const draft of from.drafts) drafts.set(keyOf(draft.dossierId, draft.personId), draft);
+    for (const { record, bytes } of from.attachments) attachments.set(record.id, { record, bytes });
+    for (const [at, intent] of from.outbox.entries()) outbox.set(intent.dedupeKey, { ...intent, seq: at + 1 });
+    for (const [name, number] of Object.entries(from.sequences)) sequences.set(name, number);
+    for (const [name, value] of Object.entries(from.settings)) settings.set(name, value);
+    journal.commit();
+  };
+  if (snapshot) fill(snapshot);
+
+  return {
+    read: (work) => inTurn(() => work(writer)),
+    write: (work) =>
+      inTurn(async () => {
+        try {
+          const result = await work(writer);
+          journal.commit();
+          return result;
+        } catch (cause) {
+          journal.rollback();
+          throw cause;
+        }
+      }),
+    load: (from) => inTurn(async () => fill(from)),
+    close: async () => undefined,
+    snapshot: () =>
+      inTurn(async () => ({
+        organizations: register.get('all') ?? noOrganizations,
+        members: members.values(),
+        dossiers: dossiers.values().map((record) => ({ record, log: logs.get(record.id) ?? [] })),
+        drafts: drafts.values(),
+        attachments: attachments.values(),
+        outbox: outbox.values().map(withoutSeq),
+        sequences: sequences.entries(),
+        settings: settings.entries(),
+      })),
+  };
+}
+
+/** A memory store can also be copied out. */
+export interface MemoryStore extends Store {
+  snapshot(): Promise<Snapshot>;
+}
+
+const keyOf = (first: string, second: string): string => `${first} ${second}`;
+const withoutSeq = ({ seq: _, ...intent }: OutboxRecord): NotificationIntent & { readonly at: Instant } => intent;

@@ -1,0 +1,62 @@
+import { systemActor, type AnyProcedure, type Dossier, type Instant, type IsoDate } from '@tthc-dang/core';
+import { stateOf } from '../state-of.ts';
+
+// What does not hold yet may hold tomorrow, so such a row is a detour and not a wall; the handbook's first rows are its main way.
+const detour = 10;
+
+/** The states that still lie ahead, on the way that the facts make the shortest, up to where the procedure is meant to end. */
+export function statesAhead(procedure: AnyProcedure, { state, facts, log }: Dossier, at: Instant, on: IsoDate): readonly string[] {
+  if (stateOf(procedure, state).final) return [];
+  const goal = lastOf(procedure);
+  const cost = new Map<string, number>([[state, 0]]);
+  const cameFrom = new Map<string, string>();
+  const open = new Set([state]);
+  const before = log.findLast(({ fromState, toState }) => toState === state && fromState !== state)?.fromState ?? undefined;
+  while (open.size > 0) {
+    const here = [...open].reduce((a, b) => (cost.get(b)! < cost.get(a)! ? b : a));
+    open.delete(here);
+    for (const [place, row] of procedure.moves.entries()) {
+      if (![row.from].flat().includes(here)) continue;
+      const next = targetOf(row, facts, here === state ? before : undefined);
+      if (next === undefined || next === here) continue;
+      const total = cost.get(here)! + (holdsToday(row, facts, at, on) ? 1 : detour + place);
+      if (total >= (cost.get(next) ?? Infinity)) continue;
+      cost.set(next, total);
+      cameFrom.set(next, here);
+      open.add(next);
+    }
+  }
+  const way: string[] = [];
+  for (let step: string | undefined = goal; step !== undefined && step !== state; step = cameFrom.get(step)) way.unshift(step);
+  return cameFrom.has(goal) ? way : [];
+}
+
+type Row = AnyProcedure['moves'][number];
+
+/** Where a row leads. A choice may read what is only recorded when its row is taken: then it goes back to where it came from. */
+const targetOf = ({ to }: Row, facts: unknown, before: string | undefined): string | undefined => {
+  if (typeof to === 'string') return to;
+  try {
+    return to.pick(facts) ?? to.among.find((state) => state === before);
+  } catch {
+    return undefined;
+  }
+};
+
+function holdsToday({ requires }: Row, facts: unknown, at: Instant, on: IsoDate): boolean {
+  try {
+    return (requires ?? []).every((rule) => rule.holds(facts, { at, on, actor: systemActor }));
+  } catch {
+    return false;
+  }
+}
+
+/** Of the final states the one that is farthest from the beginning: the others are ways out on the way. */
+function lastOf(procedure: AnyProcedure): string {
+  const { initial, moves } = procedure;
+  const distance = new Map<string, number>([[initial, 0]]);
+  for (const [here, steps] of distance)
+    for (const row of moves.filter((move) => [move.from].flat().includes(here)))
+      for (const next of typeof row.to === 'string' ? [row.to] : row.to.among) if (!distance.has(next)) distance.set(next, steps + 1);
+  return [...distance].filter(([state]) => stateOf(procedure, state).final).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
