@@ -64,7 +64,7 @@ export const en: Readonly<Record<string, string>> = {
   'check.decision-not-in-future': 'The date of the decision cannot be after today.',
   'check.dates-are-plausible': 'The date of the decision is too long ago. Check the year.',
   'check.residence-not-in-future': 'The change of residence cannot be after today.',
-  'check.E10-ahead': 'You may file at most 30 days before the retirement takes effect.',
+  'check.E10-ahead': 'It is too early to file before the retirement takes effect.',
   'check.destination-differs': 'The destination must differ from your present cell.',
   'check.route-known': 'The route to this destination is not known. Choose the destination from the list again.',
   'official-transfer.fields.ground': 'Reason for the transfer',

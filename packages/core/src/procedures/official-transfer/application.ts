@@ -191,7 +191,7 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
   {
     code: 'E10-ahead',
     field: 'decisionEffectiveDate',
-    says: 'Chỉ được nộp hồ sơ trong thời gian ngắn trước ngày nghỉ hưu có hiệu lực (30 ngày).',
+    says: 'Chưa đến lúc được nộp hồ sơ trước ngày nghỉ hưu có hiệu lực.',
     basis: design('E10.'),
     holds: ({ ground, decisionEffectiveDate }, _, { on }) =>
       ground !== 'retired' ||
