@@ -1,0 +1,214 @@
+import { ContextProvider } from '@lit/context';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Me } from '@tthc-dang/core';
+import { createClient, type Client } from '@tthc-dang/core/client';
+import { portalContext, type Politeness, type PortalContext } from '../../controllers/portal-context.ts';
+import { serverClock } from '../../controllers/server-clock.ts';
+import { TthcRenewSessionEvent } from '../../events/renew-session-event.ts';
+import { TthcSessionExpiredEvent } from '../../events/session-expired-event.ts';
+import { TthcSignInEvent } from '../../events/sign-in-event.ts';
+import { TthcElement } from '../../internal/base-element.ts';
+import type { Texts } from '../../locales/area.ts';
+import { styles } from './portal.styles.ts';
+import { SessionWatch } from './session-watch.ts';
+import { portalTexts } from './texts.ts';
+import { watchedFetch, type Fetch, type Heard } from './watched-fetch.ts';
+
+/**
+ * Gives everything inside it the client, the session, the language and the server's clock, and says when one of them fails.
+ *
+ * @slot - the page: other elements of the kit, and anything else
+ * @fires tthc-session-expired - the server no longer knows the session
+ * @fires tthc-renew-session - the person wants to go on before the session ends
+ * @fires tthc-sign-in - the person asked to sign in again
+ */
+export class TthcPortal extends TthcElement {
+  static override styles: CSSResultGroup = [TthcElement.styles, styles];
+  protected override readonly areas = [portalTexts];
+
+  /** Where the API is served, without `/v1`; empty for the origin of the page. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+  /** `large` scales everything by a third. */
+  @property({ reflect: true }) theme: string | undefined;
+  /** The access token. Hand over a new one at any time: what runs goes on with it. */
+  @property({ attribute: false }) token: string | undefined;
+  /** Asked for the token before each request, in place of `token`. Call `resume` when it gives one of a new session. */
+  @property({ attribute: false }) tokenProvider: (() => string | undefined | Promise<string | undefined>) | undefined;
+  /** In place of the browser's `fetch`. */
+  @property({ attribute: false }) fetch: Fetch | undefined;
+  /** Sentences that replace ours, by key. */
+  @property({ attribute: false }) texts: Texts | undefined;
+
+  @state() private hasExpired = false;
+  @state() private connection: Exclude<Heard, 'signed-out'> = 'answered';
+  @state() private isOffline = !navigator.onLine;
+  @state() private says: Readonly<Record<Politeness, string>> = { polite: '', assertive: '' };
+
+  readonly #provider = new ContextProvider(this, { context: portalContext });
+  readonly #watch = new SessionWatch(this, { warning: () => this.announce(this.#warning()), end: () => this.#expire() });
+  #context: PortalContext | undefined;
+  #asking: Promise<Me> | undefined;
+
+  protected override get portal(): PortalContext | undefined {
+    return this.#context;
+  }
+
+  protected override get language(): 'vi' | 'en' {
+    return this.locale ?? 'vi';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('online', this.#onNetwork);
+    globalThis.addEventListener('offline', this.#onNetwork);
+    // Taken out and put in again: the question of who is signed in was called off.
+    if (this.#context && !this.#context.me) this.#ask().catch(() => undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('online', this.#onNetwork);
+    globalThis.removeEventListener('offline', this.#onNetwork);
+  }
+
+  /** Goes on after somebody signed in again. A new `token` does this by itself; call it when `tokenProvider` has one. */
+  async resume(): Promise<void> {
+    const before = this.#context?.me;
+    const wasOut = this.hasExpired;
+    this.#asking = undefined;
+    try {
+      const me = await this.#ask();
+      if (!this.#context || (!wasOut && me.personId === before?.personId)) return;
+      this.#provide({ ...this.#context, session: this.#context.session + 1 });
+      if (wasOut) this.announce(this.t('portal.session-back'));
+    } catch {
+      // What is wrong was heard by the watched fetch, and is shown.
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.#context === undefined || changed.has('client') || changed.has('baseUrl') || changed.has('fetch')) this.#begin(this.client ?? this.#client());
+    else if (changed.has('locale') || changed.has('texts')) this.#provide({ ...this.#context, locale: this.language, texts: this.texts });
+    if (this.hasUpdated && changed.has('token') && this.token !== undefined) void this.resume();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div part="root" lang=${this.language} translate="no">
+        ${this.#session()} ${this.#network()}
+        <div class="unseen" role="status">${this.says.polite}</div>
+        <div class="unseen" role="alert">${this.says.assertive}</div>
+      </div>
+      <slot></slot>
+    `;
+  }
+
+  #session(): TemplateResult | '' {
+    if (this.hasExpired)
+      return html`<div class="bar bad" part="bar">
+        <p>${this.t('portal.session-expired')}</p>
+        <button class="button quiet" type="button" @click=${() => this.dispatchEvent(new TthcSignInEvent())}>${this.t('portal.sign-in-again')}</button>
+      </div>`;
+    if (this.#watch.secondsLeft === undefined) return '';
+    return html`<div class="bar wait" part="bar">
+      <p class="numbers">${this.#warning()}</p>
+      <button class="button quiet" type="button" @click=${() => this.dispatchEvent(new TthcRenewSessionEvent())}>${this.t('portal.renew')}</button>
+    </div>`;
+  }
+
+  #network(): TemplateResult | '' {
+    if (this.isOffline) return html`<div class="bar wait" part="bar"><p>${this.t('portal.offline')}</p></div>`;
+    if (this.connection === 'answered') return '';
+    return html`<div class="bar wait" part="bar">
+      <p>${this.t(`portal.${this.connection}`)}</p>
+      <button class="button quiet" type="button" @click=${() => void this.resume()}>${this.t('common.retry')}</button>
+    </div>`;
+  }
+
+  #warning(): string {
+    const left = this.#watch.secondsLeft ?? 0;
+    const words = left > 60 ? this.t('portal.minutes', { n: Math.ceil(left / 60) }) : this.t('portal.seconds', { n: left });
+    return this.t('portal.session-ends', { left: words });
+  }
+
+  #client(): Client {
+    const fetch = this.fetch ?? ((request: Request) => globalThis.fetch(request));
+    return createClient({
+      baseUrl: this.baseUrl,
+      token: () => (this.tokenProvider ? this.tokenProvider() : this.token),
+      fetch: watchedFetch(fetch, (heard) => this.#hear(heard)),
+    });
+  }
+
+  #begin(client: Client): void {
+    this.#asking = undefined;
+    this.#provide({
+      client,
+      locale: this.language,
+      session: (this.#context?.session ?? 0) + 1,
+      texts: this.texts,
+      now: serverClock(undefined),
+      announce: (text, politeness) => this.#speak(text, politeness),
+      whoAmI: () => this.#ask(),
+      sessionExpired: () => this.#expire(),
+    });
+    // Failing is heard and shown; whoever needs to know asks again.
+    this.#ask().catch(() => undefined);
+  }
+
+  #ask(): Promise<Me> {
+    const context = this.#context;
+    if (this.#asking || !context) return this.#asking ?? Promise.reject(new TypeError('The portal has no client yet.'));
+    const asking = context.client.me({ signal: this.signal }).then(
+      (me) => {
+        if (this.#context?.client !== context.client) return me;
+        const now = serverClock(me);
+        this.hasExpired = false;
+        this.#provide({ ...this.#context, me, now });
+        this.#watch.watch(me.sessionEndsAt, now);
+        return me;
+      },
+      (error: unknown) => {
+        if (this.#asking === asking) this.#asking = undefined;
+        throw error;
+      },
+    );
+    this.#asking = asking;
+    return asking;
+  }
+
+  #provide(context: PortalContext): void {
+    this.#context = context;
+    this.#provider.setValue(context);
+  }
+
+  #hear(heard: Heard): void {
+    if (heard === 'signed-out') this.#expire();
+    else if (heard !== this.connection) {
+      this.connection = heard;
+      if (heard !== 'answered') this.announce(this.t(`portal.${heard}`));
+    }
+  }
+
+  #expire(): void {
+    if (this.hasExpired || !this.isConnected) return;
+    this.hasExpired = true;
+    this.#watch.watch(undefined, serverClock(undefined));
+    this.announce(this.t('portal.session-expired'), 'assertive');
+    this.dispatchEvent(new TthcSessionExpiredEvent());
+  }
+
+  readonly #onNetwork = (): void => {
+    this.isOffline = !navigator.onLine;
+    this.announce(this.t(this.isOffline ? 'portal.offline' : 'portal.online'));
+    if (!this.isOffline && this.connection !== 'answered') void this.resume();
+  };
+
+  #speak(text: string, politeness: Politeness = 'polite'): void {
+    // The same sentence twice is no change, and would not be spoken.
+    const again = this.says[politeness] === text ? `${text}\u00A0` : text;
+    this.says = { ...this.says, [politeness]: again };
+  }
+}
