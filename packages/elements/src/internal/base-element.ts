@@ -51,7 +51,7 @@ export abstract class TthcElement extends LitElement {
   protected readonly t = (key: TextKey, params?: Params): string => fill(this.#template(key), params);
 
   /** A word of a table in the reader's language: by its key in the core's locale, or as the table has it. */
-  protected readonly label = (key: string, vietnamese: string): string =>
+  protected readonly word = (key: string, vietnamese: string): string =>
     this.portal?.texts?.[key] ?? (this.language === 'en' ? this.english?.[key] : undefined) ?? vietnamese;
 
   /** Speaks to screen readers: through the portal, or through a live region of its own. */

@@ -21,11 +21,11 @@ export const formatTime = (at: Instant): string => instantOf(Date.parse(at)).sli
 /** Day and time: `26/11/2026 14:32`. */
 export const formatMoment = (at: Instant): string => `${formatDate(dateOf(at))} ${formatTime(at)}`;
 
-/** A size in words: `1,4 MB`. */
+/** A size in words: `1,4 MB`, `10 MB`. */
 export const formatSize = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} MB`;
 
 /** What a statement rests on. Only law names its text; everything else says that it is our convention. */
 export function formatBasis(basis: Basis | undefined, t: Translate): string {
