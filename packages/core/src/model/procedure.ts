@@ -56,6 +56,8 @@ export interface EventDef<Fields extends FieldMap = FieldMap> {
   readonly steps: readonly Step[];
   /** Not shown to the member. */
   readonly internal?: true;
+  /** What is said with it is between committees; the member learns that it happened. */
+  readonly betweenCommittees?: true;
   /** Cannot be taken back: a screen asks once more. */
   readonly irrevocable?: true;
 }
@@ -64,7 +66,7 @@ export interface EventDef<Fields extends FieldMap = FieldMap> {
 export const eventOf = <const Fields extends FieldMap>(
   label: string,
   fields: Fields,
-  more: Partial<Pick<EventDef, 'checks' | 'steps' | 'internal' | 'irrevocable'>> = {},
+  more: Partial<Pick<EventDef, 'checks' | 'steps' | 'internal' | 'betweenCommittees' | 'irrevocable'>> = {},
 ): EventDef<Fields> => ({ label, fields, input: inputSchema(fields), checks: [], steps: [], ...more });
 
 export type EventMap = Readonly<Record<string, EventDef<any>>>;

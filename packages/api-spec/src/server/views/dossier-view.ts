@@ -11,7 +11,7 @@ import { commonFacts } from '../record-of.ts';
 import type { DossierRecord, Reader, SeatAt } from '../store/store.ts';
 import { seatsOn } from '../visibility.ts';
 import { statesAhead } from './ahead.ts';
-import { entryFor, factsFor, inputIsWithheld, type Reading } from './withheld.ts';
+import { entryFor, factsFor, inputIsWithheld, type Reading, type Secrecy } from './withheld.ts';
 import { stateOf } from '../state-of.ts';
 
 /** A dossier as a person may see it now. */
@@ -71,7 +71,7 @@ export async function logView(reader: Reader, record: DossierRecord, person: Mem
   const procedure = procedureOf(record);
   const log = await reader.log(record.id);
   const reading = readingOf(procedure, record, person, at);
-  return { entries: log.map((entry) => entryFor(reading, entry, isInternal(procedure, entry))), intact: verifyLog(log).ok };
+  return { entries: log.map((entry) => entryFor(reading, entry, secrecyOf(procedure, entry))), intact: verifyLog(log).ok };
 }
 
 /** The names of organizations as they are on a day. */
@@ -105,7 +105,7 @@ export function procedureOf({ procedure: id }: Pick<DossierRecord, 'procedure'>)
   return found;
 }
 
-const isInternal = ({ events }: AnyProcedure, { event }: LogEntry): boolean => events[event]?.internal === true;
+const secrecyOf = ({ events }: AnyProcedure, { event }: LogEntry): Secrecy => events[event] ?? {};
 
 const deciding: readonly Office[] = ['secretary', 'deputy', 'org-head', 'org-officer', 'inspector'];
 
@@ -134,10 +134,10 @@ const stepAhead = (procedure: AnyProcedure, dossier: Dossier, state: string, nam
 
 const timelineOf = (procedure: AnyProcedure, { log }: Dossier, reading: Reading, names: Names): readonly TimelineItem[] =>
   log
-    .filter((entry) => !(isInternal(procedure, entry) && (reading.isMember || entry.actorRole === 'system')))
+    .filter((entry) => !(secrecyOf(procedure, entry).internal && (reading.isMember || entry.actorRole === 'system')))
     .map((entry) => {
       const { seq, at, event, actorName, actorRole, orgId, toState, helper } = entry;
-      const message = inputIsWithheld(reading, entry, isInternal(procedure, entry)) ? undefined : messageIn(procedure, entry);
+      const message = inputIsWithheld(reading, entry, secrecyOf(procedure, entry)) ? undefined : messageIn(procedure, entry);
       return {
         seq,
         at,

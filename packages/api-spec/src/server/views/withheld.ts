@@ -1,4 +1,4 @@
-import type { LogEntry, OfficialTransferFacts } from '@tthc-dang/core';
+import type { EventDef, LogEntry, OfficialTransferFacts } from '@tthc-dang/core';
 
 /** From where somebody looks at a dossier. The member it is about stays its member, whatever office they hold. */
 export interface Reading {
@@ -7,8 +7,8 @@ export interface Reading {
   readonly decides: boolean;
 }
 
-/** Events whose answers the committees write for each other; the member learns that they happened. */
-const forCommittees = ['HOLD', 'RESUME'];
+/** How far the answers of an event are meant for others than the member. */
+export type Secrecy = Pick<EventDef, 'internal' | 'betweenCommittees'>;
 
 /** The facts less what a reader may not see: a pending disciplinary matter, and what committees write for each other. */
 export function factsFor({ isMember, decides }: Reading, facts: unknown): Readonly<Record<string, unknown>> {
@@ -23,17 +23,17 @@ export function factsFor({ isMember, decides }: Reading, facts: unknown): Readon
 }
 
 /** Whether the answers that came with an entry are kept from the reader. */
-export const inputIsWithheld = ({ isMember, decides }: Reading, { event }: LogEntry, internal: boolean): boolean =>
-  (isMember && (internal || forCommittees.includes(event))) || (event === 'UPDATE_FROM_REGISTER' && !decides);
+export const inputIsWithheld = ({ isMember, decides }: Reading, { event }: LogEntry, { internal, betweenCommittees }: Secrecy): boolean =>
+  (isMember && (internal || betweenCommittees)) || (event === 'UPDATE_FROM_REGISTER' && !decides);
 
 /** An entry whose answers, and for internal steps whose author, are kept back; its hash stays for the chain. */
-export function entryFor(reading: Reading, entry: LogEntry, internal: boolean): LogEntry {
+export function entryFor(reading: Reading, entry: LogEntry, secrecy: Secrecy): LogEntry {
   if (entry.event === 'OPEN') {
     // The opening records the facts it began with.
     const input = entry.input as { readonly facts?: unknown };
     return { ...entry, input: { ...input, facts: factsFor(reading, input.facts) } };
   }
-  if (!inputIsWithheld(reading, entry, internal)) return entry;
+  if (!inputIsWithheld(reading, entry, secrecy)) return entry;
   const { orgId: _, helper: __, ...open } = entry;
-  return reading.isMember && internal ? { ...open, actorId: '', actorName: '', input: null } : { ...entry, input: null };
+  return reading.isMember && secrecy.internal ? { ...open, actorId: '', actorName: '', input: null } : { ...entry, input: null };
 }

@@ -24,6 +24,7 @@ import type { Application, Facts } from './facts.ts';
 import { Register } from './register.ts';
 
 const reason = longText('Lý do', { max: 2000, hint: 'Đảng viên đọc được nội dung này.' });
+const committeeReason = longText('Lý do', { max: 2000, hint: 'Chỉ cấp ủy đọc được nội dung này.' });
 const paperNumber = text('Số giấy giới thiệu', { max: 60, hint: 'Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU' });
 
 const notInFuture = (field: string, what: string): Check<Facts, Readonly<Record<string, unknown>>> => ({
@@ -126,17 +127,19 @@ export const events = {
       ],
     },
   ),
-  HOLD: eventOf('Tạm dừng', {
-    ground: choice('Căn cứ tạm dừng', {
-      discipline: 'Đang xem xét kỷ luật',
-      inspection: 'Đang kiểm tra khi có dấu hiệu vi phạm',
-      suspended: 'Đang bị đình chỉ sinh hoạt đảng',
-    }),
-    reason: longText('Lý do', { max: 2000, hint: 'Chỉ cấp ủy đọc được nội dung này.' }),
-  }),
-  RESUME: eventOf('Cho tiếp tục', {
-    reason: longText('Lý do', { max: 2000, hint: 'Chỉ cấp ủy đọc được nội dung này.' }),
-  }),
+  HOLD: eventOf(
+    'Tạm dừng',
+    {
+      ground: choice('Căn cứ tạm dừng', {
+        discipline: 'Đang xem xét kỷ luật',
+        inspection: 'Đang kiểm tra khi có dấu hiệu vi phạm',
+        suspended: 'Đang bị đình chỉ sinh hoạt đảng',
+      }),
+      reason: committeeReason,
+    },
+    { betweenCommittees: true },
+  ),
+  RESUME: eventOf('Cho tiếp tục', { reason: committeeReason }, { betweenCommittees: true }),
   REFUSE: eventOf(
     'Từ chối',
     { reason, ground: text('Căn cứ', { max: 300, hint: 'Văn bản, điều khoản làm căn cứ từ chối' }) },
