@@ -1,11 +1,10 @@
-import type { Instant } from '@tthc-dang/core';
-
 /** Who a request is from, as the identity provider vouches for it. */
 export interface Identified {
   readonly personId: string;
   /** Authentication context: how surely the person was identified. */
   readonly acr: string;
-  readonly expiresAt?: Instant;
+  /** How long the proof still holds. Seconds and no instant: the server's clock may be set to another day. */
+  readonly secondsLeft?: number;
 }
 
 /** Finds out who sends a request; `undefined` for whoever cannot prove it. */

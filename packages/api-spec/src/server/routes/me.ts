@@ -1,4 +1,4 @@
-import { dateOf, officeLabel, type Me, type MemberView, type Page } from '@tthc-dang/core';
+import { dateOf, instantOf, officeLabel, type Me, type MemberView, type Page } from '@tthc-dang/core';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
 import { json } from '../http/answers.ts';
 import { cursorOf, limitIn, placeIn } from '../http/paging.ts';
@@ -24,7 +24,7 @@ export const meRoutes: readonly Route[] = [
         assignments: person.assignments.map((mandate) => ({ ...mandate, organizationName: names(mandate.organizationId), officeLabel: officeLabel(mandate.office) })),
         ...(person.cellId === undefined ? {} : { cellId: person.cellId, cellName: names(person.cellId) }),
         now: at,
-        ...(identified.expiresAt === undefined ? {} : { sessionEndsAt: identified.expiresAt }),
+        ...(identified.secondsLeft === undefined ? {} : { sessionEndsAt: instantOf(Date.parse(at) + identified.secondsLeft * 1000) }),
       };
       return json(me);
     },

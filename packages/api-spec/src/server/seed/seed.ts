@@ -3,4 +3,4 @@ import { members } from './members.ts';
 import { organizations } from './organizations.ts';
 
 /** The registers without a dossier: what an empty database begins with. */
-export const seed: Snapshot = { organizations, members, dossiers: [], drafts: [], attachments: [], outbox: [], sequences: {}, settings: {} };
+export const seed: Snapshot = { organizations, members, dossiers: [], drafts: [], attachments: [], outbox: [], sequences: {} };

@@ -13,25 +13,25 @@ export interface Journal {
   table<Value>(): Table<Value>;
   commit(): void;
   rollback(): void;
-  clear(): void;
+  /** Empties every table but these, beyond undoing. */
+  clear(but: readonly unknown[]): void;
 }
 
 /** Makes tables that remember how to undo what was done since the last commit. */
 export function journaled(): Journal {
-  const maps: { clear(): void }[] = [];
+  const all: { readonly table: unknown; readonly empty: () => void }[] = [];
   let undo: (() => void)[] = [];
 
   return {
     table<Value>(): Table<Value> {
       const map = new Map<string, Value>();
-      maps.push(map);
       const remember = (key: string): void => {
         const had = map.has(key);
         const before = map.get(key);
         // What was there was a value of this table.
         undo.push(() => (had ? map.set(key, before as Value) : map.delete(key)));
       };
-      return {
+      const table: Table<Value> = {
         get: (key) => map.get(key),
         set: (key, value) => {
           remember(key);
@@ -45,6 +45,8 @@ export function journaled(): Journal {
         entries: () => Object.fromEntries(map),
         size: () => map.size,
       };
+      all.push({ table, empty: () => map.clear() });
+      return table;
     },
     commit: () => {
       undo = [];
@@ -53,8 +55,8 @@ export function journaled(): Journal {
       for (const step of undo.reverse()) step();
       undo = [];
     },
-    clear: () => {
-      for (const map of maps) map.clear();
+    clear: (but) => {
+      for (const { table, empty } of all) if (!but.includes(table)) empty();
       undo = [];
     },
   };

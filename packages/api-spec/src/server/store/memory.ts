@@ -78,7 +78,7 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
   };
 
   const fill = (from: Snapshot): void => {
-    journal.clear();
+    journal.clear([settings]);
     register.set('all', from.organizations);
     for (const member of from.members) members.set(member.id, member);
     for (const { record, log } of from.dossiers) {
@@ -89,7 +89,6 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
     for (const { record, bytes } of from.attachments) attachments.set(record.id, { record, bytes });
     for (const [at, intent] of from.outbox.entries()) outbox.set(intent.dedupeKey, { ...intent, seq: at + 1 });
     for (const [name, number] of Object.entries(from.sequences)) sequences.set(name, number);
-    for (const [name, value] of Object.entries(from.settings)) settings.set(name, value);
     journal.commit();
   };
   if (snapshot) fill(snapshot);
@@ -118,7 +117,6 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
         attachments: attachments.values(),
         outbox: outbox.values().map(withoutSeq),
         sequences: sequences.entries(),
-        settings: settings.entries(),
       })),
   };
 }

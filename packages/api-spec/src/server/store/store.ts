@@ -152,14 +152,13 @@ export interface Snapshot {
   readonly attachments: readonly { readonly record: AttachmentRecord; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly outbox: readonly (NotificationIntent & { readonly at: Instant })[];
   readonly sequences: Readonly<Record<string, number>>;
-  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** Where the server keeps everything. One writing transaction runs at a time; what throws leaves no trace. */
 export interface Store {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Replaces everything. */
+  /** Replaces all data. Settings are the server's own and stay. */
   load(snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;
 }

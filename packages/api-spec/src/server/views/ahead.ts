@@ -37,7 +37,7 @@ type Row = AnyProcedure['moves'][number];
 const targetOf = ({ to }: Row, facts: unknown, before: string | undefined): string | undefined => {
   if (typeof to === 'string') return to;
   try {
-    return to.pick(facts) ?? to.among.find((state) => state === before);
+    return to.pick(facts) ?? to.among.find((state: string) => state === before);
   } catch {
     return undefined;
   }

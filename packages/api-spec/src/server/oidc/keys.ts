@@ -1,0 +1,22 @@
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { Store } from '../store/store.ts';
+
+/** The keys of the stand-in identity provider. */
+export interface ProviderKeys {
+  readonly jwks: { readonly keys: readonly JWK[] };
+  readonly cookies: readonly string[];
+}
+
+/** The keys kept with the data, made at the first start: tokens stay good when the server is started again. */
+export async function providerKeys(store: Store): Promise<ProviderKeys> {
+  const known = await store.read((reader) => reader.setting('oidc-keys'));
+  // Written below, by this server.
+  if (known !== undefined) return JSON.parse(known) as ProviderKeys;
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const keys: ProviderKeys = {
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: crypto.randomUUID() }] },
+    cookies: [crypto.randomUUID() + crypto.randomUUID()],
+  };
+  await store.write((writer) => writer.putSetting('oidc-keys', JSON.stringify(keys)));
+  return keys;
+}

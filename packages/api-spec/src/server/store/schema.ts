@@ -1,0 +1,41 @@
+/** The steps that bring a database from each version of its schema to the next. Append only: databases in use have run the others. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE dossiers (
+    id TEXT PRIMARY KEY, procedure TEXT NOT NULL, state TEXT NOT NULL, final INTEGER NOT NULL, revision INTEGER NOT NULL,
+    member_id TEXT NOT NULL, initiator_id TEXT NOT NULL, assignee TEXT, opened_at TEXT NOT NULL,
+    due TEXT NOT NULL, lapses_on TEXT, search TEXT NOT NULL, record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX dossiers_in_order ON dossiers (due, opened_at DESC, id);
+  CREATE INDEX dossiers_of_member ON dossiers (member_id, final);
+  CREATE INDEX dossiers_of_initiator ON dossiers (initiator_id);
+  CREATE INDEX dossiers_of_assignee ON dossiers (assignee, final) WHERE assignee IS NOT NULL;
+  CREATE INDEX dossiers_lapsing ON dossiers (lapses_on) WHERE lapses_on IS NOT NULL;
+  CREATE TABLE readers (organization_id TEXT NOT NULL, dossier_id TEXT NOT NULL, PRIMARY KEY (organization_id, dossier_id)) STRICT, WITHOUT ROWID;
+  CREATE INDEX readers_of_dossier ON readers (dossier_id);
+  CREATE TABLE handlers (seat TEXT NOT NULL, dossier_id TEXT NOT NULL, PRIMARY KEY (seat, dossier_id)) STRICT, WITHOUT ROWID;
+  CREATE INDEX handlers_of_dossier ON handlers (dossier_id);
+
+  CREATE TABLE log (dossier_id TEXT NOT NULL, seq INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (dossier_id, seq)) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER log_is_not_changed BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'The log is only added to.'); END;
+
+  CREATE TABLE drafts (dossier_id TEXT NOT NULL, person_id TEXT NOT NULL, draft TEXT NOT NULL, PRIMARY KEY (dossier_id, person_id)) STRICT, WITHOUT ROWID;
+  CREATE TABLE attachments (id TEXT PRIMARY KEY, dossier_id TEXT NOT NULL, record TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE INDEX attachments_of_dossier ON attachments (dossier_id);
+  CREATE TABLE answered (person_id TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (person_id, key)) STRICT, WITHOUT ROWID;
+  CREATE INDEX answered_at ON answered (at);
+  CREATE TABLE outbox (seq INTEGER PRIMARY KEY, dedupe_key TEXT NOT NULL UNIQUE, at TEXT NOT NULL, intent TEXT NOT NULL) STRICT;
+  CREATE TABLE recipients (who TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (who, seq)) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE organizations (place INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT;
+  CREATE TABLE members (id TEXT PRIMARY KEY, cell_id TEXT, record TEXT NOT NULL) STRICT;
+  CREATE INDEX members_of_cell ON members (cell_id);
+  CREATE TABLE sequences (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/** Every table of data, for a data set that replaces them; settings stay. */
+export const tables = [
+  'dossiers', 'readers', 'handlers', 'log', 'drafts', 'attachments', 'answered', 'outbox', 'recipients', 'organizations', 'members', 'sequences',
+] as const;
