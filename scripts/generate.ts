@@ -4,9 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertSound, procedures } from '../packages/core/src/index.ts';
-import { operationIdOf } from '../packages/api-spec/src/derive/names.ts';
 import { cases } from '../packages/core/src/procedures/official-transfer/cases/index.ts';
-import { requestsOf } from './generate/examples.ts';
 import { renewed } from './generate/markdown.ts';
 import { openApi } from './generate/open-api.ts';
 import { openQuestionsPage } from './generate/open-questions-page.ts';
@@ -25,15 +23,7 @@ const page = (file: string, title: string, generated: string): readonly [string,
   renewed(read(file), title, generated),
 ];
 
-const requests = Object.fromEntries(
-  procedures.flatMap((procedure) =>
-    [...requestsOf(casesOf[procedure.id] ?? [])].map(([event, example]) => [operationIdOf(procedure, event), example]),
-  ),
-);
-const { yaml, types } = await openApi(readFileSync('packages/api-spec/openapi/base.yaml', 'utf8'), procedures, {
-  requests,
-  answers: {},
-});
+const { yaml, types } = await openApi(readFileSync('packages/api-spec/openapi/base.yaml', 'utf8'), procedures);
 
 const files: readonly (readonly [string, string])[] = [
   ['packages/api-spec/openapi/openapi.yaml', yaml],

@@ -1,65 +1,95 @@
-import type { Case, CaseStep } from '../../packages/core/src/model/case.ts';
 import type { BaseDocument } from '../../packages/api-spec/src/derive/document.ts';
+import { operationOf, operationsOf, type Operation } from '../../packages/api-spec/src/tour/operation-of.ts';
+import { tour } from '../../packages/api-spec/src/tour/tour.ts';
+import type { Visit } from '../../packages/api-spec/src/tour/recorder.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-interface Example {
-  readonly summary: string;
-  readonly value: unknown;
-}
-interface Operation extends Json {
-  readonly operationId: string;
-  readonly 'x-event'?: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, Json>> };
-  readonly responses: Readonly<Record<string, Json & { readonly content?: Readonly<Record<string, Json>> }>>;
-}
+type Content = Readonly<Record<string, Json>>;
 
-/** Requests that were accepted and answers that were given, by operation; `status` is that of the answer. */
-export interface Examples {
-  readonly requests: Readonly<Record<string, Example>>;
-  readonly answers: Readonly<Record<string, Readonly<Record<string, Example>>>>;
-}
+// These answer with the tables, which stand in the document already.
+const without = ['listProcedures', 'getProcedure'];
 
-/** The input of the first accepted case of every event. */
-export function requestsOf(cases: readonly Case[]): ReadonlyMap<string, Example> {
-  const accepted = cases.filter(({ then }) => 'to' in then);
-  const given = accepted.flatMap(({ title, when }): readonly [CaseStep, string][] => [[when, title]]);
-  const examples = new Map<string, Example>();
-  for (const [{ event, input = {} }, title] of given)
-    if (!examples.has(event)) examples.set(event, { summary: title, value: input });
-  return examples;
-}
+/**
+ * The document with an example for every request and answer, as they were really said on a visit to the server. Answers
+ * that are a whole dossier are kept once for each state, and each kind of problem once.
+ */
+export async function withExamples(document: BaseDocument): Promise<BaseDocument> {
+  const visits = await tour();
+  const operations = operationsOf(document.paths);
+  const grantedOf = (operationId: string): readonly Visit[] =>
+    visits.filter(
+      (visit) => visit.status < 300 && operationOf(operations, visit)?.operation.operationId === operationId,
+    );
+  const dossiers = new Map(
+    visits.flatMap((visit) => (isDossier(visit.answer) ? [[visit.answer.state, visit.answer] as const] : [])),
+  );
+  const { responses = {} } = document.components as { readonly responses?: Readonly<Record<string, Json>> };
 
-/** The document with its examples in place. */
-export function withExamples(document: BaseDocument, { requests, answers }: Examples): BaseDocument {
-  const paths = document.paths as Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  const extended = mapped(paths, (item) =>
-    mapped(item, (operation) => {
-      const request = requests[operation.operationId];
-      const given = answers[operation.operationId] ?? {};
-      const { requestBody, responses } = operation;
-      // Parameters shared by the operations of a path stand beside them.
-      if (responses === undefined) return operation;
-      return {
-        ...operation,
-        ...(requestBody === undefined
-          ? {}
-          : { requestBody: { ...requestBody, content: withExample(requestBody.content, request) } }),
-        responses: mapped(responses, (response, status) =>
-          response.content === undefined
-            ? response
-            : { ...response, content: withExample(response.content, given[status]) },
-        ),
-      };
+  const extended = mapped(document.paths, (item) =>
+    mapped(item as Readonly<Record<string, Operation>>, (operation) => {
+      const granted = grantedOf(operation.operationId);
+      return granted.length === 0 || without.includes(operation.operationId) ? operation : exampled(operation, granted);
     }),
   );
-  return { ...document, paths: extended };
+  return {
+    ...document,
+    paths: extended,
+    components: {
+      ...document.components,
+      responses: mapped(responses, (response, name) =>
+        withProblem(
+          response,
+          visits.find(({ status, answer }) => statusOf(operations, name) === String(status) && isProblem(answer)),
+        ),
+      ),
+      examples: Object.fromEntries(
+        [...dossiers]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([state, value]) => [state, { summary: value.stateLabel, value }]),
+      ),
+    },
+  };
 }
 
-const withExample = (
-  content: Readonly<Record<string, Json>>,
-  example: Example | undefined,
-): Readonly<Record<string, Json>> =>
-  example === undefined ? content : mapped(content, (media) => ({ ...media, examples: { example } }));
+/** An operation with its first accepted request, and the first answer of each status. */
+function exampled(operation: Operation, granted: readonly Visit[]): Operation {
+  const sent = granted.find((visit) => visit.sent !== undefined)?.sent;
+  const { requestBody, responses } = operation;
+  return {
+    ...operation,
+    ...(requestBody === undefined || sent === undefined
+      ? {}
+      : { requestBody: { ...requestBody, content: withExample(requestBody.content, 'example', { value: sent }) } }),
+    responses: mapped(responses, (response, status) => {
+      const answer = granted.find((visit) => String(visit.status) === status)?.answer;
+      const content = response['content'] as Content | undefined;
+      if (answer === undefined || content === undefined) return response;
+      const [name, example] = isDossier(answer)
+        ? [answer.state, { $ref: `#/components/examples/${answer.state}` }]
+        : ['example', { value: answer }];
+      return { ...response, content: withExample(content, name, example) };
+    }),
+  };
+}
+
+const withProblem = (response: Json, visit: Visit | undefined): Json =>
+  visit === undefined
+    ? response
+    : { ...response, content: withExample(response['content'] as Content, 'example', { value: visit.answer }) };
+
+/** The status under which operations name a shared response. */
+const statusOf = (operations: ReturnType<typeof operationsOf>, name: string): string | undefined =>
+  operations
+    .flatMap(({ operation }) => Object.entries(operation.responses))
+    .find(([, response]) => response['$ref'] === `#/components/responses/${name}`)?.[0];
+
+const withExample = (content: Content, name: string, example: Json): Content =>
+  mapped(content, (media) => ({ ...media, examples: { [name]: example } }));
+
+const isDossier = (answer: unknown): answer is { readonly state: string; readonly stateLabel: string } =>
+  typeof answer === 'object' && answer !== null && 'timeline' in answer;
+const isProblem = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'code' in answer && 'title' in answer;
 
 const mapped = <T, U>(
   of: Readonly<Record<string, T>>,

@@ -2,11 +2,11 @@ import openapiTS, { astToString, COMMENT_HEADER } from 'openapi-typescript';
 import { parse, stringify } from 'yaml';
 import type { AnyProcedure } from '../../packages/core/src/index.ts';
 import { documentOf, type BaseDocument } from '../../packages/api-spec/src/derive/document.ts';
-import { withExamples, type Examples } from './examples.ts';
+import { withExamples } from './examples.ts';
 
 /** The OpenAPI document as text, and the types that openapi-typescript makes of it. */
-export async function openApi(base: string, procedures: readonly AnyProcedure[], examples: Examples) {
-  const document = withExamples(documentOf(parse(base) as BaseDocument, procedures), examples);
+export async function openApi(base: string, procedures: readonly AnyProcedure[]) {
+  const document = await withExamples(documentOf(parse(base) as BaseDocument, procedures));
   const yaml = stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
   // The document is read from the text, so that the types are those of what is committed.
   const nodes = await openapiTS(parse(yaml) as never, { immutable: true });

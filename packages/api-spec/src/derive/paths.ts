@@ -1,5 +1,6 @@
 import { seatLabel, type AnyProcedure, type Basis, type EventDef, type Seat } from '@tthc-dang/core';
-import { inputNameOf, kebab, operationIdOf, sentByPeople } from './names.ts';
+import { eventPath, operationIdOf } from '../server/operations.ts';
+import { eventsOf, inputNameOf } from './names.ts';
 import { tableOf, type TableRow } from './table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -165,7 +166,7 @@ export function pathsOf(procedure: AnyProcedure): Json {
         },
       }),
     },
-    ...Object.fromEntries(sentByPeople(procedure).map((event) => [`${one}/${kebab(event)}`, { post: act(event) }])),
+    ...Object.fromEntries(eventsOf(procedure).map((event) => [`${one}/${eventPath(event)}`, { post: act(event) }])),
   };
 }
 

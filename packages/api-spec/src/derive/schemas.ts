@@ -1,15 +1,13 @@
 import type { AnyProcedure, Field } from '@tthc-dang/core';
 import * as z from 'zod/mini';
-import { inputNameOf, sentByPeople } from './names.ts';
+import { inputNameOf, eventsOf } from './names.ts';
 
 /** A JSON Schema, as data. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** The schema of every event's answers, by name. Labels are titles; conditions, which JSON Schema cannot say, are described. */
 export const inputSchemasOf = (procedure: AnyProcedure): Readonly<Record<string, Schema>> =>
-  Object.fromEntries(
-    sentByPeople(procedure).map((event) => [inputNameOf(procedure, event), inputOf(procedure, event)]),
-  );
+  Object.fromEntries(eventsOf(procedure).map((event) => [inputNameOf(procedure, event), inputOf(procedure, event)]));
 
 function inputOf(procedure: AnyProcedure, event: string): Schema {
   const { label, fields } = procedure.events[event] as { label: string; fields: Readonly<Record<string, Field>> };

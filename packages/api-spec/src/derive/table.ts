@@ -12,7 +12,7 @@ import type {
   Seat,
   StateDef,
 } from '@tthc-dang/core';
-import { kebab, operationIdOf, sentByPeople } from './names.ts';
+import { eventPath, isExposed, operationIdOf } from '../server/operations.ts';
 
 /** A procedure as data, for readers in other languages: everything of its table but the code of rules and choices. */
 export interface ProcedureTable {
@@ -142,7 +142,7 @@ const eventOf = (
 ): TableEvent => ({
   id,
   label,
-  ...(sentByPeople(procedure).includes(id) ? { operationId: operationIdOf(procedure, id), path: kebab(id) } : {}),
+  ...(isExposed(procedure, id) ? { operationId: operationIdOf(procedure, id), path: eventPath(id) } : {}),
   internal: internal === true,
   irrevocable: irrevocable === true,
   fields: Object.entries(fields).map(([name, field]) => fieldOf(name, field)),

@@ -704,7 +704,7 @@ export interface paths {
          * @description **P1.14** Đã giới thiệu - chờ xuất trình → Cấp trên nơi đến tiếp nhận hoặc Đảng ủy cơ sở nơi đến tiếp nhận hoặc Chi bộ nơi đến tiếp nhận
          *     * Người thực hiện: đảng viên, văn thư cấp ủy cấp trên nơi đến, bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến, văn thư đảng ủy cơ sở nơi đến, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến, trưởng Ban Tổ chức đảng ủy cơ sở nơi đến, cán bộ Ban Tổ chức đảng ủy cơ sở nơi đến, văn thư chi bộ nơi đến, bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến, trưởng Ban Tổ chức chi bộ nơi đến, cán bộ Ban Tổ chức chi bộ nơi đến.
          *     * D2: Đã quá thời hạn xuất trình giấy giới thiệu. Đồng chí giải trình lý do cụ thể để cấp ủy có thẩm quyền xem xét.
-         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại bước giấy.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
          *     * Căn cứ: 294-QĐ/TW, 6.3.1.
          */
         readonly post: operations["officialTransferPresent"];
@@ -753,7 +753,7 @@ export interface paths {
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * explanation: Chưa có giải trình lý do xuất trình chậm.
-         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại bước giấy.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
          *     * Căn cứ: 294-QĐ/TW, 6.3.1.
          */
         readonly post: operations["officialTransferAcceptExplanation"];
@@ -899,7 +899,7 @@ export interface paths {
          *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại bước giấy.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
          *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
          */
         readonly post: operations["officialTransferReceive"];
@@ -2750,7 +2750,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly 503: components["responses"]["Unavailable"];
+            /** @description Not yet. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
             readonly "4XX": components["responses"]["Unexpected"];
         };
     };

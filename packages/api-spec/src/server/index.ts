@@ -12,5 +12,5 @@ export { seed } from './seed/seed.ts';
 export { samplePdf, samplePng } from './scenarios/sample-files.ts';
 export { scenario, scenarios, scenarioSnapshot, type Scenario } from './scenarios/scenario.ts';
 export type { NotificationView } from './routes/notifications.ts';
-export type { ProcedureTable } from './routes/procedures.ts';
+export type { ProcedureTable } from '../derive/table.ts';
 export { eventPath, isExposed, operationIdOf } from './operations.ts';
