@@ -2,10 +2,13 @@ import { firstDay, type IsoMonth } from '../model/dates.ts';
 import { checked, finding, type Checked } from './checked.ts';
 import { foldAccents } from './text.ts';
 
-/** Which procedure a dossier code belongs to: official transfer, temporary transfer, dues, residence comment. */
-export type DossierPrefix = 'CT' | 'TT' | 'DP' | 'NX';
+/**
+ * Which procedure a dossier code belongs to: official transfer, temporary transfer, dues, residence comment; and of the
+ * administration: accounts, bank accounts, corrections of data, signature and seal images, feedback.
+ */
+export type DossierPrefix = 'CT' | 'TT' | 'DP' | 'NX' | 'TK' | 'NH' | 'SD' | 'CK' | 'GY';
 
-const pattern = /^(?:CT|TT|DP|NX)-([0-9A-Z]{1,20})-(\d{4}(?:0[1-9]|1[0-2]))-(\d{6})-(\d{2})$/;
+const pattern = /^(?:CT|TT|DP|NX|TK|NH|SD|CK|GY)-([0-9A-Z]{1,20})-(\d{4}(?:0[1-9]|1[0-2]))-(\d{6})-(\d{2})$/;
 
 /**
  * The code of a dossier (mã hồ sơ): procedure, organization, month, running number and two check digits.

@@ -18,7 +18,10 @@ export type Office =
   | 'supporter';
 
 /** An organization by the part it plays in one dossier. `issuer` is the body that issued the introduction. */
-export type PartyKey = UnitKey | 'issuer';
+export type PartyKey = UnitKey | 'issuer' | AdministrationParty;
+
+/** The parties of administration: the organization concerned, the body above that has charge of it, and the province. */
+export type AdministrationParty = 'unit' | 'unit-above' | 'province';
 
 /** A place from which somebody may act: the member, whoever opened the dossier, the system, or an office of a party. */
 export type Seat = 'member' | 'initiator' | 'system' | `${PartyKey}.${Office}`;
@@ -87,6 +90,9 @@ const partyLabels: Readonly<Record<PartyKey, string>> = {
   'base-dest': 'đảng ủy cơ sở nơi đến',
   'upper-dest': 'cấp ủy cấp trên nơi đến',
   issuer: 'nơi cấp giấy giới thiệu',
+  unit: 'đơn vị',
+  'unit-above': 'cấp trên của đơn vị',
+  province: 'cấp tỉnh',
 };
 
 /** The Vietnamese name of an office. */

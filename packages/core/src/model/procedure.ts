@@ -151,7 +151,7 @@ export interface Questionnaire<Events extends EventMap = EventMap> {
 /** A procedure (thủ tục): a table of dated, cited rows. Everything else is read from it. */
 export interface Procedure<Facts, State extends string, Events extends EventMap> extends Questionnaire<Events> {
   /** First letters of the dossier code. */
-  readonly codePrefix: 'CT' | 'TT' | 'DP' | 'NX';
+  readonly codePrefix: 'CT' | 'TT' | 'DP' | 'NX' | 'TK' | 'NH' | 'SD' | 'CK' | 'GY';
   readonly facts: z.ZodMiniType<Facts>;
   readonly initial: State;
   readonly states: Readonly<Record<State, StateDef>>;
