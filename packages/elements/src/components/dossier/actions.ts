@@ -7,8 +7,8 @@ import { sentence, wordOf, type Reader } from './reader.ts';
 const name = (task: Task, reader: Reader): string => wordOf(reader, `events.${task.event}`, task.label);
 
 /** What the reader may do now: the way onward as the one solid button, the rest quieter. */
-export const actions = ({ main, others }: RankedTasks, reader: Reader, open: (event: string) => void): TemplateResult | '' =>
-  main === undefined && others.length === 0
+export const actions = ({ main, others, rest }: RankedTasks, reader: Reader, open: (event: string) => void): TemplateResult | '' =>
+  main === undefined && others.length + rest.length === 0
     ? ''
     : html`
         <section aria-labelledby="actions">
@@ -16,21 +16,22 @@ export const actions = ({ main, others }: RankedTasks, reader: Reader, open: (ev
           ${main && main.advice.length > 0
             ? html`<div class="notice wait"><strong>${reader.t('dossier.mind')}</strong>${refusalList(main.advice, reader.t, sentence(reader))}</div>`
             : ''}
-          <div class="actions">
-            ${main ? html`<button class="button" type="button" data-event=${main.event} @click=${() => open(main.event)}>${name(main, reader)}</button>` : ''}
-            ${others.map(
-              (task) => html`<button class="button quiet" type="button" data-event=${task.event} @click=${() => open(task.event)}>${name(task, reader)}</button>`,
-            )}
+          <div class="actions" ?hidden=${main === undefined && others.length === 0}>
+            ${main ? button('button', main, reader, open) : ''} ${others.map((task) => button('button quiet', task, reader, open))}
           </div>
+          ${rest.length > 0 ? html`<div class="rest">${rest.map((task) => button('link', task, reader, open))}</div>` : ''}
         </section>
       `;
+
+const button = (kind: string, task: Task, reader: Reader, open: (event: string) => void): TemplateResult =>
+  html`<button class=${kind} type="button" data-event=${task.event} @click=${() => open(task.event)}>${name(task, reader)}</button>`;
 
 /** Steps of the reader that something stands in the way of, each with every reason and its basis. */
 export const blocked = (tasks: readonly Task[], reader: Reader): TemplateResult | '' =>
   tasks.length === 0
     ? ''
     : html`
-        <section class="panel" aria-labelledby="blocked">
+        <section class="panel blocked" aria-labelledby="blocked">
           <h2 id="blocked">${reader.t('dossier.not-yet')}</h2>
           ${tasks.map(
             (task) => html`

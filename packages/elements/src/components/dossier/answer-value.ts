@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AttachmentRef } from '@tthc-dang/core';
 import { formatDate, formatSize } from '../../internal/format.ts';
-import { fieldWord, type Reader } from './reader.ts';
+import { fieldWordOf, type Reader } from './reader.ts';
 import type { RecordedAnswer } from './recorded-answers.ts';
 
 /** What a page needs to show answers that are only references. */
@@ -22,13 +22,13 @@ export function answerValue(answer: RecordedAnswer, reader: AnswerReader): Templ
   if (field.kind === 'organization') return reader.organizationName(String(value));
   if (field.kind === 'declaration') return reader.t('dossier.yes');
   if (field.kind === 'attachments' && Array.isArray(value)) return files(value as readonly AttachmentRef[], reader);
-  if (field.kind === 'phone') return String(value).replace(/^\+84(\d{2})(\d{3})(\d+)$/, '0$1 $2 $3');
+  if (field.kind === 'phone') return String(value).replace(/^\+84(\d{3})(\d{3})(\d+)$/, '0$1 $2 $3');
   return html`<span class="typed">${String(value)}</span>`;
 }
 
 /** A choice that is a question of another form goes by the name of that question. */
 const choiceWord = ({ event, name, field }: RecordedAnswer, key: string, reader: AnswerReader): string =>
-  fieldWord(reader, event, name, fieldWord(reader, event, key, field.choices?.[key] ?? key), `.choices.${key}`);
+  fieldWordOf(reader, event, name, fieldWordOf(reader, event, key, field.choices?.[key] ?? key), `.choices.${key}`);
 
 const files = (refs: readonly AttachmentRef[], { t, download }: AnswerReader): TemplateResult => html`
   <ul class="files">

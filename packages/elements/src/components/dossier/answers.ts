@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DossierDocument, DossierView } from '@tthc-dang/core';
 import { formatDate } from '../../internal/format.ts';
 import { answerValue, type AnswerReader } from './answer-value.ts';
-import { fieldWord, wordOf, type Reader } from './reader.ts';
+import { fieldWordOf, wordOf, type Reader } from './reader.ts';
 import { recordedAnswers, type RecordedAnswer, type RecordedGroup } from './recorded-answers.ts';
 
 /** What was stated and recorded, question by question, with the labels of the table. */
@@ -28,7 +28,7 @@ const groupOf = ({ event, label, answers }: RecordedGroup, isOpen: boolean, read
 
 const line = (answer: RecordedAnswer, reader: AnswerReader): TemplateResult => html`
   <div>
-    <dt>${fieldWord(reader, answer.event, answer.name, answer.field.label)}</dt>
+    <dt>${fieldWordOf(reader, answer.event, answer.name, answer.field.label)}</dt>
     <dd>${answerValue(answer, reader)}</dd>
   </div>
 `;

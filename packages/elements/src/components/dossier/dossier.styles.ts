@@ -10,23 +10,27 @@ export const styles: CSSResult = css`
     gap: 0.5rem 1rem;
     align-items: baseline;
   }
-  .next > h2 {
+  .notice.next > h2:first-child {
     font-size: var(--_h2);
   }
   .next.plain {
     border-color: var(--_line-strong);
     background: var(--_surface-2);
   }
-  .deadline {
-    font-weight: 650;
-  }
-  .deadline.late {
+  .late {
     color: var(--_bad);
+  }
+  .rest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    margin: -0.5rem 0 1rem;
   }
   .panel h3 {
     margin-top: 1rem;
   }
-  .asked {
+  .asked,
+  .blocked {
     max-width: var(--_measure);
   }
   .working {
@@ -42,7 +46,7 @@ export const styles: CSSResult = css`
     max-width: var(--_measure);
     padding: 0.25rem 0;
   }
-  section > details {
+  section:not(.notice) > details {
     border-top: 1px solid var(--_line);
   }
   summary {
@@ -123,6 +127,7 @@ export const styles: CSSResult = css`
   }
   .files,
   .papers {
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -144,11 +149,8 @@ export const styles: CSSResult = css`
   @container (min-width: 60rem) {
     .two {
       display: grid;
-      grid-template-columns: minmax(0, var(--_measure)) minmax(16rem, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 3rem;
-    }
-    .beside {
-      margin-top: 2rem;
     }
   }
 `;

@@ -99,14 +99,15 @@ export class TthcDossier extends TthcElement {
   #body(view: DossierView, table: AnyProcedure): TemplateResult {
     const reader = this.#reader(table);
     const tasks = rankTasks(table, view);
-    const hindered = this.working ? '' : blocked(tasks.blocked, reader);
     return html`
-      ${this.#source.trouble ? this.#troubled(view) : ''} ${this.news ? html`<p class="notice">${this.news}</p>` : ''} ${nextStep(view, tasks.main, reader)}
+      ${this.#source.trouble ? this.#troubled(view) : ''} ${this.news ? html`<p class="notice">${this.news}</p>` : ''} ${nextStep(view, tasks, reader)}
       ${supplement(view, reader)}
-      ${this.working ? this.#form(this.working, table) : html`${this.#unsent(view, reader)} ${actions(tasks, reader, (event) => this.#open(event))}`}
-      <div class=${hindered ? 'two' : 'one'}>
-        <div>${timeline(view, reader)} ${answers(view, reader)} ${documents(view.documents, reader)}</div>
-        ${hindered ? html`<div class="beside">${hindered}</div>` : ''}
+      ${this.working
+        ? this.#form(this.working, table)
+        : html`${this.#unsent(view, reader)} ${actions(tasks, reader, (event) => this.#open(event))} ${blocked(tasks.blocked, reader)}`}
+      <div class="two">
+        <div>${timeline(view, reader)}</div>
+        <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
       </div>
     `;
   }

@@ -1,23 +1,27 @@
 import { html, type TemplateResult } from 'lit';
-import type { ClockReading, DossierView, Task } from '@tthc-dang/core';
+import type { ClockReading, DossierView } from '@tthc-dang/core';
 import { formatBasis, formatDay } from '../../internal/format.ts';
+import type { RankedTasks } from './rank-tasks.ts';
 import { wordOf, type Reader } from './reader.ts';
 import { stateTone } from './state-tone.ts';
 
 /** What happens next: who has the dossier, by when, what if not, and what is asked of the reader. Stands above everything else. */
-export function nextStep(view: DossierView, main: Task | undefined, reader: Reader): TemplateResult {
+export function nextStep(view: DossierView, { main, others, blocked }: RankedTasks, reader: Reader): TemplateResult {
   const { t, personId } = reader;
   const state = wordOf(reader, `states.${view.state}`, view.stateLabel);
   const what = main ? wordOf(reader, `events.${main.event}`, main.label) : state;
   // The table explains a state to the member; to an officer the same words would be wrong.
   const explains = personId === view.memberId ? wordOf(reader, `states.${view.state}.explains`, view.explains) : '';
   const tone = view.final || view.overdue ? stateTone(reader.procedure, view) : 'wait';
+  const hasNothingToDo = main === undefined && others.length + blocked.length === 0;
+  const running = view.clocks.filter(({ dueOn }) => dueOn !== undefined);
   return html`
     <section class="notice next ${tone}" aria-labelledby="next">
-      <h2 id="next" tabindex="-1">${view.final ? t('dossier.done', { what: state }) : t('dossier.next', { what })}</h2>
-      ${view.final ? '' : html`<p>${whoHasIt(view, reader)} ${deadlines(view.clocks, reader)}</p>`}
-      ${explains ? html`<p>${explains}</p>` : ''}
-      ${view.final || main ? '' : html`<p>${t('dossier.nothing-to-do')}</p>`} ${view.clocks.length > 0 ? whyTheDeadline(view.clocks, reader) : ''}
+      <h2 id="next" tabindex="-1">${t(view.final ? 'dossier.done' : 'dossier.next', { what: view.final ? state : what })}</h2>
+      ${view.final ? '' : html`<p>${whoHasIt(view, reader)} ${running.slice(0, 1).map((clock) => deadline(clock, 'dossier', reader))}</p>`}
+      ${running.slice(1).map((clock) => html`<p>${deadline(clock, 'dossier.of', reader)}</p>`)} ${explains ? html`<p>${explains}</p>` : ''}
+      ${!view.final && hasNothingToDo ? html`<p>${t('dossier.nothing-to-do')}</p>` : ''}
+      ${view.clocks.length > 0 ? whyTheDeadline(view.clocks, reader) : ''}
     </section>
   `;
 }
@@ -28,17 +32,14 @@ function whoHasIt(view: DossierView, { t, personId }: Reader): string {
   return t(personId === view.memberId ? 'dossier.with-me' : 'dossier.with-member');
 }
 
-/** The first deadline in full, others by their name. */
-const deadlines = (clocks: readonly ClockReading[], reader: Reader): readonly (TemplateResult | string)[] =>
-  clocks.map((clock, index) => html`<span class="deadline ${clock.lapsed ? 'late' : ''}">${deadline(clock, index === 0, reader)}</span> `);
-
-function deadline(clock: ClockReading, alone: boolean, reader: Reader): string {
-  const { t } = reader;
-  const label = wordOf(reader, `clocks.${clock.id}`, clock.label);
-  if (clock.dueOn === undefined) return t('dossier.paused', { label, left: left(clock, reader) });
-  const day = formatDay(clock.dueOn, t);
-  const key = clock.lapsed ? 'dossier.overdue' : 'dossier.due';
-  return t(alone ? key : `${key}-of`, { label, day, left: left(clock, reader) });
+/** A deadline in a sentence; the first one needs no name, since the heading says what it is about. */
+function deadline(clock: ClockReading, keys: 'dossier' | 'dossier.of', reader: Reader): TemplateResult {
+  const params = {
+    label: wordOf(reader, `clocks.${clock.id}`, clock.label),
+    day: formatDay(clock.dueOn ?? clock.startedOn, reader.t),
+    left: left(clock, reader),
+  };
+  return html`<strong class=${clock.lapsed ? 'late' : ''}>${reader.t(`${keys}.${clock.lapsed ? 'overdue' : 'due'}`, params)}</strong>`;
 }
 
 function left({ remaining, unit }: ClockReading, { t }: Reader): string {
@@ -53,6 +54,7 @@ const whyTheDeadline = (clocks: readonly ClockReading[], reader: Reader): Templa
       (clock) => html`
         <p>
           <strong>${wordOf(reader, `clocks.${clock.id}`, clock.label)}</strong><br />
+          ${clock.paused ? html`${reader.t('dossier.paused', { left: left(clock, reader) })}<br />` : ''}
           ${reader.t('dossier.lapse', { what: wordOf(reader, `clocks.${clock.id}.lapse`, clock.lapse) })}<br />
           <span class="soft">${formatBasis(clock.basis, reader.t)}</span>
         </p>

@@ -30,8 +30,9 @@ export class OrganizationNames implements ReactiveController {
 
   async #ask(id: string, { client }: PortalContext): Promise<void> {
     try {
+      // The two bodies above tell cells of the same name apart.
       const { name, path } = await client.organization(id, { signal: this.#leaving.signal });
-      this.#names.set(id, [name, ...path].join(', '));
+      this.#names.set(id, [name, ...path.slice(0, 2)].join(', '));
       this.#host.requestUpdate();
     } catch {
       // The id is shown, and the next rendering asks again.

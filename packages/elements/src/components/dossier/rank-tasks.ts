@@ -1,45 +1,57 @@
 import type { AnyProcedure, DossierView, Task } from '@tthc-dang/core';
 
-/** What a person may do, the way onward first. */
+/** What a person may do, sorted by where it leads. */
 export interface RankedTasks {
-  /** The one step that moves the dossier on; the only solid button. */
+  /** The one step that takes the dossier on; the only solid button. */
   readonly main?: Task;
+  /** Other steps with the dossier itself. */
   readonly others: readonly Task[];
+  /** Remarks, reports and ends: at hand, but never in the way. */
+  readonly rest: readonly Task[];
   /** Steps of this person that something stands in the way of. */
   readonly blocked: readonly Task[];
 }
 
-/**
- * Sorts the tasks of the caller by where their rows lead: onward, here, aside, to an end.
- * The table says where a row leads, so no procedure is known here by name.
- */
-export function rankTasks(procedure: AnyProcedure, { state, tasks, ahead }: Pick<DossierView, 'state' | 'tasks' | 'ahead'>): RankedTasks {
-  const onward = new Set(ahead.map((step) => step.state));
-  const allowed = tasks
+type Viewed = Pick<DossierView, 'state' | 'tasks' | 'ahead' | 'facts' | 'timeline'>;
+
+/** Sorts the tasks of the caller. The table says where a row leads and what it rests on, so no procedure is known here by name. */
+export function rankTasks(procedure: AnyProcedure, view: Viewed): RankedTasks {
+  const onward = new Set(view.ahead.map(({ state }) => state).filter((state) => state !== view.state));
+  const allowed = view.tasks
     .filter((task) => task.allowed)
-    .map((task) => ({ task, rank: rankOf(procedure, state, task, onward) }))
+    .map((task) => ({ task, rank: rankOf(procedure, view, task, onward) }))
     // Sorting is stable: within a rank the order of the table stays.
     .toSorted((a, b) => a.rank - b.rank);
   const first = allowed[0];
-  const main = first && first.rank <= lastMainRank ? first.task : undefined;
+  const main = first && first.rank <= rank.here ? first.task : undefined;
+  const others = allowed.filter(({ task }) => task !== main);
   return {
     ...(main ? { main } : {}),
-    others: allowed.map(({ task }) => task).filter((task) => task !== main),
-    blocked: tasks.filter((task) => !task.allowed),
+    others: others.filter(({ rank: at }) => at <= rank.aside).map(({ task }) => task),
+    rest: others.filter(({ rank: at }) => at > rank.aside).map(({ task }) => task),
+    blocked: view.tasks.filter((task) => !task.allowed),
   };
 }
 
-// 0 onward, 1 work on this step, 2 aside or back, 3 remarks, 4 an end. Ends and remarks are never offered as the main thing.
-const lastMainRank = 2;
+const rank = { onward: 0, here: 1, aside: 2, remark: 3, end: 4 } as const;
 
-function rankOf(procedure: AnyProcedure, state: string, task: Task, onward: ReadonlySet<string>): number {
-  if (procedure.events[task.event]?.internal) return 3;
-  const row = procedure.moves.find(
-    (move) => move.row === task.row && move.event === task.event && [move.from].flat().includes(state),
-  );
-  if (!row) return 3;
-  const targets: readonly string[] = typeof row.to === 'string' ? [row.to] : row.to.among;
-  if (targets.some((target) => target !== state && onward.has(target))) return 0;
-  if (targets.includes(state)) return 1;
-  return targets.every((target) => procedure.states[target]?.final) ? 4 : 2;
+function rankOf(procedure: AnyProcedure, view: Viewed, { event, row, basis }: Task, onward: ReadonlySet<string>): number {
+  const move = procedure.moves.find((one) => one.row === row && one.event === event && [one.from].flat().includes(view.state));
+  if (!move || procedure.events[event].internal) return rank.remark;
+  const target: string | undefined = typeof move.to === 'string' ? move.to : (picked(move.to, view) ?? cameFrom(view));
+  // Work on this step is what a legal text asks for here; what stays here by our own convention is a report or a note.
+  if (target === view.state) return basis.kind === 'law' ? rank.here : rank.remark;
+  if (target !== undefined && onward.has(target)) return rank.onward;
+  return target !== undefined && procedure.states[target]?.final ? rank.end : rank.aside;
 }
+
+/** Where a choice leads by the facts as they are; some choices read what is only recorded with the step. */
+function picked(to: { readonly pick: (facts: unknown) => string | undefined }, { facts }: Viewed): string | undefined {
+  try {
+    return to.pick(facts);
+  } catch {
+    return undefined;
+  }
+}
+
+const cameFrom = ({ timeline, state }: Viewed): string | undefined => timeline.findLast(({ toState }) => toState !== state)?.toState;

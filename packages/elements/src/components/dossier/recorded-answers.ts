@@ -17,7 +17,7 @@ export interface RecordedGroup {
 
 /**
  * The answers that the facts of a dossier keep, with their questions.
- * A fact holds answers when all its names are questions of one event; the first such event of the table names them.
+ * The first event of the table whose questions a fact answers names them.
  */
 export function recordedAnswers(
   procedure: AnyProcedure,
@@ -25,9 +25,8 @@ export function recordedAnswers(
 ): readonly RecordedGroup[] {
   return Object.values(facts).flatMap((fact) => {
     if (!isRecord(fact)) return [];
-    const names = Object.keys(fact);
-    const found = Object.entries<{ readonly label: string; readonly fields: FieldMap }>(procedure.events).find(
-      ([, { fields }]) => names.length > 0 && names.every((name) => name in fields),
+    const found = Object.entries<{ readonly label: string; readonly fields: FieldMap }>(procedure.events).find(([, { fields }]) =>
+      isAnswerTo(fields, fact),
     );
     if (!found) return [];
     const [event, { label, fields }] = found;
@@ -37,6 +36,12 @@ export function recordedAnswers(
     return [{ event, label, answers }];
   });
 }
+
+/** Whether a fact holds the answers to these questions: no other names, and nothing left out but what may be, or was declared for the log alone. */
+const isAnswerTo = (fields: FieldMap, fact: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(fact).length > 0 &&
+  Object.keys(fact).every((name) => name in fields) &&
+  Object.entries(fields).every(([name, { optional, kind }]) => optional || kind === 'declaration' || name in fact);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

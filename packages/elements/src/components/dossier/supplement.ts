@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DossierView } from '@tthc-dang/core';
 import { formatDate } from '../../internal/format.ts';
 import { answerValue, type AnswerReader } from './answer-value.ts';
-import { fieldWord } from './reader.ts';
+import { fieldWordOf } from './reader.ts';
 import { supplementRequest, type AskedItem } from './supplement-request.ts';
 
 /** What a handler asks the member to put right, and what the working copy changes so far. */
@@ -29,7 +29,7 @@ const askedItem = ({ before, now, isChanged }: AskedItem, reader: AnswerReader):
   const { t } = reader;
   return html`
     <li>
-      <strong>${fieldWord(reader, before.event, before.name, before.field.label)}</strong>
+      <strong>${fieldWordOf(reader, before.event, before.name, before.field.label)}</strong>
       <span class="tag ${isChanged ? 'ok' : 'wait'}">${t(isChanged ? 'dossier.supplement-changed' : 'dossier.supplement-unchanged')}</span>
       <dl>
         <div>
