@@ -2,9 +2,9 @@ import type { Refusal } from '@tthc-dang/core';
 
 /** The server refused an act, with every reason. */
 export class TthcRefusedEvent extends Event {
-  readonly refusals: Refusal[];
+  readonly refusals: readonly Refusal[];
 
-  constructor(refusals: Refusal[]) {
+  constructor(refusals: readonly Refusal[]) {
     super('tthc-refused', { bubbles: true, composed: true });
     this.refusals = refusals;
   }

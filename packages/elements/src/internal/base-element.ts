@@ -91,7 +91,8 @@ export abstract class TthcElement extends LitElement {
   async #loadEnglish(): Promise<void> {
     this.english = {};
     const parts = [commonTexts, ...this.areas].map(({ en }) => en());
-    this.english = Object.assign({}, ...(await Promise.all(parts))) as Texts;
+    const core = import('@tthc-dang/core/locales/en').then(({ en }): Texts => en);
+    this.english = Object.assign({}, ...(await Promise.all([core, ...parts]))) as Texts;
   }
 
   #template(key: string): string {

@@ -27,6 +27,7 @@ export const form: Readonly<Record<keyof typeof vi, string>> = {
   'form.conflict': 'The dossier has just changed',
   'form.conflict-text':
     'While you were typing, somebody else acted on the dossier. Everything you typed is still here.',
+  'form.conflict-mine': 'Your earlier attempt was received. There is no need to send again.',
   'form.conflict-state': 'The dossier is now at: {state}.',
   'form.conflict-gone': '“{event}” is no longer possible at this step. You can copy what you typed.',
   'form.conflict-go': 'I have read this, send my answers',

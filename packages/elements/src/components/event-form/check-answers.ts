@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Question } from '@tthc-dang/core/fields';
+import type { Translate } from '../../internal/format.ts';
+import type { Screen } from './sheet.ts';
+
+/** What reading over needs of the form. */
+export interface CheckContext {
+  readonly t: Translate;
+  readonly title: (screen: Screen) => string;
+  readonly label: (question: Question) => string;
+  readonly text: (question: Question) => string;
+  readonly edit: (index: number) => void;
+}
+
+/** All answers by screen, each screen with a way back to it. */
+export const checkAnswers = (screens: readonly Screen[], { t, title, label, text, edit }: CheckContext): TemplateResult => html`
+  ${screens.map(
+    (screen, index) => html`
+      <section class="answers">
+        <div class="answers-head">
+          <h3>${title(screen)}</h3>
+          <button class="link" type="button" aria-label=${t('form.edit-step', { title: title(screen) })} @click=${() => edit(index)}>${t('form.edit')}</button>
+        </div>
+        <dl>
+          ${screen.questions.map(
+            (question) => html`<div>
+              <dt>${label(question)}</dt>
+              <dd>${text(question) || html`<span class="soft">${t('form.unanswered')}</span>`}</dd>
+            </div>`,
+          )}
+        </dl>
+      </section>
+    `,
+  )}
+`;

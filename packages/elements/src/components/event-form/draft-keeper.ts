@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Draft, Instant } from '@tthc-dang/core';
+import { troubleOf, type Trouble } from '../../internal/trouble.ts';
+import type { Answers } from './answers.ts';
+
+const pause = 800;
+
+/** Sends the working copy to the server. `leaving` lets the request outlive the page. */
+export type Save = (answers: Answers, leaving: boolean) => Promise<Draft>;
+
+/** Keeps the working copy on the server while somebody types, and says truthfully whether it is there. */
+export class DraftKeeper implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #save: Save;
+  readonly #told: (keeper: DraftKeeper) => void;
+  #answers: Answers | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  state: 'idle' | 'unsaved' | 'saving' | 'saved' | 'failed' = 'idle';
+  savedAt: Instant | undefined;
+  trouble: Trouble = 'unknown';
+
+  constructor(host: ReactiveControllerHost, save: Save, told: (keeper: DraftKeeper) => void) {
+    this.#host = host;
+    this.#save = save;
+    this.#told = told;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#warn);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('online', this.#retry);
+    document.addEventListener('visibilitychange', this.#hide);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#warn);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('online', this.#retry);
+    document.removeEventListener('visibilitychange', this.#hide);
+    // The element goes, its answers do not: the last copy is still sent.
+    void this.flush(true);
+  }
+
+  /** New answers: they are sent when the typing pauses. */
+  keep(answers: Answers): void {
+    this.#answers = answers;
+    this.#set('unsaved');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Sends what is not yet sent, now. Settles when nothing is on the way any more. */
+  async flush(leaving = false): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#running;
+    if (this.#answers === undefined) return;
+    this.#running = this.#send(this.#answers, leaving);
+    await this.#running;
+  }
+
+  /** The answers were handed in or given up: there is nothing to keep. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#answers = undefined;
+    await this.#running;
+    this.#set('idle');
+  }
+
+  /** Begins with a copy that the server has already. */
+  start(savedAt: Instant | undefined): void {
+    clearTimeout(this.#timer);
+    this.#answers = undefined;
+    this.savedAt = savedAt;
+    this.#set(savedAt ? 'saved' : 'idle');
+  }
+
+  async #send(answers: Answers, leaving: boolean): Promise<void> {
+    this.#set('saving');
+    try {
+      const { savedAt } = await this.#save(answers, leaving);
+      this.savedAt = savedAt;
+      // What was typed meanwhile has a timer of its own.
+      if (this.#answers === answers) {
+        this.#answers = undefined;
+        this.#set('saved');
+      } else if (this.#answers) this.#set('unsaved');
+    } catch (error) {
+      this.trouble = troubleOf(error) ?? 'network';
+      if (this.#answers) this.#set('failed');
+    } finally {
+      this.#running = undefined;
+    }
+    this.#told(this);
+  }
+
+  #set(state: DraftKeeper['state']): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  readonly #retry = (): void => void (this.state === 'failed' && this.flush());
+  readonly #leave = (): void => void this.flush(true);
+  readonly #hide = (): void => void (document.visibilityState === 'hidden' && this.flush());
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (this.#answers !== undefined) event.preventDefault();
+  };
+}

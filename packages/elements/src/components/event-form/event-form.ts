@@ -1,0 +1,410 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { DossierView, Issue, Me, Refusal } from '@tthc-dang/core';
+import type { Answer } from '@tthc-dang/core/client';
+import type { Question } from '@tthc-dang/core/fields';
+import { TthcActedEvent } from '../../events/acted-event.ts';
+import type { TthcChangeEvent } from '../../events/change-event.ts';
+import { TthcDraftSavedEvent } from '../../events/draft-saved-event.ts';
+import { TthcRefusedEvent } from '../../events/refused-event.ts';
+import { TthcElement } from '../../internal/base-element.ts';
+import { fieldWord } from '../../internal/field-word.ts';
+import { fill } from '../../internal/fill.ts';
+import { formatBasis, formatTime } from '../../internal/format.ts';
+import { momentOf } from '../../internal/moment-of.ts';
+import type { Questionnaire } from '../../internal/questionnaire.ts';
+import { troubleOf } from '../../internal/trouble.ts';
+import { formTexts } from '../../locales/index.ts';
+import { OrganizationNames } from '../dossier/organization-names.ts';
+import { answerText } from './answer-text.ts';
+import { firstAnswers, type Answers } from './answers.ts';
+import { Attempt } from './attempt.ts';
+import { checkAnswers } from './check-answers.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { styles } from './event-form.styles.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeNotice } from './outcome-notice.ts';
+import { questionField, type QuestionContext } from './question-field.ts';
+import { closingQuestions, inputOf, isStepped, issuesOf, issuesOn, nameOf, screensOf, type Screen, type Sheet } from './sheet.ts';
+
+/**
+ * The form of one event, made from the procedure's table: questions in steps, a working copy kept on the server, answers
+ * read over, one act. Nothing typed is lost to a lost answer, a conflict or the end of a session.
+ *
+ * @fires tthc-acted - The event was accepted.
+ * @fires tthc-refused - The server refused it, with every reason.
+ * @fires tthc-draft-saved - The working copy reached the server.
+ */
+export class TthcEventForm extends TthcElement {
+  static override styles: CSSResultGroup = [TthcElement.styles, styles];
+  protected override readonly areas = [formTexts];
+
+  /** The procedure, or only its questions. */
+  @property({ attribute: false }) procedure: Questionnaire | undefined;
+  /** The dossier as it was when the person began; a newer one of the same dossier is taken up only after a conflict. */
+  @property({ attribute: false }) dossier: DossierView | undefined;
+  /** The event whose form this is. */
+  @property() event = '';
+  /** Who fills it in; the portal's person unless given. */
+  @property({ attribute: false }) me: Me | undefined;
+
+  @state() private base: DossierView | undefined;
+  @state() private answers: Answers = {};
+  @state() private at = 0;
+  @state() private issues: readonly Issue[] = [];
+  @state() private outcome: Outcome | undefined;
+  @state() private phase: 'filling' | 'confirming' | 'sending' = 'filling';
+  @state() private remark = '';
+  #focusNext: string | undefined;
+  #session = 0;
+  readonly #attempt = new Attempt();
+  readonly #names = new OrganizationNames(this);
+  readonly #keeper = new DraftKeeper(this, (answers, leaving) => this.#saveDraft(answers, leaving), (keeper) => this.#draftTold(keeper));
+
+  /** Moves the focus to the heading of the screen. */
+  override focus(): void {
+    this.#focusNext = '.title';
+    this.requestUpdate();
+  }
+
+  /** Sends what is not yet on the server. */
+  saveNow(): Promise<void> {
+    return this.#keeper.flush();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { procedure, dossier, event, portal } = this;
+    if (procedure && dossier && event && (changed.has('event') || this.base?.id !== dossier.id)) this.#begin(procedure, dossier);
+    const session = portal?.session ?? 0;
+    if (session !== this.#session) {
+      this.#session = session;
+      // Somebody signed in again: what could not be saved is saved now.
+      if (this.#keeper.state === 'failed') void this.#keeper.flush();
+    }
+    if (portal && !this.me && !portal.me) portal.whoAmI().then(() => this.requestUpdate(), () => undefined);
+  }
+
+  protected override updated(): void {
+    if (this.#focusNext === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
+  }
+
+  override render(): TemplateResult {
+    const sheet = this.#sheet();
+    if (!sheet) return this.root(html`<p role="status">${this.t('common.loading')}</p>`);
+    const screens = screensOf(sheet);
+    const screen = screens[this.at];
+    return this.root(html`
+      ${this.#progress(sheet, screens)}
+      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet) : this.#check(screens, sheet))}
+    `);
+  }
+
+  #begin(procedure: Questionnaire, dossier: DossierView): void {
+    this.base = dossier;
+    this.answers = firstAnswers(procedure, dossier, this.event);
+    this.at = 0;
+    this.issues = [];
+    this.outcome = undefined;
+    this.phase = 'filling';
+    this.#keeper.start(dossier.draft?.event === this.event ? dossier.draft.savedAt : undefined);
+  }
+
+  #sheet(): Sheet | undefined {
+    const { procedure, base, event, answers, portal } = this;
+    const me = this.me ?? portal?.me;
+    if (!procedure || !base || !event || !portal || !me) return undefined;
+    return { procedure, dossier: base, event, answers, moment: momentOf(me, portal.now()) };
+  }
+
+  #progress(sheet: Sheet, screens: readonly Screen[]): TemplateResult {
+    const steps = screens.length + 1;
+    const step = Math.min(this.at, screens.length) + 1;
+    return html`<div class="progress">
+      ${isStepped(sheet)
+        ? html`<span>${this.t('form.step', { step, steps })}</span> <progress aria-hidden="true" max=${steps} .value=${step}></progress>`
+        : ''}
+      ${this.#saved()}
+    </div>`;
+  }
+
+  #saved(): TemplateResult | '' {
+    const { state: saving, savedAt, trouble } = this.#keeper;
+    if (saving === 'failed')
+      return html`<span class="failed">${this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) })}</span>
+        <button class="link" type="button" @click=${() => void this.#keeper.flush()}>${this.t('common.retry')}</button>`;
+    if (saving === 'saving') return html`<span>${this.t('form.saving')}</span>`;
+    if (saving === 'unsaved') return html`<span>${this.t('form.unsaved')}</span>`;
+    return savedAt ? html`<span class="saved numbers">${this.t('form.saved', { time: formatTime(savedAt) })}</span>` : '';
+  }
+
+  #screen(screen: Screen, sheet: Sheet): TemplateResult {
+    const why = screen.why ? this.#stepWord(screen, screen.why, '.why') : '';
+    const isLast = !isStepped(sheet);
+    return html`<div class=${why ? 'two' : 'one'}>
+      <div>
+        <h2 class="title" tabindex="-1">${this.#title(screen)}</h2>
+        ${this.#summary(sheet)} ${isLast ? this.#outcome() : ''} ${this.#fields(screen.questions, sheet)}
+        ${screen.questions.length === 0 ? html`<p>${this.t('form.note-only')}</p>` : ''}
+        ${this.remark ? html`<p class="notice wait">${this.remark}</p>` : ''}
+        ${isLast
+          ? this.#send()
+          : html`<div class="actions">
+              <button class="button" type="button" @click=${() => this.#continue(screen, sheet)}>${this.t('common.continue')}</button>
+              ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
+            </div>`}
+      </div>
+      ${why
+        ? html`<aside class="panel">
+            <h3 class="why">${this.t('form.why')}</h3>
+            <p>${why}</p>
+            ${screen.basis ? html`<p class="soft">${formatBasis(screen.basis, this.t)}</p>` : ''}
+          </aside>`
+        : ''}
+    </div>`;
+  }
+
+  #check(screens: readonly Screen[], sheet: Sheet): TemplateResult {
+    const closing = closingQuestions(sheet);
+    return html`
+      <h2 class="title" tabindex="-1">${this.t('form.check')}</h2>
+      <p>${this.t('form.check-intro')}</p>
+      ${this.#summary(sheet)} ${this.#outcome()}
+      ${checkAnswers(screens, {
+        t: this.t,
+        title: (screen) => this.#title(screen),
+        label: ({ name, field }) => this.#fieldWord(name, field.label),
+        text: (question) => answerText(question, this.#context(question, sheet), (id) => this.#names.nameOf(id, this.portal)),
+        edit: (index) => this.#go(index),
+      })}
+      ${closing.length > 0 ? html`<h3>${this.t('form.declare')}</h3>` : ''} ${this.#fields(closing, sheet)} ${this.#send(screens.length - 1)}
+    `;
+  }
+
+  #fields(questions: readonly Question[], sheet: Sheet): unknown {
+    return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${() => this.#keeper.state === 'unsaved' && void this.#keeper.flush()}>
+      ${questions.map((question) => keyed(question.name, questionField(question, this.#context(question, sheet))))}
+    </div>`;
+  }
+
+  #send(back?: number): TemplateResult {
+    const label = this.#eventLabel();
+    if (this.phase === 'confirming')
+      return html`<div id="sure" class="notice wait" tabindex="-1">
+        <h3>${this.t('form.sure')}</h3>
+        <p>${this.t('form.sure-text', { event: label })}</p>
+        <div class="actions">
+          <button class="button" type="button" @click=${() => void this.#act()}>${this.t('form.sure-yes', { event: label })}</button>
+          <button class="link" type="button" @click=${() => (this.phase = 'filling')}>${this.t('common.cancel')}</button>
+        </div>
+      </div>`;
+    const sending = this.phase === 'sending';
+    const words = sending ? this.t('form.sending') : this.outcome?.kind === 'trouble' ? this.t('form.send-again') : label;
+    // In a conflict the way on is in the notice, and it is the only one.
+    if (this.outcome?.kind === 'conflict') return html``;
+    return html`<div class="actions">
+      <button id="send" class="button" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${() => void this.#submit()}>${words}</button>
+      ${back === undefined || sending ? '' : html`<button class="link" type="button" @click=${() => this.#go(back)}>${this.t('common.back')}</button>`}
+    </div>`;
+  }
+
+  #summary(sheet: Sheet): TemplateResult | '' {
+    if (this.issues.length === 0) return '';
+    return html`<div id="summary" class="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
+      <h3 id="summary-title">${this.t('form.errors', { count: this.issues.length })}</h3>
+      <ul>
+        ${this.issues.map((issue) => {
+          const text = this.#issueText(issue, sheet);
+          const name = nameOf(issue);
+          return html`<li>${name ? html`<button class="link" type="button" @click=${() => this.#goTo(name, sheet)}>${text}</button>` : text}</li>`;
+        })}
+      </ul>
+    </div>`;
+  }
+
+  #outcome(): TemplateResult | '' {
+    const { outcome, base, procedure, event } = this;
+    if (!outcome || !base || !procedure) return '';
+    return outcomeNotice(outcome, {
+      t: this.t,
+      word: this.word,
+      procedure: procedure.id,
+      event,
+      eventLabel: this.#eventLabel(),
+      base,
+      me: (this.me ?? this.portal?.me)?.name ?? '',
+      session: this.#session,
+      goOn: (current) => void this.#goOn(current),
+    });
+  }
+
+  #context({ name, field }: Question, { procedure, dossier, event, answers }: Sheet): QuestionContext {
+    const issue = this.issues.find((found) => nameOf(found) === name);
+    const label = this.#fieldWord(name, field.label);
+    // The message stands beside its label, which it need not repeat.
+    const text = issue ? this.#issueText(issue).replace(`${label}: `, '') : '';
+    return { procedure: procedure.id, event, dossierId: dossier.id, word: this.word, value: answers[name], error: text };
+  }
+
+  readonly #changed = (event: TthcChangeEvent): void => {
+    // Answers are the form's own business, not the page's.
+    event.stopPropagation();
+    this.answers = { ...this.answers, [event.name]: event.value };
+    this.remark = '';
+    this.#keeper.keep(this.answers);
+  };
+
+  #continue(screen: Screen, sheet: Sheet): void {
+    if (this.#isBusy()) return;
+    this.issues = issuesOn(sheet, screen);
+    if (this.issues.length > 0) this.#focusNext = '#summary';
+    else this.#go(this.at + 1);
+  }
+
+  #go(to: number): void {
+    if (this.#isBusy()) return;
+    this.at = to;
+    this.issues = [];
+    this.outcome = undefined;
+    this.phase = 'filling';
+    this.#focusNext = '.title';
+    if (this.#keeper.state === 'unsaved') void this.#keeper.flush();
+  }
+
+  /** Files on their way belong to the screen: leaving it would stop them. */
+  #isBusy(): boolean {
+    const busy = [...this.renderRoot.querySelectorAll('tthc-field-attachments')].some((field) => field.busy);
+    this.remark = busy ? this.t('form.uploads-running') : '';
+    if (busy) this.announce(this.remark);
+    return busy;
+  }
+
+  /** From the summary to the question, on whichever screen it stands. */
+  #goTo(name: string, sheet: Sheet): void {
+    const screens = screensOf(sheet);
+    const index = screens.findIndex(({ questions }) => questions.some((question) => question.name === name));
+    this.at = index >= 0 ? index : screens.length;
+    void this.updateComplete.then(async () => {
+      const field = [...this.renderRoot.querySelectorAll<TthcElement & { name: string }>('.fields > *')].find((found) => found.name === name);
+      await field?.updateComplete;
+      field?.focus();
+      field?.scrollIntoView({ block: 'center' });
+    });
+  }
+
+  async #submit(): Promise<void> {
+    const sheet = this.#sheet();
+    if (!sheet || this.phase !== 'filling' || this.#isBusy()) return;
+    this.issues = issuesOf(sheet);
+    if (this.issues.length > 0) {
+      this.#focusNext = '#summary';
+      return;
+    }
+    if (sheet.procedure.events[this.event]?.irrevocable && this.outcome?.kind !== 'trouble') {
+      this.phase = 'confirming';
+      this.#focusNext = '#sure';
+    } else await this.#act();
+  }
+
+  async #act(): Promise<void> {
+    const sheet = this.#sheet();
+    const client = this.portal?.client;
+    if (!sheet || !client || this.phase === 'sending') return;
+    const input = inputOf(sheet);
+    const { revision, id } = sheet.dossier;
+    this.phase = 'sending';
+    this.outcome = undefined;
+    this.announce(this.t('form.sending'));
+    try {
+      const answer = await client.send(sheet.procedure, id, this.event, input, { revision, idempotencyKey: this.#attempt.keyFor({ revision, input }) });
+      this.#attempt.answered();
+      await this.#answered(answer, sheet);
+    } catch (error) {
+      const trouble = troubleOf(error) ?? 'network';
+      if (trouble === 'session') this.portal?.sessionExpired();
+      this.#show({ kind: 'trouble', trouble, session: this.#session });
+    } finally {
+      this.phase = 'filling';
+    }
+  }
+
+  async #answered(answer: Answer, sheet: Sheet): Promise<void> {
+    if (answer.ok) {
+      await this.#keeper.stop();
+      this.announce(this.t('form.sent'));
+      this.dispatchEvent(new TthcActedEvent(this.event, answer.dossier));
+      return;
+    }
+    if (answer.current) return this.#show({ kind: 'conflict', current: answer.current });
+    this.dispatchEvent(new TthcRefusedEvent(answer.refusals));
+    const names = new Set(Object.keys(sheet.procedure.events[this.event]?.fields ?? {}));
+    const issues = answer.refusals.flatMap((refusal: Refusal) => refusal.issues ?? []);
+    this.issues = issues.filter((issue) => nameOf(issue) === '' || names.has(nameOf(issue)));
+    const others = answer.refusals.filter((refusal) => refusal.code !== 'VALIDATION' || this.issues.length === 0);
+    if (others.length > 0) this.#show({ kind: 'refused', refusals: others });
+    else this.#focusNext = '#summary';
+  }
+
+  #show(outcome: Outcome): void {
+    this.outcome = outcome;
+    this.#focusNext = '#outcome';
+  }
+
+  /** The person has read what changed: the same answers, on the dossier as it is now. */
+  async #goOn(current: DossierView): Promise<void> {
+    this.base = current;
+    this.outcome = undefined;
+    this.phase = 'filling';
+    this.#focusNext = '#send';
+    await this.updateComplete;
+    await this.#submit();
+  }
+
+  #saveDraft(answers: Answers, leaving: boolean) {
+    const { portal, procedure, base, event } = this;
+    if (!portal || !procedure || !base) throw new TypeError('A form without a dossier keeps nothing.');
+    const input = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+    return portal.client.saveDraft(procedure, base.id, { event, input, revision: base.revision }, { keepalive: leaving });
+  }
+
+  #draftTold({ state: saving, savedAt, trouble }: DraftKeeper): void {
+    if (saving === 'failed') {
+      if (trouble === 'session') this.portal?.sessionExpired();
+      this.announce(this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) }), 'assertive');
+    } else if (savedAt && this.base) this.dispatchEvent(new TthcDraftSavedEvent(this.base.id, savedAt));
+  }
+
+  #eventLabel(): string {
+    const { procedure, event } = this;
+    return procedure ? this.word(`${procedure.id}.events.${event}`, procedure.events[event]?.label ?? event) : '';
+  }
+
+  /** The only screen of a short form is named after its event. */
+  #title(screen: Screen): string {
+    return screen.id === 'form' ? this.#eventLabel() : this.#stepWord(screen, screen.title);
+  }
+
+  #stepWord({ id }: Screen, vietnamese: string, part = ''): string {
+    return this.word(`${this.procedure?.id}.steps.${id}${part}`, vietnamese);
+  }
+
+  #fieldWord(name: string, vietnamese: string): string {
+    return fieldWord(this.word, this.procedure?.id ?? '', this.event, name, vietnamese);
+  }
+
+  /** What is wrong, in the reader's language: the sentence of the check, or of the kind of fault. */
+  #issueText(issue: Issue, sheet = this.#sheet()): string {
+    const { code, says } = issue;
+    const name = nameOf(issue);
+    const field = sheet?.procedure.events[this.event]?.fields[name];
+    const template = this.word(`check.${code}`, this.word(`issue.${code}.${field?.kind ?? ''}`, this.word(`issue.${code}`, '')));
+    if (this.language === 'vi' || template === '') return says;
+    return fill(template, { label: this.#fieldWord(name, field?.label ?? ''), max: field?.max ?? '' });
+  }
+}

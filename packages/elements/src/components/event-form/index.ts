@@ -1,0 +1,19 @@
+import '../../fields/attachments/index.ts';
+import '../../fields/choice/index.ts';
+import '../../fields/choices/index.ts';
+import '../../fields/date/index.ts';
+import '../../fields/declaration/index.ts';
+import '../../fields/long-text/index.ts';
+import '../../fields/organization/index.ts';
+import '../../fields/text/index.ts';
+import { TthcEventForm } from './event-form.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tthc-event-form': TthcEventForm;
+  }
+}
+
+if (!customElements.get('tthc-event-form')) customElements.define('tthc-event-form', TthcEventForm);
+
+export { TthcEventForm };

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { Question } from '@tthc-dang/core/fields';
+import { fieldWord, type Word } from '../../internal/field-word.ts';
+
+/** What a question needs to become a control. */
+export interface QuestionContext {
+  readonly procedure: string;
+  readonly event: string;
+  readonly dossierId: string;
+  readonly word: Word;
+  readonly value: unknown;
+  readonly error: string;
+}
+
+/** The labels of a closed list in the reader's language. A choice that is a question of the table goes by that question's label. */
+export function choiceLabels({ name, field }: Question, { procedure, event, word }: QuestionContext): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(field.choices ?? {}).map(([key, label]) => [
+      key,
+      fieldWord(word, procedure, event, name, word(`${procedure}.fields.${key}`, label), `.choices.${key}`),
+    ]),
+  );
+}
+
+/** The field element for a question. */
+export function questionField(question: Question, context: QuestionContext): TemplateResult {
+  const { name, field, required } = question;
+  const { procedure, event, dossierId, word, value, error } = context;
+  const of = (vietnamese: string | undefined, part = ''): string =>
+    vietnamese === undefined ? '' : fieldWord(word, procedure, event, name, vietnamese, part);
+  const label = of(field.label);
+  const hint = of(field.hint, '.hint');
+  switch (field.kind) {
+    case 'long-text':
+      return html`<tthc-field-long-text .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .max=${field.max}></tthc-field-long-text>`;
+    case 'date':
+      return html`<tthc-field-date .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-date>`;
+    case 'choice':
+      return html`<tthc-field-choice .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .choices=${choiceLabels(question, context)}></tthc-field-choice>`;
+    case 'choices':
+      return html`<tthc-field-choices .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .choices=${choiceLabels(question, context)}></tthc-field-choices>`;
+    case 'organization':
+      return html`<tthc-field-organization .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .types=${field.types ?? []}></tthc-field-organization>`;
+    case 'attachments':
+      return html`<tthc-field-attachments .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .dossierId=${dossierId} .counts=${of(field.counts, '.counts')} .max=${field.max ?? 10}></tthc-field-attachments>`;
+    case 'declaration':
+      return html`<tthc-field-declaration .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-declaration>`;
+    case 'phone':
+    case 'email':
+      return html`<tthc-field-text .kind=${field.kind} .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-text>`;
+    default:
+      return html`<tthc-field-text .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-text>`;
+  }
+}
