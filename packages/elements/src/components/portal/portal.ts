@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Me } from '@tthc-dang/core';
 import { createClient, type Client } from '@tthc-dang/core/client';
 import { portalContext, type Politeness, type PortalContext } from '../../controllers/portal-context.ts';
@@ -14,6 +15,13 @@ import { styles } from './portal.styles.ts';
 import { SessionWatch } from './session-watch.ts';
 import { portalTexts } from './texts.ts';
 import { watchedFetch, type Fetch, type Heard } from './watched-fetch.ts';
+
+/** A sentence for those who listen. */
+interface Saying {
+  readonly id: number;
+  readonly text: string;
+  readonly politeness: Politeness;
+}
 
 /**
  * Gives everything inside it the client, the session, the language and the server's clock, and says when one of them fails.
@@ -43,7 +51,8 @@ export class TthcPortal extends TthcElement {
   @state() private hasExpired = false;
   @state() private connection: Exclude<Heard, 'signed-out'> = 'answered';
   @state() private isOffline = !navigator.onLine;
-  @state() private says: Readonly<Record<Politeness, string>> = { polite: '', assertive: '' };
+  @state() private says: readonly Saying[] = [];
+  #said = 0;
 
   readonly #provider = new ContextProvider(this, { context: portalContext });
   readonly #watch = new SessionWatch(this, { warning: () => this.announce(this.#warning()), end: () => this.#expire() });
@@ -98,8 +107,7 @@ export class TthcPortal extends TthcElement {
     return html`
       <div part="root" lang=${this.language} translate="no">
         ${this.#session()} ${this.#network()}
-        <div class="unseen" role="status">${this.says.polite}</div>
-        <div class="unseen" role="alert">${this.says.assertive}</div>
+        ${this.#region('polite')} ${this.#region('assertive')}
       </div>
       <slot></slot>
     `;
@@ -207,8 +215,14 @@ export class TthcPortal extends TthcElement {
   };
 
   #speak(text: string, politeness: Politeness = 'polite'): void {
-    // The same sentence twice is no change, and would not be spoken.
-    const again = this.says[politeness] === text ? `${text}\u00A0` : text;
-    this.says = { ...this.says, [politeness]: again };
+    // Sentences that come close together are all spoken: each is added, and the oldest go.
+    this.says = [...this.says.slice(-4), { id: (this.#said += 1), text, politeness }];
+  }
+
+  #region(politeness: Politeness): TemplateResult {
+    const said = this.says.filter((saying) => saying.politeness === politeness);
+    return html`<div class="unseen" role=${politeness === 'polite' ? 'status' : 'alert'} aria-atomic="false">
+      ${repeat(said, ({ id }) => id, ({ text }) => html`<p>${text}</p>`)}
+    </div>`;
   }
 }
