@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import type { LogEntry } from '@tthc-dang/core';
+import { scenario } from '../../scenarios/scenario.ts';
+import { seed } from '../../seed/seed.ts';
+import type { DossierRecord, Store } from '../../store/store.ts';
+
+/** What every store must do; `open` gives a fresh, empty one. */
+export function storeContract(open: () => Store): void {
+  const record = (id: string, more: Partial<DossierRecord> = {}): DossierRecord => ({
+    id,
+    procedure: 'official-transfer',
+    tableVersion: '2026-11-02',
+    policyVersion: '2026-11-21',
+    revision: 1,
+    state: 'draft',
+    facts: { memberId: 'm-1' },
+    final: false,
+    memberId: 'm-1',
+    memberName: 'Nguyễn Văn Mẫu',
+    initiatorId: 'm-1',
+    openedAt: '2026-11-02T08:00:00+07:00',
+    updatedAt: '2026-11-02T08:00:00+07:00',
+    search: 'nguyen van mau',
+    readers: [],
+    handlers: [],
+    ...more,
+  });
+  // The store keeps entries and does not judge them.
+  const entry = (seq: number): LogEntry => ({ seq, event: 'OPEN', hash: `h${seq}` }) as LogEntry;
+  const ids = async (store: Store, query: Partial<Parameters<Parameters<Parameters<Store['read']>[0]>[0]['dossiers']>[0]>) =>
+    (await store.read((reader) => reader.dossiers({ limit: 100, ...query }))).items.map(({ id }) => id);
+
+  test('gives back what was put, and nothing for what was not', async () => {
+    const store = open();
+    await store.write(async (writer) => {
+      await writer.putDossier(record('d1', { code: 'CT-1', dueOn: '2026-11-05' }));
+      await writer.appendLog('d1', [entry(0)]);
+    });
+    await store.read(async (reader) => {
+      expect(await reader.dossier('d1')).toEqual(record('d1', { code: 'CT-1', dueOn: '2026-11-05' }));
+      expect(await reader.log('d1')).toEqual([entry(0)]);
+      expect(await reader.dossier('d2')).toBeUndefined();
+      expect(await reader.log('d2')).toEqual([]);
+      expect(await reader.member('nobody')).toBeUndefined();
+      expect(await reader.attachment('none')).toBeUndefined();
+      expect(await reader.attachmentBytes('none')).toBeUndefined();
+      expect(await reader.setting('none')).toBeUndefined();
+    });
+    await store.close();
+  });
+
+  test('leaves no trace of a transaction that throws', async () => {
+    const store = open();
+    await store.load(seed);
+    const failing = store.write(async (writer) => {
+      await writer.putDossier(record('d1'));
+      await writer.appendLog('d1', [entry(0)]);
+      await writer.putSetting('a', '1');
+      await writer.putMember({ ...seed.members[0]!, fullName: 'Changed' });
+      await writer.putOrganizations([]);
+      await writer.next('s');
+      await writer.tell([{ to: { personId: 'p' }, template: 't', params: {}, dedupeKey: 'k' }], 'now');
+      throw new Error('on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    await store.write(async (writer) => {
+      expect(await writer.dossier('d1')).toBeUndefined();
+      expect(await writer.log('d1')).toEqual([]);
+      expect(await writer.setting('a')).toBeUndefined();
+      expect((await writer.member(seed.members[0]!.id))?.fullName).toBe(seed.members[0]!.fullName);
+      expect(await writer.organizations()).toHaveLength(seed.organizations.length);
+      expect(await writer.next('s')).toBe(1);
+      expect(await writer.outbox({ personId: 'p', seats: [] }, 10)).toEqual([]);
+    });
+    await store.close();
+  });
+
+  test('runs one writing transaction at a time', async () => {
+    const store = open();
+    const add = () =>
+      store.write(async (writer) => {
+        const before = Number((await writer.setting('count')) ?? 0);
+        await Promise.resolve();
+        await writer.putSetting('count', String(before + 1));
+      });
+    await Promise.all(Array.from({ length: 20 }, add));
+    expect(await store.read((reader) => reader.setting('count'))).toBe('20');
+    await store.close();
+  });
+
+  test('only adds to a log, in order and without gaps', async () => {
+    const store = open();
+    await store.write((writer) => writer.appendLog('d1', [entry(0), entry(1)]));
+    await expect(store.write((writer) => writer.appendLog('d1', [entry(1)]))).rejects.toThrow();
+    await expect(store.write((writer) => writer.appendLog('d1', [entry(3)]))).rejects.toThrow();
+    await store.write((writer) => writer.appendLog('d1', [entry(2)]));
+    expect((await store.read((reader) => reader.log('d1'))).map(({ seq }) => seq)).toEqual([0, 1, 2]);
+    await store.close();
+  });
+
+  test('lists in order of deadline, then the newest first, page by page, also while others are added', async () => {
+    const store = open();
+    const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T08:00:00+07:00`;
+    await store.write(async (writer) => {
+      await writer.putDossier(record('none-old', { openedAt: at(1) }));
+      await writer.putDossier(record('none-new', { openedAt: at(9) }));
+      await writer.putDossier(record('late', { dueOn: '2026-11-01' }));
+      await writer.putDossier(record('soon', { dueOn: '2026-11-20' }));
+    });
+    expect(await ids(store, {})).toEqual(['late', 'soon', 'none-new', 'none-old']);
+    const first = await store.read((reader) => reader.dossiers({ limit: 2 }));
+    expect(first.total).toBe(4);
+    await store.write((writer) => writer.putDossier(record('later-late', { dueOn: '2026-10-01' })));
+    const after = { due: '2026-11-20', openedAt: record('').openedAt, id: 'soon' };
+    expect(await ids(store, { after })).toEqual(['none-new', 'none-old']);
+    await store.close();
+  });
+
+  test('finds dossiers by what a list asks for', async () => {
+    const store = open();
+    const seat = { organizationId: 'o1', office: 'secretary' } as const;
+    await store.write(async (writer) => {
+      await writer.putDossier(record('mine'));
+      await writer.putDossier(record('of-unit', { memberId: 'm-2', initiatorId: 'm-2', readers: ['o1'], handlers: [seat], state: 'cell-intake', dueOn: '2026-11-05', search: 'tran thi vi du ct-1' }));
+      await writer.putDossier(record('elsewhere', { memberId: 'm-3', initiatorId: 'm-3', readers: ['o2'], assignee: 'm-9', lapsesOn: '2026-12-01' }));
+      await writer.putDossier(record('filed', { memberId: 'm-4', initiatorId: 'm-1', final: true, state: 'received' }));
+    });
+    expect(await ids(store, { visibleTo: { personId: 'm-1', organizationIds: ['o1'] } })).toEqual(['of-unit', 'filed', 'mine']);
+    expect(await ids(store, { visibleTo: { personId: 'm-9', organizationIds: [] } })).toEqual([]);
+    expect(await ids(store, { heldBy: [seat] })).toEqual(['of-unit']);
+    expect(await ids(store, { heldBy: [{ ...seat, office: 'clerk' }] })).toEqual([]);
+    expect(await ids(store, { heldBy: [] })).toEqual([]);
+    expect(await ids(store, { assignee: 'm-9' })).toEqual(['elsewhere']);
+    expect(await ids(store, { memberId: 'm-4' })).toEqual(['filed']);
+    expect(await ids(store, { memberId: 'm-4', open: true })).toEqual([]);
+    expect(await ids(store, { state: 'cell-intake' })).toEqual(['of-unit']);
+    expect(await ids(store, { procedure: 'other' })).toEqual([]);
+    expect(await ids(store, { dueBefore: '2026-11-05' })).toEqual([]);
+    expect(await ids(store, { dueBefore: '2026-11-06' })).toEqual(['of-unit']);
+    expect(await ids(store, { lapsesBefore: '2026-12-02' })).toEqual(['elsewhere']);
+    expect(await ids(store, { words: ['vi', 'tran'] })).toEqual(['of-unit']);
+    expect(await ids(store, { words: ["%' OR 1=1 --"] })).toEqual([]);
+    await store.close();
+  });
+
+  test('a dossier put again loses the readers and seats it no longer has', async () => {
+    const store = open();
+    const handlers = [{ organizationId: 'o1', office: 'secretary' } as const];
+    await store.write((writer) => writer.putDossier(record('d1', { readers: ['o1'], handlers })));
+    await store.write((writer) => writer.putDossier(record('d1', { readers: ['o2'], handlers: [], revision: 2 })));
+    expect(await ids(store, { heldBy: handlers })).toEqual([]);
+    expect(await ids(store, { visibleTo: { personId: 'x', organizationIds: ['o1'] } })).toEqual([]);
+    expect(await ids(store, { visibleTo: { personId: 'x', organizationIds: ['o2'] } })).toEqual(['d1']);
+    await store.close();
+  });
+
+  test('keeps one working copy per person and dossier', async () => {
+    const store = open();
+    const draft = { dossierId: 'd1', personId: 'p1', event: 'SUBMIT', input: { a: 1 }, savedAt: 'now', revision: 1 };
+    await store.write((writer) => writer.putDraft(draft));
+    await store.write((writer) => writer.putDraft({ ...draft, input: { a: 2 } }));
+    await store.write((writer) => writer.putDraft({ ...draft, personId: 'p2' }));
+    expect(await store.read((reader) => reader.draft('d1', 'p1'))).toEqual({ ...draft, input: { a: 2 } });
+    await store.write((writer) => writer.deleteDraft('d1', 'p1'));
+    expect(await store.read((reader) => reader.draft('d1', 'p1'))).toBeUndefined();
+    expect(await store.read((reader) => reader.draft('d1', 'p2'))).toBeDefined();
+    await store.close();
+  });
+
+  test('keeps files byte for byte, safe from later changes', async () => {
+    const store = open();
+    const bytes = Uint8Array.from({ length: 300 }, (_, at) => at % 256);
+    const kept = { id: 'a1', dossierId: 'd1', ownerId: 'p1', name: 'á.pdf', type: 'application/pdf', size: 300, sha256: 'x', createdAt: 'now' } as const;
+    await store.write((writer) => writer.putAttachment(kept, bytes));
+    bytes.fill(0);
+    const read = await store.read((reader) => reader.attachmentBytes('a1'));
+    expect(Array.from(read ?? []).slice(0, 3)).toEqual([0, 1, 2]);
+    expect(await store.read((reader) => reader.attachments('d1'))).toEqual([kept]);
+    await store.write((writer) => writer.deleteAttachment('a1'));
+    expect(await store.read((reader) => reader.attachmentBytes('a1'))).toBeUndefined();
+    await store.close();
+  });
+
+  test('remembers answers per person and key, and forgets old ones', async () => {
+    const store = open();
+    const answer = { personId: 'p1', key: 'k1', fingerprint: 'f', status: 200, headers: { etag: '"2"' }, body: '{}', at: '2026-11-02T08:00:00+07:00' };
+    await store.write((writer) => writer.putAnswered(answer));
+    expect(await store.read((reader) => reader.answered('p1', 'k1'))).toEqual(answer);
+    expect(await store.read((reader) => reader.answered('p2', 'k1'))).toBeUndefined();
+    await store.write((writer) => writer.forgetAnswered('2026-11-02T08:00:00+07:00'));
+    expect(await store.read((reader) => reader.answered('p1', 'k1'))).toBeDefined();
+    await store.write((writer) => writer.forgetAnswered('2026-11-03T08:00:00+07:00'));
+    expect(await store.read((reader) => reader.answered('p1', 'k1'))).toBeUndefined();
+    await store.close();
+  });
+
+  test('tells once per key, to persons and to offices, the newest first', async () => {
+    const store = open();
+    const told = (dedupeKey: string, to: object) => ({ to, template: 't', params: { dossierId: 'd' }, dedupeKey }) as Parameters<Parameters<Parameters<Store['write']>[0]>[0]['tell']>[0][number];
+    const toOffice = told('k2', { organizationId: 'o1', offices: ['secretary', 'deputy'] });
+    await store.write((writer) => writer.tell([told('k1', { personId: 'p1' }), toOffice], 'now'));
+    await store.write((writer) => writer.tell([toOffice], 'later'));
+    const keys = (personId: string, office: 'deputy' | 'clerk', limit = 10, before?: number) =>
+      store.read(async (reader) => (await reader.outbox({ personId, seats: [{ organizationId: 'o1', office }] }, limit, before)).map(({ dedupeKey }) => dedupeKey));
+    expect(await keys('p1', 'deputy')).toEqual(['k2', 'k1']);
+    expect(await keys('p1', 'clerk')).toEqual(['k1']);
+    expect(await keys('p2', 'deputy')).toEqual(['k2']);
+    expect(await keys('p1', 'deputy', 1)).toEqual(['k2']);
+    expect(await keys('p1', 'deputy', 10, 2)).toEqual(['k1']);
+    await store.close();
+  });
+
+  test('gives out running numbers from 1, each sequence its own', async () => {
+    const store = open();
+    const numbers = await store.write(async (writer) => [await writer.next('a'), await writer.next('a'), await writer.next('b')]);
+    expect(numbers).toEqual([1, 2, 1]);
+    await store.close();
+  });
+
+  test('answers with the same organizations as long as they do not change', async () => {
+    const store = open();
+    await store.load(seed);
+    const [first, second] = await store.read(async (reader) => [await reader.organizations(), await reader.organizations()]);
+    expect(first).toBe(second);
+    expect(first).toEqual(seed.organizations);
+    await store.write((writer) => writer.putOrganizations(seed.organizations.slice(0, 1)));
+    expect(await store.read((reader) => reader.organizations())).toHaveLength(1);
+    await store.close();
+  });
+
+  test('finds members by their cells', async () => {
+    const store = open();
+    await store.load(seed);
+    const found = await store.read((reader) => reader.membersOf(['cell-lam-mau-4']));
+    expect(found.map(({ id }) => id)).toEqual(seed.members.filter(({ cellId }) => cellId === 'cell-lam-mau-4').map(({ id }) => id));
+    expect(found.length).toBeGreaterThan(3);
+    await store.close();
+  });
+
+  test('takes over a data set whole and keeps its own settings', async () => {
+    const { store: source, dossierId } = await scenario('transfer/awaiting-base');
+    const snapshot = await source.snapshot();
+    const store = open();
+    await store.write(async (writer) => {
+      await writer.putSetting('kept', 'yes');
+      await writer.putDossier(record('gone'));
+    });
+    await store.load(snapshot);
+    await store.read(async (reader) => {
+      expect(await reader.dossier('gone')).toBeUndefined();
+      expect(await reader.setting('kept')).toBe('yes');
+      const both = [await reader.dossier(dossierId), await source.read((from) => from.dossier(dossierId))];
+      expect(both[0]).toEqual(both[1]);
+      expect(await reader.log(dossierId)).toEqual(await source.read((from) => from.log(dossierId)));
+      expect(await reader.attachments(dossierId)).toHaveLength(2);
+    });
+    await store.close();
+  });
+}
