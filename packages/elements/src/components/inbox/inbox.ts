@@ -28,6 +28,8 @@ export class TthcInbox extends TthcElement {
   @property() view: InboxView | undefined;
   /** The address of a dossier's page, with `{procedure}` and `{id}`: rows become links. */
   @property() href: string | undefined;
+  /** 2 where the page has a heading of its own above the list. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel: 1 | 2 = 1;
   /** The tables that are known here; all of the kit unless said otherwise. */
   @property({ attribute: false }) procedures: readonly AnyProcedure[] = all;
 
@@ -40,7 +42,7 @@ export class TthcInbox extends TthcElement {
 
   /** Moves the focus to the heading. */
   override focus(): void {
-    this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('h1');
+    this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('#title');
     this.requestUpdate();
   }
 
@@ -84,8 +86,9 @@ export class TthcInbox extends TthcElement {
     const late = items.filter(({ overdue }) => overdue).length;
     // Late dossiers come first, so their number is known once one that is not late is listed.
     const counted = late > 0 && (!hasMore || late < items.length) ? 'inbox.overdue-shown' : 'inbox.count';
+    const title = this.t(`inbox.title.${filter.view}`);
     return this.root(html`
-      <h1 id="title" tabindex="-1">${this.t(`inbox.title.${filter.view}`)}</h1>
+      ${this.headingLevel === 2 ? html`<h2 id="title" tabindex="-1">${title}</h2>` : html`<h1 id="title" tabindex="-1">${title}</h1>`}
       ${this.me ? inboxFilters(filter, this.#filterReader(this.me)) : ''}
       ${trouble
         ? html`<div class="notice bad">
