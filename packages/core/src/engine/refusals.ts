@@ -102,6 +102,19 @@ function invalid<Facts>(
   if (!('input' in request)) return [];
   const validated = judge(procedure, row, facts, moment, request.input);
   if (validated.ok) return [];
-  const { issues } = validated;
-  return [{ code: 'VALIDATION', says: vi['refusal.VALIDATION'].replace('{count}', String(issues.length)), issues }];
+  const issues = validated.issues.filter(({ refusal }) => refusal === undefined);
+  return [
+    ...(issues.length > 0
+      ? [
+          {
+            code: 'VALIDATION' as const,
+            says: vi['refusal.VALIDATION'].replace('{count}', String(issues.length)),
+            issues,
+          },
+        ]
+      : []),
+    ...validated.issues.flatMap(({ refusal, code, says, basis }) =>
+      refusal === undefined ? [] : [{ code: refusal, guard: code, says, ...(basis ? { basis } : {}) }],
+    ),
+  ];
 }

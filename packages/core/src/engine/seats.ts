@@ -25,5 +25,5 @@ function takes(seat: Seat, parties: Parties, { actor, on }: Moment, today: boole
   );
 }
 
-/** `bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi`. */
+/** `bí thư chi bộ, phó bí thư chi bộ`. */
 export const seatLabels = (seats: readonly Seat[]): string => [...new Set(seats.map(seatLabel))].join(', ');

@@ -1,13 +1,18 @@
 import { vi } from '../locales/vi.ts';
 import type { Moment } from '../model/actor.ts';
 import type { EventDef } from '../model/procedure.ts';
-import type { Issue } from '../model/refusal.ts';
+import type { Issue, RefusalCode } from '../model/refusal.ts';
 import { questionsOf, type Demands } from './questions.ts';
 
 /** The answers as accepted (cleaned), or what is wrong with them. */
 export type Validated =
   | { readonly ok: true; readonly input: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly Fault[] };
+
+/** An issue, with the kind of "no" of the check that found it where that is not `VALIDATION`. */
+export interface Fault extends Issue {
+  readonly refusal?: RefusalCode;
+}
 
 /** Checks the answers that came with an event: each against its field, then all together. */
 export function validate(
@@ -51,11 +56,12 @@ export function validate(
   if (failed.length === 0) return { ok: true, input: answers };
   return {
     ok: false,
-    issues: failed.map(({ code, field, says, basis }) => ({
+    issues: failed.map(({ code, field, says, basis, refusal }) => ({
       pointer: field === '' ? '' : pointerTo(field),
       code,
       says,
       basis,
+      ...(refusal === undefined ? {} : { refusal }),
     })),
   };
 }

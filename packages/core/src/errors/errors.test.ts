@@ -3,6 +3,7 @@ import {
   ApiError,
   DefinitionError,
   InvalidDateError,
+  InvalidInputError,
   PolicyMissingError,
   ResponseShapeError,
   TthcError,
@@ -14,6 +15,7 @@ const all = [
   ['ApiError', new ApiError(503, { code: 'MAINTENANCE', title: 'Bảo trì' }, { cause }), 'MAINTENANCE'],
   ['DefinitionError', new DefinitionError(['P1.8 leads nowhere'], { cause }), 'DEFINITION_FAULTY'],
   ['InvalidDateError', new InvalidDateError('2026-02-30', 'date', { cause }), 'INVALID_DATE'],
+  ['InvalidInputError', new InvalidInputError('VietQR', ['no checksum'], { cause }), 'INVALID_INPUT'],
   ['PolicyMissingError', new PolicyMissingError('calendar', '2028-01-01', { cause }), 'POLICY_MISSING'],
   [
     'ResponseShapeError',

@@ -81,10 +81,10 @@ const officeLabels: Readonly<Record<Office, string>> = {
 };
 
 const partyLabels: Readonly<Record<PartyKey, string>> = {
-  cell: 'chi bộ nơi đi',
-  sub: 'đảng ủy bộ phận nơi đi',
-  base: 'đảng ủy cơ sở nơi đi',
-  upper: 'cấp ủy cấp trên nơi đi',
+  cell: 'chi bộ',
+  sub: 'đảng ủy bộ phận',
+  base: 'đảng ủy cơ sở',
+  upper: 'cấp ủy cấp trên',
   'cell-dest': 'chi bộ nơi đến',
   'sub-dest': 'đảng ủy bộ phận nơi đến',
   'base-dest': 'đảng ủy cơ sở nơi đến',
@@ -101,7 +101,7 @@ export const officeLabel = (office: Office): string => officeLabels[office];
 /** The Vietnamese name of a party of a dossier. */
 export const partyLabel = (party: PartyKey): string => partyLabels[party];
 
-/** The Vietnamese name of a seat: `bí thư chi bộ nơi đi`. */
+/** The Vietnamese name of a seat: `bí thư chi bộ`. */
 export function seatLabel(seat: Seat): string {
   if (seat === 'member') return 'đảng viên';
   if (seat === 'initiator') return 'người lập hồ sơ';

@@ -10,6 +10,8 @@ export type FieldKind =
   | 'phone'
   | 'email'
   | 'date'
+  | 'month'
+  | 'money'
   | 'choice'
   | 'choices'
   | 'organization'
@@ -93,6 +95,25 @@ export const date = (label: string): Field<string, false> => ({
   hint: 'Ví dụ: 5 11 2026',
   ...required,
   schema: z.iso.date(),
+});
+
+/** A month, `YYYY-MM`. */
+export const month = (label: string, words: Words = {}): Field<string, false> => ({
+  kind: 'month',
+  label,
+  hint: 'Ví dụ: 11 2026',
+  ...words,
+  ...required,
+  schema: z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
+});
+
+/** An amount of money in whole đồng. */
+export const money = (label: string, words: Words = {}): Field<number, false> => ({
+  kind: 'money',
+  label,
+  ...words,
+  ...required,
+  schema: z.int().check(z.gte(0)),
 });
 
 /** A Vietnamese telephone number, stored as E.164. Mobile: 03, 05, 07, 08, 09; landline: 02 and nine digits. */

@@ -27,6 +27,8 @@ export interface Check<Facts, Input> {
   readonly basis: Basis;
   /** Reads what a register look-up records just before the event; a form cannot judge it beforehand. */
   readonly afterLookUp?: true;
+  /** A kind of "no" of its own, where the answer is not merely wrong on a form: a payment that does not match. */
+  readonly refusal?: RefusalCode;
   readonly holds: (input: Input, facts: Facts, moment: Moment) => boolean;
 }
 
