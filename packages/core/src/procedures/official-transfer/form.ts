@@ -7,3 +7,7 @@ export const officialTransferForm: Questionnaire<typeof events> = {
   label: 'Chuyển sinh hoạt đảng chính thức',
   events,
 };
+
+// What the page before the form tells: how long there is, and which steps lie ahead.
+export { presentationDays, startDays } from './policy.ts';
+export { destinationSteps, originSteps, states } from './states.ts';
