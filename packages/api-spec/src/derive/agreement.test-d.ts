@@ -24,38 +24,39 @@ type Same<A, B> =
     : ['differ', Plain<A>, Plain<B>];
 
 type Agreement = {
+  // Parts before wholes, since the compiler names the first that differs.
+  readonly Office: Same<Schemas['Office'], core.Office>;
+  readonly Seat: Same<Schemas['Seat'], core.Seat>;
+  readonly RefusalCode: Same<Schemas['RefusalCode'], core.RefusalCode>;
+  readonly OrganizationType: Same<Schemas['OrganizationType'], core.OrganizationType>;
+  readonly Basis: Same<Schemas['Basis'], core.Basis>;
+  readonly Issue: Same<Schemas['Issue'], core.Issue>;
+  readonly Refusal: Same<Schemas['Refusal'], core.Refusal>;
+  readonly Task: Same<Schemas['Task'], core.Task>;
+  readonly ClockReading: Same<Schemas['ClockReading'], core.ClockReading>;
+  readonly TimelineItem: Same<Schemas['TimelineItem'], core.TimelineItem>;
+  readonly StepAhead: Same<Schemas['StepAhead'], core.StepAhead>;
+  readonly DossierDocument: Same<Schemas['DossierDocument'], core.DossierDocument>;
+  readonly Draft: Same<Schemas['Draft'], core.Draft>;
+  readonly HandlerView: Same<Schemas['HandlerView'], core.HandlerView>;
+  readonly DossierSummary: Same<Schemas['DossierSummary'], core.DossierSummary>;
+  readonly DossierView: Same<Schemas['DossierView'], core.DossierView>;
   readonly Assignment: Same<Schemas['Assignment'], core.Assignment>;
   readonly AssignmentView: Same<Schemas['AssignmentView'], core.AssignmentView>;
   readonly AttachmentRef: Same<Schemas['AttachmentRef'], core.AttachmentRef>;
-  readonly Basis: Same<Schemas['Basis'], core.Basis>;
-  readonly ClockReading: Same<Schemas['ClockReading'], core.ClockReading>;
-  readonly DossierDocument: Same<Schemas['DossierDocument'], core.DossierDocument>;
   readonly DossierPage: Same<Schemas['DossierPage'], core.Page<core.DossierSummary>>;
-  readonly DossierSummary: Same<Schemas['DossierSummary'], core.DossierSummary>;
-  readonly DossierView: Same<Schemas['DossierView'], core.DossierView>;
-  readonly Draft: Same<Schemas['Draft'], core.Draft>;
   readonly DraftInput: Same<Schemas['DraftInput'], Omit<core.Draft, 'savedAt'>>;
-  readonly HandlerView: Same<Schemas['HandlerView'], core.HandlerView>;
-  readonly Issue: Same<Schemas['Issue'], core.Issue>;
   readonly LogEntry: Same<Schemas['LogEntry'], core.LogEntry>;
   readonly LogView: Same<Schemas['LogView'], core.LogView>;
   readonly Me: Same<Schemas['Me'], core.Me>;
   readonly MemberPage: Same<Schemas['MemberPage'], core.Page<core.MemberView>>;
   readonly MemberView: Same<Schemas['MemberView'], core.MemberView>;
-  readonly Office: Same<Schemas['Office'], core.Office>;
   readonly Organization: Same<Schemas['Organization'], core.Organization>;
   readonly OrganizationPage: Same<Schemas['OrganizationPage'], core.Page<core.OrganizationView>>;
-  readonly OrganizationType: Same<Schemas['OrganizationType'], core.OrganizationType>;
   readonly OrganizationView: Same<Schemas['OrganizationView'], core.OrganizationView>;
   readonly NotificationView: Same<Schemas['NotificationView'], NotificationView>;
   readonly ProcedureTable: Same<Schemas['ProcedureTable'], ProcedureTable>;
   readonly Problem: Same<Schemas['Problem'], core.Problem>;
-  readonly Refusal: Same<Schemas['Refusal'], core.Refusal>;
-  readonly RefusalCode: Same<Schemas['RefusalCode'], core.RefusalCode>;
-  readonly Seat: Same<Schemas['Seat'], core.Seat>;
-  readonly StepAhead: Same<Schemas['StepAhead'], core.StepAhead>;
-  readonly Task: Same<Schemas['Task'], core.Task>;
-  readonly TimelineItem: Same<Schemas['TimelineItem'], core.TimelineItem>;
 };
 
 /** Every event that people send: the schema of its answers against the type that core infers from its fields. */

@@ -1,51 +1,10 @@
-import { seatLabel, type AnyProcedure, type Basis, type EventDef, type Seat } from '@tthc-dang/core';
+import type { AnyProcedure } from '@tthc-dang/core';
 import { eventPath, operationIdOf } from '../server/operations.ts';
-import { eventsOf, inputNameOf } from './names.ts';
-import { tableOf, type TableRow } from './table.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const ref = (kind: 'parameters' | 'responses' | 'schemas' | 'headers', name: string): Json => ({
-  $ref: `#/components/${kind}/${name}`,
-});
-const json = (schema: Json): Json => ({ 'application/json': { schema } });
-const problems = (...names: readonly (keyof typeof statusOf)[]): Json =>
-  Object.fromEntries(names.map((name) => [statusOf[name], ref('responses', name)]));
-const statusOf = {
-  BadRequest: '400',
-  Unauthenticated: '401',
-  Forbidden: '403',
-  NotFound: '404',
-  Conflict: '409',
-  Stale: '412',
-  TooLarge: '413',
-  WrongType: '415',
-  Unprocessable: '422',
-  PreconditionRequired: '428',
-  TooMany: '429',
-  NoAnswer: '500',
-  Unavailable: '503',
-} as const;
-const reading = problems('Unauthenticated', 'Forbidden', 'NotFound', 'TooMany', 'NoAnswer', 'Unavailable');
-const writing = problems(
-  'BadRequest',
-  'Unauthenticated',
-  'Forbidden',
-  'NotFound',
-  'TooLarge',
-  'WrongType',
-  'Unprocessable',
-  'TooMany',
-  'NoAnswer',
-  'Unavailable',
-);
-const key = ref('parameters', 'idempotencyKey');
-const dossierId = ref('parameters', 'dossierId');
-const withETag = (description: string, more: Json = {}): Json => ({
-  description,
-  headers: { ETag: ref('headers', 'ETag'), ...more },
-  content: json(ref('schemas', 'DossierView')),
-});
+import { actOf } from './act-operation.ts';
+import { dossierId, json, key, problems, reading, ref, withETag, writing, type Json } from './fragments.ts';
+import { linksFrom } from './links.ts';
+import { eventsOf } from './names.ts';
+import { tableOf } from './table.ts';
 
 /** The addresses of a procedure: its dossiers, what hangs on one, and one operation per event that a person can send. */
 export function pathsOf(procedure: AnyProcedure): Json {
@@ -58,38 +17,12 @@ export function pathsOf(procedure: AnyProcedure): Json {
     summary,
     ...rest,
   });
-  const toDossier = {
-    dossier: { operationId: operationIdOf(procedure, 'get'), parameters: { dossierId: '$response.body#/id' } },
-  };
   const list = (name: string, schema: string): Json =>
     json({
       type: 'object',
       required: [name],
       properties: { [name]: { type: 'array', items: ref('schemas', schema) } },
     });
-
-  const act = (event: string): Json => {
-    const { label } = procedure.events[event] as EventDef;
-    const rows = table.rows.filter((row) => row.event === event);
-    return operation(event, label, {
-      description: rows.map((row) => describe(procedure, row)).join('\n\n'),
-      parameters: [dossierId, ref('parameters', 'ifMatch'), key],
-      requestBody: { required: true, content: json(ref('schemas', inputNameOf(procedure, event))) },
-      responses: {
-        '200': { ...withETag('Hồ sơ sau việc này.'), links: toDossier },
-        ...writing,
-        ...problems('Conflict', 'Stale', 'PreconditionRequired'),
-      },
-      'x-event': event,
-      'x-rows': rows.map(({ row, from, by, to, requires }) => ({
-        row,
-        from,
-        by,
-        to,
-        requires: requires.map(({ code }) => code),
-      })),
-    });
-  };
 
   return {
     [base]: {
@@ -113,7 +46,10 @@ export function pathsOf(procedure: AnyProcedure): Json {
           }),
         },
         responses: {
-          '201': { ...withETag('The new dossier.', { Location: ref('headers', 'Location') }), links: toDossier },
+          '201': {
+            ...withETag('The new dossier.', { Location: ref('headers', 'Location') }),
+            links: linksFrom(procedure, [procedure.initial]),
+          },
           ...writing,
           ...problems('Conflict'),
         },
@@ -166,21 +102,8 @@ export function pathsOf(procedure: AnyProcedure): Json {
         },
       }),
     },
-    ...Object.fromEntries(eventsOf(procedure).map((event) => [`${one}/${eventPath(event)}`, { post: act(event) }])),
+    ...Object.fromEntries(
+      eventsOf(procedure).map((event) => [`${one}/${eventPath(event)}`, { post: actOf(procedure, table, event) }]),
+    ),
   };
 }
-
-/** A row in words: who, from where to where, under which rules, on what basis. */
-function describe(procedure: AnyProcedure, { row, from, by, to, requires, basis }: TableRow): string {
-  const label = (state: string): string => (procedure.states[state] as { label: string }).label;
-  return [
-    `**${row}** ${from.map(label).join('; ')} → ${to.map(label).join(' hoặc ')}`,
-    `* Người thực hiện: ${by.map((seat: Seat) => seatLabel(seat)).join(', ')}.`,
-    ...requires.map(({ code, says }) => `* ${code}: ${says}`),
-    `* Căn cứ: ${basisOf(basis)}.`,
-  ].join('\n');
-}
-
-/** Only what was read as law is named as law. */
-const basisOf = (basis: Basis): string =>
-  basis.kind === 'law' ? `${basis.instrument}, ${basis.at}` : 'quy ước của hệ thống, không phải quy định';

@@ -24,9 +24,12 @@ function inputOf(procedure: AnyProcedure, event: string): Schema {
 
 /** One field as the property of an input. */
 function propertyOf(procedure: AnyProcedure, event: string, name: string, field: Field): Schema {
-  const description = [field.hint, field.counts, ...conditionOf(field), ...rowsOf(procedure, event, name)].filter(
-    (text) => text !== undefined,
-  );
+  const description = [
+    ...wordsOf(field),
+    field.counts,
+    ...conditionOf(field),
+    ...rowsOf(procedure, event, name),
+  ].flatMap((text) => (text === undefined ? [] : [/[.?!]$/.test(text) ? text : `${text}.`]));
   return {
     title: field.label,
     ...(description.length > 0 ? { description: description.join(' ') } : {}),
@@ -55,6 +58,12 @@ function valueOf(field: Field): Schema {
   // Blank is refused, and a blank of spaces too, which `minLength` alone would let through.
   if (schema['minLength'] === 1) schema['pattern'] = String.raw`\S`;
   return schema;
+}
+
+/** What helps whoever fills in the answer. How to type a day or find an organization is the form's business. */
+function wordsOf({ kind, hint }: Field): readonly (string | undefined)[] {
+  if (kind === 'date' || kind === 'month') return [];
+  return kind === 'organization' ? ['Mã của tổ chức đảng'] : [hint];
 }
 
 const conditionOf = ({ neededWhen, offeredWhen }: Field): readonly string[] => [

@@ -146,7 +146,7 @@ const eventOf = (
   internal: internal === true,
   irrevocable: irrevocable === true,
   fields: Object.entries(fields).map(([name, field]) => fieldOf(name, field)),
-  checks: checks.map(({ code, says, basis }) => ({ code, says, refusal: 'VALIDATION', basis })),
+  checks: checks.map(({ code, says, refusal, basis }) => ({ code, says, refusal: refusal ?? 'VALIDATION', basis })),
 });
 
 const ruleOf = ({ code, refusal, says, basis }: Rule<unknown>): TableRule => ({

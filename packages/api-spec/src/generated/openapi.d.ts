@@ -367,7 +367,7 @@ export interface paths {
         /**
          * Nộp hồ sơ
          * @description **P1.1** Bản nháp → Chờ chi bộ tiếp nhận
-         *     * Người thực hiện: đảng viên, bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi, cấp ủy viên chi bộ nơi đi, văn thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: đảng viên, bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư đảng ủy cơ sở.
          *     * E1: Chỉ đảng viên đang sinh hoạt đảng mới lập được hồ sơ chuyển sinh hoạt.
          *     * E2: Đảng viên được miễn công tác và sinh hoạt đảng không làm thủ tục trực tuyến. Đồng chí liên hệ chi ủy để làm trên giấy.
          *     * E3: Đảng viên đang công tác, học tập ở nước ngoài thực hiện theo quy định riêng, không làm thủ tục trực tuyến này.
@@ -376,30 +376,6 @@ export interface paths {
          *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
          */
         readonly post: operations["officialTransferSubmit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/official-transfer/dossiers/{dossierId}/accept": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Tiếp nhận
-         * @description **P1.2** Chờ chi bộ tiếp nhận → Chi bộ họp kiểm điểm, nhận xét
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
-         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
-         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
-         */
-        readonly post: operations["officialTransferAccept"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -418,35 +394,35 @@ export interface paths {
         /**
          * Yêu cầu bổ sung
          * @description **P1.3** Chờ chi bộ tiếp nhận → Yêu cầu bổ sung
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.3** Chi bộ họp kiểm điểm, nhận xét → Yêu cầu bổ sung
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.3** Đảng ủy bộ phận/trực thuộc xem xét → Yêu cầu bổ sung
-         *     * Người thực hiện: bí thư đảng ủy bộ phận nơi đi, phó bí thư đảng ủy bộ phận nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.3** Đảng ủy cơ sở xem xét → Yêu cầu bổ sung
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.3** Cấp trên trực tiếp/Ban Tổ chức xem xét → Yêu cầu bổ sung
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -481,6 +457,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/official-transfer/dossiers/{dossierId}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tiếp nhận
+         * @description **P1.2** Chờ chi bộ tiếp nhận → Chi bộ họp kiểm điểm, nhận xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
+         */
+        readonly post: operations["officialTransferAccept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/official-transfer/dossiers/{dossierId}/record-meeting": {
         readonly parameters: {
             readonly query?: never;
@@ -493,7 +493,7 @@ export interface paths {
         /**
          * Ghi kết quả họp chi bộ
          * @description **P1.5** Chi bộ họp kiểm điểm, nhận xét → Chi bộ họp kiểm điểm, nhận xét
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
@@ -517,14 +517,14 @@ export interface paths {
         /**
          * Giới thiệu lên cấp trên
          * @description **P1.6** Chi bộ họp kiểm điểm, nhận xét → Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * meeting: Phải ghi kết quả họp chi bộ trước khi giới thiệu lên cấp trên.
          *     * Căn cứ: 294-QĐ/TW, 6.3.1.
          *
          *     **P1.7** Đảng ủy bộ phận/trực thuộc xem xét → Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư đảng ủy bộ phận nơi đi, phó bí thư đảng ủy bộ phận nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * Căn cứ: 294-QĐ/TW, 6.3.1.
@@ -548,7 +548,7 @@ export interface paths {
         /**
          * Duyệt, giới thiệu
          * @description **P1.8** Đảng ủy cơ sở xem xét → Đã giới thiệu - chờ xuất trình hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
@@ -559,7 +559,7 @@ export interface paths {
          *     * Căn cứ: 294-QĐ/TW, 6.3.1.
          *
          *     **P1.9** Cấp trên trực tiếp/Ban Tổ chức xem xét → Đã giới thiệu - chờ xuất trình
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -589,14 +589,14 @@ export interface paths {
         /**
          * Tạm dừng
          * @description **P1.10** Đảng ủy cơ sở xem xét → Tạm dừng
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.10** Cấp trên trực tiếp/Ban Tổ chức xem xét → Tạm dừng
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -621,7 +621,7 @@ export interface paths {
         /**
          * Cho tiếp tục
          * @description **P1.11** Tạm dừng → Đảng ủy cơ sở xem xét hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi, bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -647,14 +647,14 @@ export interface paths {
         /**
          * Từ chối
          * @description **P1.12** Đảng ủy cơ sở xem xét → Từ chối
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.12** Cấp trên trực tiếp/Ban Tổ chức xem xét → Từ chối
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -726,7 +726,7 @@ export interface paths {
         /**
          * Giải trình xuất trình chậm
          * @description **P1.X12** Quá hạn xuất trình 30 ngày → Quá hạn xuất trình 30 ngày
-         *     * Người thực hiện: đảng viên, bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi, bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * Người thực hiện: đảng viên, bí thư chi bộ, phó bí thư chi bộ, bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
          *     * Căn cứ: 294-QĐ/TW, 6.3.1.
          */
         readonly post: operations["officialTransferExplainDelay"];
@@ -748,7 +748,7 @@ export interface paths {
         /**
          * Chấp nhận giải trình
          * @description **P1.16** Quá hạn xuất trình 30 ngày → Cấp trên nơi đến tiếp nhận hoặc Đảng ủy cơ sở nơi đến tiếp nhận hoặc Chi bộ nơi đến tiếp nhận
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi, bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -921,28 +921,28 @@ export interface paths {
         /**
          * Trả lại bước trước
          * @description **P1.X1** Chi bộ họp kiểm điểm, nhận xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X1** Đảng ủy bộ phận/trực thuộc xem xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư đảng ủy bộ phận nơi đi, phó bí thư đảng ủy bộ phận nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X1** Đảng ủy cơ sở xem xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X1** Cấp trên trực tiếp/Ban Tổ chức xem xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
@@ -967,23 +967,23 @@ export interface paths {
         /**
          * Chuyển người xử lý
          * @description **P1.X3** Chờ chi bộ tiếp nhận → Chờ chi bộ tiếp nhận
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X3** Chi bộ họp kiểm điểm, nhận xét → Chi bộ họp kiểm điểm, nhận xét
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X3** Đảng ủy bộ phận/trực thuộc xem xét → Đảng ủy bộ phận/trực thuộc xem xét
-         *     * Người thực hiện: bí thư đảng ủy bộ phận nơi đi, phó bí thư đảng ủy bộ phận nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X3** Đảng ủy cơ sở xem xét → Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X3** Cấp trên trực tiếp/Ban Tổ chức xem xét → Cấp trên trực tiếp/Ban Tổ chức xem xét
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, trưởng Ban Tổ chức cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X3** Cấp trên nơi đến tiếp nhận → Cấp trên nơi đến tiếp nhận
@@ -1017,23 +1017,23 @@ export interface paths {
         /**
          * Ghi chú nội bộ
          * @description **P1.X4** Chờ chi bộ tiếp nhận → Chờ chi bộ tiếp nhận
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi, cấp ủy viên chi bộ nơi đi, văn thư chi bộ nơi đi, cán bộ Ban Tổ chức chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư chi bộ, cán bộ Ban Tổ chức chi bộ.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X4** Chi bộ họp kiểm điểm, nhận xét → Chi bộ họp kiểm điểm, nhận xét
-         *     * Người thực hiện: bí thư chi bộ nơi đi, phó bí thư chi bộ nơi đi, cấp ủy viên chi bộ nơi đi, văn thư chi bộ nơi đi, cán bộ Ban Tổ chức chi bộ nơi đi.
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư chi bộ, cán bộ Ban Tổ chức chi bộ.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X4** Đảng ủy bộ phận/trực thuộc xem xét → Đảng ủy bộ phận/trực thuộc xem xét
-         *     * Người thực hiện: bí thư đảng ủy bộ phận nơi đi, phó bí thư đảng ủy bộ phận nơi đi, cấp ủy viên đảng ủy bộ phận nơi đi, văn thư đảng ủy bộ phận nơi đi, cán bộ Ban Tổ chức đảng ủy bộ phận nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận, cấp ủy viên đảng ủy bộ phận, văn thư đảng ủy bộ phận, cán bộ Ban Tổ chức đảng ủy bộ phận.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X4** Đảng ủy cơ sở xem xét → Đảng ủy cơ sở xem xét
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi, cấp ủy viên đảng ủy cơ sở nơi đi, văn thư đảng ủy cơ sở nơi đi, cán bộ Ban Tổ chức đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, cấp ủy viên đảng ủy cơ sở, văn thư đảng ủy cơ sở, cán bộ Ban Tổ chức đảng ủy cơ sở.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X4** Cấp trên trực tiếp/Ban Tổ chức xem xét → Cấp trên trực tiếp/Ban Tổ chức xem xét
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, cấp ủy viên cấp ủy cấp trên nơi đi, văn thư cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, cấp ủy viên cấp ủy cấp trên, văn thư cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X4** Cấp trên nơi đến tiếp nhận → Cấp trên nơi đến tiếp nhận
@@ -1049,7 +1049,7 @@ export interface paths {
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X4** Tạm dừng → Tạm dừng
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi, cấp ủy viên đảng ủy cơ sở nơi đi, văn thư đảng ủy cơ sở nơi đi, cán bộ Ban Tổ chức đảng ủy cơ sở nơi đi, bí thư cấp ủy cấp trên nơi đi, phó bí thư cấp ủy cấp trên nơi đi, cấp ủy viên cấp ủy cấp trên nơi đi, văn thư cấp ủy cấp trên nơi đi, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, cấp ủy viên đảng ủy cơ sở, văn thư đảng ủy cơ sở, cán bộ Ban Tổ chức đảng ủy cơ sở, bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, cấp ủy viên cấp ủy cấp trên, văn thư cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          */
         readonly post: operations["officialTransferAddNote"];
@@ -1119,6 +1119,63 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/official-transfer/dossiers/{dossierId}/record-paper-step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi bước giấy
+         * @description **P1.X9** Đã giới thiệu - chờ xuất trình → Chi bộ nơi đến tiếp nhận hoặc Đã tiếp nhận
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P1.X9** Quá hạn xuất trình 30 ngày → Chi bộ nơi đến tiếp nhận hoặc Đã tiếp nhận
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P1.X9** Chi bộ nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận hoặc Đã tiếp nhận
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["officialTransferRecordPaperStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/official-transfer/dossiers/{dossierId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy hồ sơ
+         * @description **P1.X10** Chờ chi bộ tiếp nhận; Chi bộ họp kiểm điểm, nhận xét; Đảng ủy bộ phận/trực thuộc xem xét; Đảng ủy cơ sở xem xét; Cấp trên trực tiếp/Ban Tổ chức xem xét; Yêu cầu bổ sung; Tạm dừng; Đã giới thiệu - chờ xuất trình; Quá hạn xuất trình 30 ngày; Nơi đến trả lại; Cấp trên nơi đến tiếp nhận; Đảng ủy cơ sở nơi đến tiếp nhận; Chi bộ nơi đến tiếp nhận → Hủy
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["officialTransferCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/official-transfer/dossiers/{dossierId}/report-file-lost": {
         readonly parameters: {
             readonly query?: never;
@@ -1165,91 +1222,34 @@ export interface paths {
         /**
          * Lập lại hồ sơ đảng viên
          * @description **P1.X8** Đã giới thiệu - chờ xuất trình → Đã giới thiệu - chờ xuất trình
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * file-lost: Chưa có báo mất hồ sơ đảng viên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X8** Quá hạn xuất trình 30 ngày → Quá hạn xuất trình 30 ngày
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * file-lost: Chưa có báo mất hồ sơ đảng viên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X8** Cấp trên nơi đến tiếp nhận → Cấp trên nơi đến tiếp nhận
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * file-lost: Chưa có báo mất hồ sơ đảng viên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          *
          *     **P1.X8** Đảng ủy cơ sở nơi đến tiếp nhận → Đảng ủy cơ sở nơi đến tiếp nhận
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * file-lost: Chưa có báo mất hồ sơ đảng viên.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          */
         readonly post: operations["officialTransferRebuildFile"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/official-transfer/dossiers/{dossierId}/record-paper-step": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Ghi bước giấy
-         * @description **P1.X9** Đã giới thiệu - chờ xuất trình → Chi bộ nơi đến tiếp nhận hoặc Đã tiếp nhận
-         *     * Người thực hiện: văn thư đảng ủy cơ sở nơi đi, văn thư nơi cấp giấy giới thiệu.
-         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
-         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
-         *
-         *     **P1.X9** Quá hạn xuất trình 30 ngày → Chi bộ nơi đến tiếp nhận hoặc Đã tiếp nhận
-         *     * Người thực hiện: văn thư đảng ủy cơ sở nơi đi, văn thư nơi cấp giấy giới thiệu.
-         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
-         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
-         *
-         *     **P1.X9** Chi bộ nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận hoặc Đã tiếp nhận
-         *     * Người thực hiện: văn thư đảng ủy cơ sở nơi đi, văn thư nơi cấp giấy giới thiệu.
-         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
-         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
-         */
-        readonly post: operations["officialTransferRecordPaperStep"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/official-transfer/dossiers/{dossierId}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Hủy hồ sơ
-         * @description **P1.X10** Chờ chi bộ tiếp nhận; Chi bộ họp kiểm điểm, nhận xét; Đảng ủy bộ phận/trực thuộc xem xét; Đảng ủy cơ sở xem xét; Cấp trên trực tiếp/Ban Tổ chức xem xét; Yêu cầu bổ sung; Tạm dừng; Đã giới thiệu - chờ xuất trình; Quá hạn xuất trình 30 ngày; Nơi đến trả lại; Cấp trên nơi đến tiếp nhận; Đảng ủy cơ sở nơi đến tiếp nhận; Chi bộ nơi đến tiếp nhận → Hủy
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đi, phó bí thư đảng ủy cơ sở nơi đi.
-         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
-         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
-         */
-        readonly post: operations["officialTransferCancel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1312,7 +1312,7 @@ export interface components {
          *     is an organization by the part it plays in one dossier (`-dest` is the destination side).
          * @enum {string}
          */
-        readonly Seat: "member" | "initiator" | "system" | "cell.secretary" | "cell.deputy" | "cell.committee-member" | "cell.finance" | "cell.clerk" | "cell.org-head" | "cell.org-officer" | "cell.unit-admin" | "cell.province-admin" | "cell.inspector" | "cell.focal-point" | "cell.technician" | "cell.supporter" | "sub.secretary" | "sub.deputy" | "sub.committee-member" | "sub.finance" | "sub.clerk" | "sub.org-head" | "sub.org-officer" | "sub.unit-admin" | "sub.province-admin" | "sub.inspector" | "sub.focal-point" | "sub.technician" | "sub.supporter" | "base.secretary" | "base.deputy" | "base.committee-member" | "base.finance" | "base.clerk" | "base.org-head" | "base.org-officer" | "base.unit-admin" | "base.province-admin" | "base.inspector" | "base.focal-point" | "base.technician" | "base.supporter" | "upper.secretary" | "upper.deputy" | "upper.committee-member" | "upper.finance" | "upper.clerk" | "upper.org-head" | "upper.org-officer" | "upper.unit-admin" | "upper.province-admin" | "upper.inspector" | "upper.focal-point" | "upper.technician" | "upper.supporter" | "cell-dest.secretary" | "cell-dest.deputy" | "cell-dest.committee-member" | "cell-dest.finance" | "cell-dest.clerk" | "cell-dest.org-head" | "cell-dest.org-officer" | "cell-dest.unit-admin" | "cell-dest.province-admin" | "cell-dest.inspector" | "cell-dest.focal-point" | "cell-dest.technician" | "cell-dest.supporter" | "sub-dest.secretary" | "sub-dest.deputy" | "sub-dest.committee-member" | "sub-dest.finance" | "sub-dest.clerk" | "sub-dest.org-head" | "sub-dest.org-officer" | "sub-dest.unit-admin" | "sub-dest.province-admin" | "sub-dest.inspector" | "sub-dest.focal-point" | "sub-dest.technician" | "sub-dest.supporter" | "base-dest.secretary" | "base-dest.deputy" | "base-dest.committee-member" | "base-dest.finance" | "base-dest.clerk" | "base-dest.org-head" | "base-dest.org-officer" | "base-dest.unit-admin" | "base-dest.province-admin" | "base-dest.inspector" | "base-dest.focal-point" | "base-dest.technician" | "base-dest.supporter" | "upper-dest.secretary" | "upper-dest.deputy" | "upper-dest.committee-member" | "upper-dest.finance" | "upper-dest.clerk" | "upper-dest.org-head" | "upper-dest.org-officer" | "upper-dest.unit-admin" | "upper-dest.province-admin" | "upper-dest.inspector" | "upper-dest.focal-point" | "upper-dest.technician" | "upper-dest.supporter" | "issuer.secretary" | "issuer.deputy" | "issuer.committee-member" | "issuer.finance" | "issuer.clerk" | "issuer.org-head" | "issuer.org-officer" | "issuer.unit-admin" | "issuer.province-admin" | "issuer.inspector" | "issuer.focal-point" | "issuer.technician" | "issuer.supporter";
+        readonly Seat: "member" | "initiator" | "system" | "cell.secretary" | "cell.deputy" | "cell.committee-member" | "cell.finance" | "cell.clerk" | "cell.org-head" | "cell.org-officer" | "cell.unit-admin" | "cell.province-admin" | "cell.inspector" | "cell.focal-point" | "cell.technician" | "cell.supporter" | "sub.secretary" | "sub.deputy" | "sub.committee-member" | "sub.finance" | "sub.clerk" | "sub.org-head" | "sub.org-officer" | "sub.unit-admin" | "sub.province-admin" | "sub.inspector" | "sub.focal-point" | "sub.technician" | "sub.supporter" | "base.secretary" | "base.deputy" | "base.committee-member" | "base.finance" | "base.clerk" | "base.org-head" | "base.org-officer" | "base.unit-admin" | "base.province-admin" | "base.inspector" | "base.focal-point" | "base.technician" | "base.supporter" | "upper.secretary" | "upper.deputy" | "upper.committee-member" | "upper.finance" | "upper.clerk" | "upper.org-head" | "upper.org-officer" | "upper.unit-admin" | "upper.province-admin" | "upper.inspector" | "upper.focal-point" | "upper.technician" | "upper.supporter" | "cell-dest.secretary" | "cell-dest.deputy" | "cell-dest.committee-member" | "cell-dest.finance" | "cell-dest.clerk" | "cell-dest.org-head" | "cell-dest.org-officer" | "cell-dest.unit-admin" | "cell-dest.province-admin" | "cell-dest.inspector" | "cell-dest.focal-point" | "cell-dest.technician" | "cell-dest.supporter" | "sub-dest.secretary" | "sub-dest.deputy" | "sub-dest.committee-member" | "sub-dest.finance" | "sub-dest.clerk" | "sub-dest.org-head" | "sub-dest.org-officer" | "sub-dest.unit-admin" | "sub-dest.province-admin" | "sub-dest.inspector" | "sub-dest.focal-point" | "sub-dest.technician" | "sub-dest.supporter" | "base-dest.secretary" | "base-dest.deputy" | "base-dest.committee-member" | "base-dest.finance" | "base-dest.clerk" | "base-dest.org-head" | "base-dest.org-officer" | "base-dest.unit-admin" | "base-dest.province-admin" | "base-dest.inspector" | "base-dest.focal-point" | "base-dest.technician" | "base-dest.supporter" | "upper-dest.secretary" | "upper-dest.deputy" | "upper-dest.committee-member" | "upper-dest.finance" | "upper-dest.clerk" | "upper-dest.org-head" | "upper-dest.org-officer" | "upper-dest.unit-admin" | "upper-dest.province-admin" | "upper-dest.inspector" | "upper-dest.focal-point" | "upper-dest.technician" | "upper-dest.supporter" | "issuer.secretary" | "issuer.deputy" | "issuer.committee-member" | "issuer.finance" | "issuer.clerk" | "issuer.org-head" | "issuer.org-officer" | "issuer.unit-admin" | "issuer.province-admin" | "issuer.inspector" | "issuer.focal-point" | "issuer.technician" | "issuer.supporter" | "unit.secretary" | "unit.deputy" | "unit.committee-member" | "unit.finance" | "unit.clerk" | "unit.org-head" | "unit.org-officer" | "unit.unit-admin" | "unit.province-admin" | "unit.inspector" | "unit.focal-point" | "unit.technician" | "unit.supporter" | "unit-above.secretary" | "unit-above.deputy" | "unit-above.committee-member" | "unit-above.finance" | "unit-above.clerk" | "unit-above.org-head" | "unit-above.org-officer" | "unit-above.unit-admin" | "unit-above.province-admin" | "unit-above.inspector" | "unit-above.focal-point" | "unit-above.technician" | "unit-above.supporter" | "province.secretary" | "province.deputy" | "province.committee-member" | "province.finance" | "province.clerk" | "province.org-head" | "province.org-officer" | "province.unit-admin" | "province.province-admin" | "province.inspector" | "province.focal-point" | "province.technician" | "province.supporter";
         /** @enum {string} */
         readonly OrganizationType: "central" | "provincial" | "central-direct" | "upper-base" | "base-committee" | "base-cell" | "sub-committee" | "cell" | "group";
         /**
@@ -1346,10 +1346,7 @@ export interface components {
             /** @description `STALE_REVISION`: the revision that the dossier has. */
             readonly revision?: number;
         };
-        /**
-         * @description RFC 9457. `code` is that of the first refusal, or one of `UNAUTHENTICATED`, `VNEID_LEVEL`, `NOT_FOUND`,
-         *     `IDEMPOTENCY_KEY_MISSING`, `IDEMPOTENCY_KEY_REUSED`, `POLICY_MISSING` and others that may be added.
-         */
+        /** @description RFC 9457. `code` is that of the first refusal, or one of those in `x-codes`; more may be added. */
         readonly Problem: {
             /**
              * Format: uri-reference
@@ -1676,7 +1673,7 @@ export interface components {
         readonly TableField: {
             readonly name: string;
             /** @enum {string} */
-            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "choice" | "choices" | "organization" | "attachments" | "declaration" | "record";
+            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "month" | "money" | "month" | "money" | "choice" | "choices" | "organization" | "attachments" | "declaration" | "record";
             readonly label: string;
             readonly optional: boolean;
             readonly hint?: string;
@@ -1748,7 +1745,7 @@ export interface components {
             readonly groundNote?: string;
             /**
              * Số quyết định
-             * @description Ví dụ: 128-QĐ/ĐU Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             * @description Ví dụ: 128-QĐ/ĐU. Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
              */
             readonly decisionNo?: string;
             /**
@@ -1759,19 +1756,19 @@ export interface components {
             /**
              * Ngày ban hành quyết định
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
              */
             readonly decisionDate?: string;
             /**
              * Ngày quyết định có hiệu lực
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
              */
             readonly decisionEffectiveDate?: string;
             /**
              * Ngày thay đổi nơi cư trú
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             * @description Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
              */
             readonly residenceChangeDate?: string;
             /**
@@ -1781,14 +1778,14 @@ export interface components {
             readonly lateExplanation?: string;
             /**
              * Chi bộ nơi đến
-             * @description Gõ tên, không cần dấu. Chưa rõ chi bộ thì chọn đảng ủy cơ sở.
+             * @description Mã của tổ chức đảng.
              */
             readonly destination: string;
             /** Ghi chú về nơi chuyển đến */
             readonly destinationNote?: string;
             /**
              * Nơi cư trú mới
-             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố. Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
              */
             readonly newAddress?: string;
             /**
@@ -1827,7 +1824,7 @@ export interface components {
             readonly youthUnionComment?: readonly components["schemas"]["AttachmentRef"][];
             /**
              * Số điện thoại liên hệ
-             * @description Ví dụ: 0912 345 678
+             * @description Ví dụ: 0912 345 678.
              */
             readonly contactPhone: string;
             /** Thư điện tử */
@@ -1844,8 +1841,6 @@ export interface components {
              */
             readonly truthDeclared: true;
         };
-        /** Tiếp nhận */
-        readonly OfficialTransferAcceptInput: Record<string, never>;
         /** Yêu cầu bổ sung */
         readonly OfficialTransferRequestSupplementInput: {
             /** Các mục cần bổ sung */
@@ -1875,7 +1870,7 @@ export interface components {
             readonly groundNote?: string;
             /**
              * Số quyết định
-             * @description Ví dụ: 128-QĐ/ĐU Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             * @description Ví dụ: 128-QĐ/ĐU. Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
              */
             readonly decisionNo?: string;
             /**
@@ -1886,19 +1881,19 @@ export interface components {
             /**
              * Ngày ban hành quyết định
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
              */
             readonly decisionDate?: string;
             /**
              * Ngày quyết định có hiệu lực
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
              */
             readonly decisionEffectiveDate?: string;
             /**
              * Ngày thay đổi nơi cư trú
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             * @description Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
              */
             readonly residenceChangeDate?: string;
             /**
@@ -1908,14 +1903,14 @@ export interface components {
             readonly lateExplanation?: string;
             /**
              * Chi bộ nơi đến
-             * @description Gõ tên, không cần dấu. Chưa rõ chi bộ thì chọn đảng ủy cơ sở.
+             * @description Mã của tổ chức đảng.
              */
             readonly destination: string;
             /** Ghi chú về nơi chuyển đến */
             readonly destinationNote?: string;
             /**
              * Nơi cư trú mới
-             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố. Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
              */
             readonly newAddress?: string;
             /**
@@ -1954,7 +1949,7 @@ export interface components {
             readonly youthUnionComment?: readonly components["schemas"]["AttachmentRef"][];
             /**
              * Số điện thoại liên hệ
-             * @description Ví dụ: 0912 345 678
+             * @description Ví dụ: 0912 345 678.
              */
             readonly contactPhone: string;
             /** Thư điện tử */
@@ -1965,12 +1960,13 @@ export interface components {
              */
             readonly truthDeclared: true;
         };
+        /** Tiếp nhận */
+        readonly OfficialTransferAcceptInput: Record<string, never>;
         /** Ghi kết quả họp chi bộ */
         readonly OfficialTransferRecordMeetingInput: {
             /**
              * Ngày họp chi bộ
              * Format: date
-             * @description Ví dụ: 5 11 2026
              */
             readonly heldOn: string;
             /** Nhận xét của chi bộ về bản tự kiểm điểm */
@@ -1987,7 +1983,7 @@ export interface components {
         readonly OfficialTransferIntroduceUpInput: {
             /**
              * Số giấy giới thiệu
-             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
              */
             readonly number: string;
         };
@@ -1995,7 +1991,7 @@ export interface components {
         readonly OfficialTransferApproveInput: {
             /**
              * Số giấy giới thiệu
-             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
              */
             readonly number: string;
             /**
@@ -2017,12 +2013,12 @@ export interface components {
             /**
              * Ngày niêm phong
              * Format: date
-             * @description Ví dụ: 5 11 2026 Bắt buộc ở dòng P1.8; dòng khác không nhận.
+             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
              */
             readonly sealedOn?: string;
             /**
              * Chi bộ nơi đến
-             * @description Chỉ khi: Chuyển trong cùng một tổ chức cơ sở đảng và chưa rõ chi bộ nơi đến.
+             * @description Mã của tổ chức đảng. Chỉ khi: Chuyển trong cùng một tổ chức cơ sở đảng và chưa rõ chi bộ nơi đến.
              */
             readonly cell?: string;
         };
@@ -2056,7 +2052,7 @@ export interface components {
             readonly reason: string;
             /**
              * Căn cứ
-             * @description Văn bản, điều khoản làm căn cứ từ chối
+             * @description Văn bản, điều khoản làm căn cứ từ chối.
              */
             readonly ground: string;
         };
@@ -2089,12 +2085,12 @@ export interface components {
         readonly OfficialTransferIntroduceDownInput: {
             /**
              * Số giấy giới thiệu
-             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
              */
             readonly number: string;
             /**
              * Chi bộ tiếp nhận
-             * @description Bắt buộc ở dòng P1.19; dòng khác không nhận.
+             * @description Mã của tổ chức đảng. Bắt buộc ở dòng P1.19; dòng khác không nhận.
              */
             readonly cell?: string;
             /**
@@ -2121,7 +2117,10 @@ export interface components {
         readonly OfficialTransferCorrectAndResendInput: {
             /** Số giấy giới thiệu mới */
             readonly number: string;
-            /** Nơi đến (nếu sửa) */
+            /**
+             * Nơi đến (nếu sửa)
+             * @description Mã của tổ chức đảng.
+             */
             readonly destination?: string;
             /** Nội dung sửa */
             readonly note: string;
@@ -2130,13 +2129,12 @@ export interface components {
         readonly OfficialTransferReceiveInput: {
             /**
              * Số giấy giới thiệu
-             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
              */
             readonly number: string;
             /**
              * Ngày họp chi bộ tiếp nhận
              * Format: date
-             * @description Ví dụ: 5 11 2026
              */
             readonly meetingOn: string;
         };
@@ -2173,16 +2171,6 @@ export interface components {
              */
             readonly restartsClock?: true;
         };
-        /** Báo mất hồ sơ đảng viên */
-        readonly OfficialTransferReportFileLostInput: {
-            /** Mất khi nào, ở đâu */
-            readonly explanation: string;
-        };
-        /** Lập lại hồ sơ đảng viên */
-        readonly OfficialTransferRebuildFileInput: {
-            /** Số niêm phong mới */
-            readonly sealNo: string;
-        };
         /** Ghi bước giấy */
         readonly OfficialTransferRecordPaperStepInput: {
             /** Ô của giấy giới thiệu */
@@ -2194,7 +2182,6 @@ export interface components {
             /**
              * Ngày trên giấy
              * Format: date
-             * @description Ví dụ: 5 11 2026
              */
             readonly on: string;
             /** Người ký */
@@ -2209,6 +2196,16 @@ export interface components {
             readonly kind: "deceased" | "expelled" | "left" | "removed";
             /** Lý do */
             readonly reason: string;
+        };
+        /** Báo mất hồ sơ đảng viên */
+        readonly OfficialTransferReportFileLostInput: {
+            /** Mất khi nào, ở đâu */
+            readonly explanation: string;
+        };
+        /** Lập lại hồ sơ đảng viên */
+        readonly OfficialTransferRebuildFileInput: {
+            /** Số niêm phong mới */
+            readonly sealNo: string;
         };
     };
     responses: {
@@ -3079,57 +3076,6 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferAccept: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
-                 * @example "3"
-                 */
-                readonly "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description New for every act; the same again when the answer was lost.
-                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
-                 */
-                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
-            };
-            readonly path: {
-                readonly dossierId: components["parameters"]["dossierId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OfficialTransferAcceptInput"];
-            };
-        };
-        readonly responses: {
-            /** @description Hồ sơ sau việc này. */
-            readonly 200: {
-                headers: {
-                    readonly ETag: components["headers"]["ETag"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 412: components["responses"]["Stale"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["WrongType"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooMany"];
-            readonly 500: components["responses"]["NoAnswer"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
     readonly officialTransferRequestSupplement: {
         readonly parameters: {
             readonly query?: never;
@@ -3204,6 +3150,57 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OfficialTransferResubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly officialTransferAccept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficialTransferAcceptInput"];
             };
         };
         readonly responses: {
@@ -4252,108 +4249,6 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferReportFileLost: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
-                 * @example "3"
-                 */
-                readonly "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description New for every act; the same again when the answer was lost.
-                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
-                 */
-                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
-            };
-            readonly path: {
-                readonly dossierId: components["parameters"]["dossierId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OfficialTransferReportFileLostInput"];
-            };
-        };
-        readonly responses: {
-            /** @description Hồ sơ sau việc này. */
-            readonly 200: {
-                headers: {
-                    readonly ETag: components["headers"]["ETag"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 412: components["responses"]["Stale"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["WrongType"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooMany"];
-            readonly 500: components["responses"]["NoAnswer"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly officialTransferRebuildFile: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
-                 * @example "3"
-                 */
-                readonly "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description New for every act; the same again when the answer was lost.
-                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
-                 */
-                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
-            };
-            readonly path: {
-                readonly dossierId: components["parameters"]["dossierId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OfficialTransferRebuildFileInput"];
-            };
-        };
-        readonly responses: {
-            /** @description Hồ sơ sau việc này. */
-            readonly 200: {
-                headers: {
-                    readonly ETag: components["headers"]["ETag"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 412: components["responses"]["Stale"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["WrongType"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooMany"];
-            readonly 500: components["responses"]["NoAnswer"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
     readonly officialTransferRecordPaperStep: {
         readonly parameters: {
             readonly query?: never;
@@ -4428,6 +4323,108 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OfficialTransferCancelInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly officialTransferReportFileLost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficialTransferReportFileLostInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly officialTransferRebuildFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficialTransferRebuildFileInput"];
             };
         };
         readonly responses: {

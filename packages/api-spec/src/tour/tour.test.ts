@@ -120,6 +120,16 @@ describe('every operation of the document', () => {
     expect(visits.filter((visit) => operationOf(operations, visit) === undefined)).toEqual([]);
   });
 
+  test('names every code of a problem that was met', () => {
+    const { Problem, RefusalCode } = document['components'].schemas;
+    const known = new Set<unknown>([...Object.keys(Problem['x-codes']), ...RefusalCode.enum]);
+    const met = visits.flatMap(({ answer, status }) =>
+      status >= 400 && status !== 503 ? [(answer as Json)['code']] : [],
+    );
+    expect(new Set(met).size).toBeGreaterThan(8);
+    expect(met.filter((code) => !known.has(code))).toEqual([]);
+  });
+
   test('says the same when it is visited again', async () => {
     const again = await tour();
     expect(again.map(({ status, answer }) => ({ status, answer }))).toEqual(
