@@ -13,10 +13,8 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
     // A stream of bytes gives chunks of bytes; the types of web streams do not say so.
     const chunk = part.value as Uint8Array;
     size += chunk.byteLength;
-    if (size > limit) {
-      await reader?.cancel();
-      throw fault('PAYLOAD_TOO_LARGE');
-    }
+    // The rest is left unread: whoever carries the request drops it once the answer is sent.
+    if (size > limit) throw fault('PAYLOAD_TOO_LARGE');
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);

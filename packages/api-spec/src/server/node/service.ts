@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type RequestLine, type Server } from '../create-server.ts';
 import { movableClock, systemClock } from '../clock.ts';
 import { jwtIdentity } from '../identity/jwt-identity.ts';
-import { providerKeys } from '../oidc/keys.ts';
+import { providerKeys, publicKeys } from '../oidc/keys.ts';
 import { oidcHandler } from '../oidc/oidc-handler.ts';
 import { audience, standInProvider } from '../oidc/provider.ts';
 import { scenarioSnapshot } from '../scenarios/scenario.ts';
@@ -56,7 +56,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const api = createServer({
     store,
     clock,
-    identity: jwtIdentity({ issuer, audience, keys: { keys: [...keys.jwks.keys] } }),
+    identity: jwtIdentity({ issuer, audience, keys: publicKeys(keys) }),
     origins: options.origins,
     requestsPerMinute: options.requestsPerMinute,
     log: options.log,

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 import type { Store } from '../store/store.ts';
 
 /** The keys of the stand-in identity provider. */
@@ -6,6 +6,11 @@ export interface ProviderKeys {
   readonly jwks: { readonly keys: readonly JWK[] };
   readonly cookies: readonly string[];
 }
+
+/** The half of the keys that everybody may know. */
+export const publicKeys = ({ jwks }: ProviderKeys): JSONWebKeySet => ({
+  keys: jwks.keys.map(({ kty, n, e, alg, use, kid }) => ({ kty, n, e, alg, use, kid }) as JWK),
+});
 
 /** The keys kept with the data, made at the first start: tokens stay good when the server is started again. */
 export async function providerKeys(store: Store): Promise<ProviderKeys> {

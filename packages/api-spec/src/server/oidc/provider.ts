@@ -76,7 +76,7 @@ export function standInProvider({ issuer, keys, store, origins, tokenSeconds }: 
       return grant;
     },
     renderError: (ctx, out) => show(ctx, page('Không đăng nhập được', `<p>${escaped(out.error_description ?? out.error)}</p><p><a href="/">Về trang chủ</a></p>`)),
-    ttl: { AuthorizationCode: 60, Grant: 8 * 3600, IdToken: tokenSeconds, Interaction: 3600, Session: 8 * 3600 },
+    ttl: { AccessToken: tokenSeconds, AuthorizationCode: 60, Grant: 8 * 3600, IdToken: tokenSeconds, Interaction: 3600, Session: 8 * 3600 },
   });
 }
 
