@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { createServer as listen, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
 import { officialTransfer, verifyLog, type AttachmentRef } from '@tthc-dang/core';
 import { createClient, type Answer } from '@tthc-dang/core/client';
 import { createServer, faultQueue, samplePdf, scenario, trustedIdentity } from './server/index.ts';
+import { nodeListener } from './server/node/adapter.ts';
 
 /** The real client at the real handler, in one process: no port, no mock. Somebody is signed in and can be changed. */
 async function portal(name: string, requestsPerMinute = 10_000) {
@@ -235,4 +238,25 @@ test('lists are read page by page', async () => {
   expect(notified.items[0]).toMatchObject({ procedure: 'official-transfer', label: expect.any(String) });
   const [table] = (await client.procedures()).items;
   expect(table).toMatchObject({ id: 'official-transfer' });
+});
+
+describe('over a real connection', () => {
+  let http: HttpServer | undefined;
+  afterEach(() => new Promise((done) => (http ? http.close(done) : done(undefined))));
+
+  test('that breaks after the write, the same answer comes again and one file is stored', async () => {
+    const { store, clock, dossierId: id, journey: who } = await scenario('transfer/draft');
+    const faults = faultQueue();
+    const server = createServer({ store, clock, identity: trustedIdentity(who.member), faults });
+    http = listen(nodeListener(server, 'http://127.0.0.1', () => undefined));
+    await new Promise<void>((ready) => http?.listen(0, '127.0.0.1', ready));
+    // A server that listens on a port has an address with a port.
+    const { port } = http.address() as AddressInfo;
+    const client = createClient({ baseUrl: `http://127.0.0.1:${port}`, retry: { delay: () => 0 } });
+    faults.add({ operationId: 'uploadAttachment', kind: 'drop-after-write' });
+    const stored = await client.upload(id, pdf('Một lần.pdf'));
+    expect(stored).toMatchObject({ type: 'application/pdf', size: samplePdf.byteLength });
+    expect(await store.read((reader) => reader.attachments(id))).toHaveLength(1);
+    expect(new Uint8Array(await (await client.download(stored.id)).arrayBuffer())).toEqual(samplePdf);
+  });
 });
