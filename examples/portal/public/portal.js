@@ -52,15 +52,17 @@ async function begin() {
   view.replaceChildren(portal);
   document.querySelector('#menu').hidden = false;
   document.querySelector('#person').hidden = false;
-  addEventListener('hashchange', () => {
-    // The skip link goes to the content of this page, not to another.
-    if (location.hash !== '#view') route();
-  });
+  addEventListener('hashchange', () => route());
   route({ moveFocus: false });
   const me = await fetch('/v1/me', { headers: { authorization: `Bearer ${accessToken()}` } });
   if (me.ok) document.querySelector('#person-name').textContent = (await me.json()).name;
 }
 
+// Addresses after # are pages here, so the skip link does without one.
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  view.focus();
+});
 document.querySelector('#switch').addEventListener('click', () => void signIn({ again: true }));
 document.querySelector('#sign-out').addEventListener('click', () => void signOut());
 

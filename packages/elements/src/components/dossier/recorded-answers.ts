@@ -23,7 +23,8 @@ export function recordedAnswers(
   procedure: AnyProcedure,
   facts: Readonly<Record<string, unknown>>,
 ): readonly RecordedGroup[] {
-  return Object.values(facts).flatMap((fact) => {
+  const order = Object.keys(procedure.events);
+  const groups = Object.values(facts).flatMap((fact) => {
     if (!isRecord(fact)) return [];
     const found = Object.entries<{ readonly label: string; readonly fields: FieldMap }>(procedure.events).find(([, { fields }]) =>
       isAnswerTo(fields, fact),
@@ -35,6 +36,8 @@ export function recordedAnswers(
       .filter(({ value }) => value !== undefined);
     return [{ event, label, answers }];
   });
+  // In the order in which the table asks, whatever order the facts are stored in.
+  return groups.toSorted((a, b) => order.indexOf(a.event) - order.indexOf(b.event));
 }
 
 /** Whether a fact holds the answers to these questions: no other names, and nothing left out but what may be, or was declared for the log alone. */

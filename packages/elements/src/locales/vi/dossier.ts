@@ -24,7 +24,7 @@ export const dossier = {
 
   'dossier.actions': 'Đồng chí có thể làm',
   'dossier.not-yet': 'Chưa làm được',
-  'dossier.not-yet-because': 'Chưa {what} được vì:',
+  'dossier.not-yet-because': 'Chưa làm được bước “{what}” vì:',
   'dossier.mind': 'Lưu ý',
   'dossier.close-form': 'Đóng, quay lại hồ sơ',
   'dossier.unsent': 'Đồng chí có nội dung chưa gửi: {what}, lưu lúc {when}. Nội dung này chưa đến cấp ủy.',
