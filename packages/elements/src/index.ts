@@ -10,3 +10,18 @@ export { TthcOpenDossierEvent } from './events/open-dossier-event.ts';
 export { TthcRefusedEvent } from './events/refused-event.ts';
 export { TthcSessionExpiredEvent } from './events/session-expired-event.ts';
 export { TthcSubmittedEvent } from './events/submitted-event.ts';
+
+export { TthcDossier } from './components/dossier/dossier.ts';
+export { TthcEventForm } from './components/event-form/event-form.ts';
+export { TthcInbox } from './components/inbox/inbox.ts';
+export { TthcOfficialTransfer } from './components/official-transfer/official-transfer.ts';
+export { TthcPortal } from './components/portal/portal.ts';
+
+export { TthcFieldAttachments } from './fields/attachments/attachments.ts';
+export { TthcFieldChoice } from './fields/choice/choice.ts';
+export { TthcFieldChoices } from './fields/choices/choices.ts';
+export { TthcFieldDate } from './fields/date/date.ts';
+export { TthcFieldDeclaration } from './fields/declaration/declaration.ts';
+export { TthcFieldLongText } from './fields/long-text/long-text.ts';
+export { TthcFieldOrganization } from './fields/organization/organization.ts';
+export { TthcFieldText } from './fields/text/text.ts';

@@ -98,6 +98,9 @@ export class TthcEventForm extends TthcElement {
   override render(): TemplateResult {
     const sheet = this.#sheet();
     if (!sheet) return this.root(html`<p role="status">${this.t('common.loading')}</p>`);
+    if (!sheet.dossier.tasks.some((task) => task.event === sheet.event))
+      return this.root(html`<h2 class="title" tabindex="-1">${this.#eventLabel()}</h2>
+        <p>${this.t('form.not-now')}</p>`);
     const screens = screensOf(sheet);
     const screen = screens[this.at];
     return this.root(html`

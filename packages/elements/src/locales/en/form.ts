@@ -34,6 +34,7 @@ export const form: Readonly<Record<keyof typeof vi, string>> = {
   'form.trouble-lost': 'The server may or may not have received it. Sending again does no harm.',
   'form.session-back': 'You are signed in again. Everything is still here.',
   'form.session-sign-in': 'Sign in again, then send. Do not close this page.',
+  'form.not-now': 'This step is not yours, or the dossier has moved on.',
   'form.note-only': 'Nothing to fill in for this step.',
   'start.prepare': 'What you need',
   'start.always': 'Papers everybody needs',

@@ -31,6 +31,7 @@ export const form = {
   'form.trouble-lost': 'Chưa rõ máy chủ đã nhận hay chưa. Gửi lại không sợ trùng.',
   'form.session-back': 'Đồng chí đã đăng nhập lại. Nội dung vẫn còn nguyên.',
   'form.session-sign-in': 'Đăng nhập lại rồi gửi tiếp. Đừng đóng trang này.',
+  'form.not-now': 'Bước này không phải của đồng chí, hoặc hồ sơ không còn ở bước này.',
   'form.note-only': 'Bước này không cần nhập gì thêm.',
   'start.prepare': 'Đồng chí cần chuẩn bị',
   'start.always': 'Giấy tờ bắt buộc',

@@ -1,0 +1,8 @@
+// Registers every tag of the kit.
+import './components/dossier/index.ts';
+import './components/event-form/index.ts';
+import './components/inbox/index.ts';
+import './components/official-transfer/index.ts';
+import './components/portal/index.ts';
+
+export * from './index.ts';

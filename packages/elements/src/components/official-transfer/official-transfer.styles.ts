@@ -1,0 +1,29 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .procedure {
+    margin-bottom: 1rem;
+    font-size: var(--_text);
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+  .title {
+    font-size: var(--_h1);
+    line-height: 1.25;
+  }
+  .notice .title {
+    margin-top: 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.5rem;
+  }
+  li {
+    margin-bottom: 0.75rem;
+    max-width: var(--_measure);
+  }
+  .code {
+    font-size: var(--_h2);
+    overflow-wrap: anywhere;
+  }
+`;

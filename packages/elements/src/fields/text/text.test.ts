@@ -1,0 +1,28 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answersOf, expectAccessible, mount } from '../../internal/testing/mount.ts';
+import './index.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+test('names its control by label, hint and error, and says when it may be left open', async () => {
+  const field = await mount('tthc-field-text', { name: 'no', label: 'Số quyết định', hint: 'Ví dụ: 128-QĐ/ĐU', error: 'chưa nhập.' });
+  const box = page.getByRole('textbox', { name: 'Số quyết định (không bắt buộc)' });
+  await expect.element(box).toHaveAccessibleDescription('Ví dụ: 128-QĐ/ĐU Lỗi: chưa nhập.');
+  await expect.element(box).toBeInvalid();
+  await expectAccessible(field);
+});
+
+test('gives what is typed, and undefined when it is emptied', async () => {
+  const field = await mount('tthc-field-text', { name: 'no', label: 'Số', required: true });
+  const answers = answersOf(field);
+  await userEvent.fill(page.getByLabelText('Số'), '15');
+  await userEvent.clear(page.getByLabelText('Số'));
+  expect(answers).toEqual(['15', undefined]);
+});
+
+test('asks a phone for the right keyboard', async () => {
+  const field = await mount('tthc-field-text', { name: 'tel', label: 'Điện thoại', kind: 'phone', required: true });
+  const { type, autocomplete } = field.renderRoot.querySelector('input')!;
+  expect([type, autocomplete]).toEqual(['tel', 'tel']);
+});
