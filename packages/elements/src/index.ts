@@ -8,7 +8,9 @@ export { TthcChangeEvent } from './events/change-event.ts';
 export { TthcDraftSavedEvent } from './events/draft-saved-event.ts';
 export { TthcOpenDossierEvent } from './events/open-dossier-event.ts';
 export { TthcRefusedEvent } from './events/refused-event.ts';
+export { TthcRenewSessionEvent } from './events/renew-session-event.ts';
 export { TthcSessionExpiredEvent } from './events/session-expired-event.ts';
+export { TthcSignInEvent } from './events/sign-in-event.ts';
 export { TthcSubmittedEvent } from './events/submitted-event.ts';
 
 export { TthcDossier } from './components/dossier/dossier.ts';

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import '../inbox/index.ts';
-import type { TthcPortal } from './portal.ts';
+import { TthcPortal } from './portal.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -123,4 +123,16 @@ test('asks nothing more once it is taken off the page', async () => {
   globalThis.dispatchEvent(new Event('online'));
   await portal.updateComplete;
   expect(fetched()).toBe(before);
+});
+
+test('finds the elements that stood on the page before its tag was defined', async () => {
+  const { portal, inbox } = await portalOn();
+  const late = document.createElement('tthc-late-portal');
+  late.append(inbox);
+  document.body.append(late);
+  await inbox.updateComplete;
+  const { baseUrl, token, fetch } = portal;
+  customElements.define('tthc-late-portal', class extends TthcPortal {});
+  Object.assign(late, { baseUrl, token, fetch });
+  await vi.waitFor(() => expect(rows(inbox)).toBe(1));
 });

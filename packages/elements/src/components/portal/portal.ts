@@ -73,12 +73,21 @@ export class TthcPortal extends TthcElement {
     globalThis.addEventListener('offline', this.#onNetwork);
     // Taken out and put in again: the question of who is signed in was called off.
     if (this.#context && !this.#context.me) this.#ask().catch(() => undefined);
+    if (!this.hasUpdated) this.#adopt();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     globalThis.removeEventListener('online', this.#onNetwork);
     globalThis.removeEventListener('offline', this.#onNetwork);
+  }
+
+  /** Elements whose tags were defined before this one asked for a portal when there was none yet. */
+  #adopt(): void {
+    for (const element of this.querySelectorAll('*')) {
+      if (!(element instanceof TthcElement) || element.around) continue;
+      this.#provider.addCallback((context) => (element.around = context), element, true);
+    }
   }
 
   /** Goes on after somebody signed in again. A new `token` does this by itself; call it when `tokenProvider` has one. */
