@@ -1,7 +1,9 @@
+export { checkBankAccount, type BankAccountContext } from './bank-account.ts';
 export { birthProvinces } from './birth-provinces.ts';
 export { checkCardNo } from './card-no.ts';
 export { type Checked, type Finding } from './checked.ts';
 export { checkDossierCode, dossierCode, type DossierPrefix } from './dossier-code.ts';
+export { dongInWords } from './dong-in-words.ts';
 export { formatDong } from './format-dong.ts';
 export { checkName, compareNames } from './names.ts';
 export { checkOrgCode14, parseOrgCode14, type OrgCode14 } from './org-code.ts';

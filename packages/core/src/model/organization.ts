@@ -15,6 +15,9 @@ export type OrganizationType =
 /** Under which regulation an organization is named and placed: 294-QĐ/TW, or 208-QĐ/TW from 26/7/2026. */
 export type Regime = '294' | '208';
 
+/** The region by which the State sets minimum wages; I is the highest. */
+export type WageRegion = 'I' | 'II' | 'III' | 'IV';
+
 /** The part an organization plays in a dossier; `-dest` is the destination side. */
 export type UnitKey = 'cell' | 'sub' | 'base' | 'upper' | 'cell-dest' | 'sub-dest' | 'base-dest' | 'upper-dest';
 
@@ -36,7 +39,7 @@ export interface Organization {
   readonly provinceCode: string;
   readonly communeCode?: string;
   /** The region of the minimum wage in which the members meet. */
-  readonly wageRegion: 'I' | 'II' | 'III' | 'IV';
+  readonly wageRegion: WageRegion;
   readonly hasSeal: boolean;
   /** How far the organization works online; `not-yet` means a hand-over on paper. */
   readonly onlineScope: 'active' | 'pilot' | 'not-yet';

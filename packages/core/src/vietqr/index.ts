@@ -1,0 +1,3 @@
+export { decodeVietQr } from './decode.ts';
+export { encodeVietQr } from './encode.ts';
+export type { VietQrTransfer } from './transfer.ts';
