@@ -1,5 +1,15 @@
 import {
-  perform, refusals, systemActor, type Actor, type AnyProcedure, type Dossier, type Instant, type LogEntry, type NotificationIntent, type Refusal, type Register,
+  perform,
+  refusals,
+  systemActor,
+  type Actor,
+  type AnyProcedure,
+  type Dossier,
+  type Instant,
+  type LogEntry,
+  type NotificationIntent,
+  type Refusal,
+  type Register,
 } from '@tthc-dang/core';
 import { applyEffects } from './register/effects.ts';
 import { registerFacts, saysTheSame } from './register/register-facts.ts';
@@ -19,18 +29,31 @@ export interface Act {
 
 /** The dossier after the event, or every reason why not. */
 export type Acted =
-  | { readonly ok: true; readonly record: DossierRecord; readonly log: readonly LogEntry[]; readonly advice: readonly Refusal[] }
+  | {
+      readonly ok: true;
+      readonly record: DossierRecord;
+      readonly log: readonly LogEntry[];
+      readonly advice: readonly Refusal[];
+    }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
  * The one write path: whoever acts, and whatever the channel, a dossier changes here and nowhere else. To be called inside
  * a transaction; a refusal stores nothing.
  */
-export async function act(writer: Writer, procedure: AnyProcedure, record: DossierRecord, request: Act): Promise<Acted> {
+export async function act(
+  writer: Writer,
+  procedure: AnyProcedure,
+  record: DossierRecord,
+  request: Act,
+): Promise<Acted> {
   const { event, input, actor, at } = request;
   const loaded = await dossierOf(writer, record);
   if (request.revision !== undefined && request.revision !== loaded.revision)
-    return { ok: false, refusals: refusals(procedure, loaded, { event, input, actor, at, revision: request.revision }) };
+    return {
+      ok: false,
+      refusals: refusals(procedure, loaded, { event, input, actor, at, revision: request.revision }),
+    };
 
   // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared first.
   const before = await lookedUp(writer, procedure, loaded, at, destinationIn(input));
@@ -41,7 +64,11 @@ export async function act(writer: Writer, procedure: AnyProcedure, record: Dossi
 
   // A corrected destination leads another way, which the next steps have to know.
   const after = await lookedUp(writer, procedure, outcome.dossier, at);
-  if (after.changed && registerOf(after.dossier)?.route === undefined && registerOf(outcome.dossier)?.route !== undefined)
+  if (
+    after.changed &&
+    registerOf(after.dossier)?.route === undefined &&
+    registerOf(outcome.dossier)?.route !== undefined
+  )
     return { ok: false, refusals: [noRoute] };
   const told = [...before.notifications, ...outcome.notifications, ...after.notifications];
   const next = recordOf(procedure, after.dossier, record, told);
@@ -56,7 +83,10 @@ export async function act(writer: Writer, procedure: AnyProcedure, record: Dossi
 }
 
 /** A stored dossier with its log, as the engine takes it. */
-export async function dossierOf(reader: Reader, { id, procedure, tableVersion, policyVersion, revision, state, facts }: DossierRecord): Promise<Dossier> {
+export async function dossierOf(
+  reader: Reader,
+  { id, procedure, tableVersion, policyVersion, revision, state, facts }: DossierRecord,
+): Promise<Dossier> {
   return { id, procedure, tableVersion, policyVersion, revision, state, facts, log: await reader.log(id) };
 }
 
@@ -67,7 +97,13 @@ interface LookedUp {
 }
 
 /** The dossier with what the registers say today, as an event of the system if it differs from what is recorded. */
-export async function lookedUp(reader: Reader, procedure: AnyProcedure, dossier: Dossier, at: Instant, destination?: string): Promise<LookedUp> {
+export async function lookedUp(
+  reader: Reader,
+  procedure: AnyProcedure,
+  dossier: Dossier,
+  at: Instant,
+  destination?: string,
+): Promise<LookedUp> {
   const unchanged = { dossier, changed: false, notifications: [] };
   const known = registerOf(dossier);
   const { memberId } = procedure.parties(dossier.facts);
@@ -76,7 +112,12 @@ export async function lookedUp(reader: Reader, procedure: AnyProcedure, dossier:
   const asked = destination ?? applicationOf(dossier)?.destination ?? known.destination;
   const register = await registerFacts(reader, { member, destination: asked, dossierId: dossier.id, at });
   if (saysTheSame(known, register)) return unchanged;
-  const outcome = perform(procedure, dossier, { event: 'UPDATE_FROM_REGISTER', input: { register }, actor: systemActor, at });
+  const outcome = perform(procedure, dossier, {
+    event: 'UPDATE_FROM_REGISTER',
+    input: { register },
+    actor: systemActor,
+    at,
+  });
   // A dossier that has ended keeps what was known at its end.
   return outcome.ok ? { dossier: outcome.dossier, changed: true, notifications: outcome.notifications } : unchanged;
 }
@@ -89,11 +130,19 @@ const applicationOf = ({ facts }: Dossier): { readonly destination?: string } | 
 const destinationIn = (input: unknown): string | undefined => {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'destination')) return undefined;
   const { destination } = input as { readonly destination: unknown };
-  return typeof destination === 'string' && destination.length > 0 && destination.length <= 64 ? destination : undefined;
+  return typeof destination === 'string' && destination.length > 0 && destination.length <= 64
+    ? destination
+    : undefined;
 };
 
 const noRoute: Refusal = {
   code: 'VALIDATION',
   says: 'Có 1 mục cần sửa.',
-  issues: [{ pointer: '/destination', code: 'route-known', says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.' }],
+  issues: [
+    {
+      pointer: '/destination',
+      code: 'route-known',
+      says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
+    },
+  ],
 };

@@ -18,7 +18,11 @@ describe('deadlines', () => {
     expect(await at.server.sweep()).toBe(1);
     expect(await at.server.sweep()).toBe(0);
     const { state, timeline } = (await at.get(routeC.member, `${path}/${at.dossierId}`)).body;
-    expect([state, timeline.at(-1).event, timeline.at(-1).seat]).toEqual(['presentation-overdue', 'PRESENTATION_TIMEOUT', 'hệ thống']);
+    expect([state, timeline.at(-1).event, timeline.at(-1).seat]).toEqual([
+      'presentation-overdue',
+      'PRESENTATION_TIMEOUT',
+      'hệ thống',
+    ]);
     const { items } = (await at.get(routeC.member, '/v1/notifications')).body;
     expect(items[0]).toMatchObject({ event: 'PRESENTATION_TIMEOUT', dossierId: at.dossierId });
   });
@@ -34,14 +38,26 @@ describe('deadlines', () => {
 describe('control', () => {
   test('is not there unless asked for', async () => {
     const at = await trial('transfer/none');
-    for (const [method, address] of [['GET', 'clock'], ['POST', 'reset'], ['POST', 'faults'], ['POST', 'register'], ['POST', 'sweep']] as const)
-      expect((await at.send(routeC.member, method, `/__control/${address}`, method === 'POST' ? {} : undefined)).status).toBe(404);
+    for (const [method, address] of [
+      ['GET', 'clock'],
+      ['POST', 'reset'],
+      ['POST', 'faults'],
+      ['POST', 'register'],
+      ['POST', 'sweep'],
+    ] as const)
+      expect(
+        (await at.send(routeC.member, method, `/__control/${address}`, method === 'POST' ? {} : undefined)).status,
+      ).toBe(404);
   });
 
   test('sets and moves the clock', async () => {
     const at = await trial('transfer/none', control);
-    expect((await at.send('', 'POST', '/__control/clock', { at: '2027-01-05T09:00:00+07:00' })).body).toEqual({ now: '2027-01-05T09:00:00+07:00' });
-    expect((await at.send('', 'POST', '/__control/clock', { advanceDays: 2, advanceMinutes: 30 })).body).toEqual({ now: '2027-01-07T09:30:00+07:00' });
+    expect((await at.send('', 'POST', '/__control/clock', { at: '2027-01-05T09:00:00+07:00' })).body).toEqual({
+      now: '2027-01-05T09:00:00+07:00',
+    });
+    expect((await at.send('', 'POST', '/__control/clock', { advanceDays: 2, advanceMinutes: 30 })).body).toEqual({
+      now: '2027-01-07T09:30:00+07:00',
+    });
     expect((await at.get(routeC.member, '/v1/me')).body.now).toBe('2027-01-07T09:30:00+07:00');
     expect((await at.send('', 'POST', '/__control/clock', { at: 'tomorrow' })).status).toBe(400);
   });
@@ -50,15 +66,26 @@ describe('control', () => {
     const at = await trial('transfer/received', control);
     const { now } = (await at.send('', 'POST', '/__control/reset', { scenario: 'transfer/awaiting-base' })).body;
     expect(now).toBe((await scenario('transfer/awaiting-base')).clock.now());
-    expect((await at.get(routeC.baseSecretary, '/v1/dossiers')).body.items.map(({ state }: { state: string }) => state)).toEqual(['base-review']);
+    expect(
+      (await at.get(routeC.baseSecretary, '/v1/dossiers')).body.items.map(({ state }: { state: string }) => state),
+    ).toEqual(['base-review']);
     expect((await at.send('', 'POST', '/__control/reset', { scenario: 'nothing' })).status).toBe(404);
   });
 
   test('changes the register, in what it knows', async () => {
     const at = await trial('transfer/none', control);
-    const changed = await at.send('', 'POST', '/__control/register', { memberId: routeC.member, changes: { duesPaidThrough: '2026-01', account: 'locked' } });
+    const changed = await at.send('', 'POST', '/__control/register', {
+      memberId: routeC.member,
+      changes: { duesPaidThrough: '2026-01', account: 'locked' },
+    });
     expect(changed.body).toMatchObject({ duesPaidThrough: '2026-01', account: 'locked' });
-    for (const changes of [{ id: 'x' }, { status: 'king' }, { surprise: 1 }, { duesPaidThrough: '2026-13' }, { ['__proto__x']: 1 }])
+    for (const changes of [
+      { id: 'x' },
+      { status: 'king' },
+      { surprise: 1 },
+      { duesPaidThrough: '2026-13' },
+      { ['__proto__x']: 1 },
+    ])
       expect((await at.send('', 'POST', '/__control/register', { memberId: routeC.member, changes })).status).toBe(400);
     expect((await at.send('', 'POST', '/__control/register', { memberId: 'nobody', changes: {} })).status).toBe(404);
   });
@@ -71,7 +98,8 @@ describe('control', () => {
     await fault({ operationId: 'listDossiers', kind: 'expired-session' });
     await fault({ operationId: 'officialTransferAccept', kind: 'stale' });
     const statuses = [];
-    for (const address of ['/v1/me', '/v1/me', '/v1/me', '/v1/dossiers', '/v1/dossiers']) statuses.push((await at.get(routeC.cellSecretary, address)).status);
+    for (const address of ['/v1/me', '/v1/me', '/v1/me', '/v1/dossiers', '/v1/dossiers'])
+      statuses.push((await at.get(routeC.cellSecretary, address)).status);
     expect(statuses).toEqual([502, 502, 200, 401, 200]);
     expect((await at.act(routeC.cellSecretary, 'accept', revision)).status).toBe(412);
     expect((await at.act(routeC.cellSecretary, 'accept', revision)).status).toBe(200);

@@ -59,7 +59,13 @@ export function createServer(options: ServerOptions): Server {
   const newId = options.newId ?? (() => crypto.randomUUID());
   const mayPass = rateLimit(options.requestsPerMinute ?? 600);
   const routes: readonly Route[] = [
-    ...meRoutes, ...organizationRoutes, ...procedureRoutes, ...dossierRoutes, ...attachmentRoutes, ...notificationRoutes, ...healthRoutes,
+    ...meRoutes,
+    ...organizationRoutes,
+    ...procedureRoutes,
+    ...dossierRoutes,
+    ...attachmentRoutes,
+    ...notificationRoutes,
+    ...healthRoutes,
     ...(options.control ? controlRoutes({ store, clock, faults, scenario: options.control.scenario }) : []),
   ];
 
@@ -86,13 +92,18 @@ export function createServer(options: ServerOptions): Server {
     const befalling = url.pathname.startsWith('/__control') ? [] : faults.take(route.operationId);
     for (const { kind, ms = 1000, status = 503 } of befalling) {
       if (kind === 'latency') await new Promise((resolve) => setTimeout(resolve, ms));
-      if (kind === 'status') throw fault(status === 503 ? 'UNAVAILABLE' : 'INTERNAL', { status, ...(status === 503 ? { retryAfter: 1 } : {}) });
+      if (kind === 'status')
+        throw fault(status === 503 ? 'UNAVAILABLE' : 'INTERNAL', {
+          status,
+          ...(status === 503 ? { retryAfter: 1 } : {}),
+        });
       if (kind === 'expired-session') throw fault('UNAUTHENTICATED');
     }
     const stale = befalling.some(({ kind }) => kind === 'stale');
     const call: Call = { request: stale ? asIfStale(request) : request, url, params, store, at: clock.now(), newId };
     const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call));
-    if (befalling.some(({ kind }) => kind === 'drop-after-write')) throw new DroppedConnection('The connection was dropped after the write.');
+    if (befalling.some(({ kind }) => kind === 'drop-after-write'))
+      throw new DroppedConnection('The connection was dropped after the write.');
     return answered;
   }
 

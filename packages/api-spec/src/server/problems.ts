@@ -1,4 +1,11 @@
-import { PolicyMissingError, UnknownOrganizationError, type DossierView, type Problem, type Refusal, type RefusalCode } from '@tthc-dang/core';
+import {
+  PolicyMissingError,
+  UnknownOrganizationError,
+  type DossierView,
+  type Problem,
+  type Refusal,
+  type RefusalCode,
+} from '@tthc-dang/core';
 
 /** The status of each refusal, in order of precedence: of several the first one decides, and all are told. */
 export const statusOfRefusal: Readonly<Record<RefusalCode, number>> = {
@@ -58,7 +65,10 @@ export class ProblemError extends Error {
 }
 
 /** The problem for a fault of the request or of the service. */
-export function fault(code: FaultCode, more: Partial<Pick<Problem, 'detail' | 'retryAfter' | 'status'>> = {}): ProblemError {
+export function fault(
+  code: FaultCode,
+  more: Partial<Pick<Problem, 'detail' | 'retryAfter' | 'status'>> = {},
+): ProblemError {
   const [status, title] = faults[code];
   return new ProblemError({ type: docs + code, title, status, code, ...more });
 }
@@ -82,6 +92,7 @@ export function refused(refusals: readonly Refusal[], current?: DossierView): Pr
 export function problemOf(cause: unknown): Problem {
   if (cause instanceof ProblemError) return cause.problem;
   if (cause instanceof PolicyMissingError) return fault('POLICY_MISSING', { detail: cause.message }).problem;
-  if (cause instanceof UnknownOrganizationError) return fault('UNKNOWN_ORGANIZATION', { detail: cause.message }).problem;
+  if (cause instanceof UnknownOrganizationError)
+    return fault('UNKNOWN_ORGANIZATION', { detail: cause.message }).problem;
   return fault('INTERNAL').problem;
 }

@@ -1,4 +1,12 @@
-import { clocksOf, type AnyProcedure, type Dossier, type LogEntry, type NotificationIntent, type Office, type Seat } from '@tthc-dang/core';
+import {
+  clocksOf,
+  type AnyProcedure,
+  type Dossier,
+  type LogEntry,
+  type NotificationIntent,
+  type Office,
+  type Seat,
+} from '@tthc-dang/core';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
 import type { DossierRecord, SeatAt } from './store/store.ts';
 import { stateOf } from './state-of.ts';
@@ -57,7 +65,11 @@ export function recordOf(
 }
 
 /** The offices behind seats of a dossier, in the organizations that it has. */
-export function seatsIn(procedure: AnyProcedure, dossier: Pick<Dossier, 'facts'>, seats: readonly Seat[]): readonly SeatAt[] {
+export function seatsIn(
+  procedure: AnyProcedure,
+  dossier: Pick<Dossier, 'facts'>,
+  seats: readonly Seat[],
+): readonly SeatAt[] {
   const { units } = procedure.parties(dossier.facts);
   return seats.flatMap((seat) => {
     const [party, office] = seat.split('.');
@@ -68,8 +80,14 @@ export function seatsIn(procedure: AnyProcedure, dossier: Pick<Dossier, 'facts'>
 }
 
 /** Organizations read what they were told of, what they have or had, and what a row lets them do now; nobody reads a draft. */
-function readersOf(procedure: AnyProcedure, dossier: Dossier, before: readonly string[], told: readonly NotificationIntent[]): readonly string[] {
-  if (dossier.state === procedure.initial || dossier.log.every(({ toState }) => toState === procedure.initial)) return [];
+function readersOf(
+  procedure: AnyProcedure,
+  dossier: Dossier,
+  before: readonly string[],
+  told: readonly NotificationIntent[],
+): readonly string[] {
+  if (dossier.state === procedure.initial || dossier.log.every(({ toState }) => toState === procedure.initial))
+    return [];
   const may = procedure.moves.filter((row) => [row.from].flat().includes(dossier.state)).flatMap((row) => row.by);
   const acting = seatsIn(procedure, dossier, [...may, ...(stateOf(procedure, dossier.state).handledBy ?? [])]);
   const hearing = told.flatMap(({ to }) => ('organizationId' in to ? [to.organizationId] : []));

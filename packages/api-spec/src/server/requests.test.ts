@@ -47,20 +47,35 @@ describe('requests that are wrong in themselves', () => {
   ])('a body that is %s is refused', async (_, body, status) => {
     const at = await trial('transfer/in-cell-review');
     const { revision } = (await at.get(routeC.cellSecretary, `${path}/${at.dossierId}`)).body;
-    const answer = await at.send(routeC.cellSecretary, 'POST', `${path}/${at.dossierId}/record-meeting`, body, { revision });
+    const answer = await at.send(routeC.cellSecretary, 'POST', `${path}/${at.dossierId}/record-meeting`, body, {
+      revision,
+    });
     expect(answer.status).toBe(status);
     expect(({} as { number?: unknown }).number).toBeUndefined();
   });
 
   test('a body that is not JSON by its type is refused', async () => {
     const at = await trial('transfer/in-cell-review');
-    const answer = await at.send(routeC.cellSecretary, 'POST', `${path}/${at.dossierId}/accept`, '<xml/>', { revision: 3, headers: { 'content-type': 'text/xml' } });
+    const answer = await at.send(routeC.cellSecretary, 'POST', `${path}/${at.dossierId}/accept`, '<xml/>', {
+      revision: 3,
+      headers: { 'content-type': 'text/xml' },
+    });
     expect([answer.status, answer.body.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
   });
 
   test.each(['*', '3', '"x"', 'W/"3"', '"-1"', '"99999999999"'])('If-Match: %s names no revision', async (tag) => {
     const at = await trial('transfer/in-cell-review');
-    expect((await at.send(routeC.cellSecretary, 'POST', `${path}/${at.dossierId}/accept`, {}, { headers: { 'if-match': tag } })).status).toBe(400);
+    expect(
+      (
+        await at.send(
+          routeC.cellSecretary,
+          'POST',
+          `${path}/${at.dossierId}/accept`,
+          {},
+          { headers: { 'if-match': tag } },
+        )
+      ).status,
+    ).toBe(400);
   });
 
   test('events of the system have no address', async () => {
@@ -112,17 +127,29 @@ describe('requests that are wrong in themselves', () => {
   test('only pages of allowed origins may read answers', async () => {
     const at = await trial('transfer/none', { origins: ['https://cong.example'] });
     const from = (origin: string) => at.get(routeC.member, '/v1/me', { origin });
-    expect((await from('https://cong.example')).headers.get('access-control-allow-origin')).toBe('https://cong.example');
+    expect((await from('https://cong.example')).headers.get('access-control-allow-origin')).toBe(
+      'https://cong.example',
+    );
     expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
-    const preflight = (origin: string) => at.server(new Request('http://test/v1/me', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } }));
-    expect((await preflight('https://cong.example')).headers.get('access-control-allow-headers')).toContain('Idempotency-Key');
+    const preflight = (origin: string) =>
+      at.server(
+        new Request('http://test/v1/me', {
+          method: 'OPTIONS',
+          headers: { origin, 'access-control-request-method': 'POST' },
+        }),
+      );
+    expect((await preflight('https://cong.example')).headers.get('access-control-allow-headers')).toContain(
+      'Idempotency-Key',
+    );
     expect((await preflight('https://evil.example')).headers.get('access-control-allow-headers')).toBeNull();
   });
 
   test('what is known need not be sent again', async () => {
     const at = await trial('transfer/awaiting-cell');
     const first = await at.get(routeC.member, `${path}/${at.dossierId}`);
-    const again = await at.get(routeC.member, `${path}/${at.dossierId}`, { 'if-none-match': first.headers.get('etag')! });
+    const again = await at.get(routeC.member, `${path}/${at.dossierId}`, {
+      'if-none-match': first.headers.get('etag')!,
+    });
     expect([again.status, again.body]).toEqual([304, '']);
   });
 
@@ -140,7 +167,10 @@ describe('requests that are wrong in themselves', () => {
   test('a fault of ours is reported here and says nothing there', async () => {
     const reported: unknown[] = [];
     const broken = new Error('secret detail');
-    const at = await trial('transfer/none', { identity: { verify: () => Promise.reject(broken) }, report: (cause) => reported.push(cause) });
+    const at = await trial('transfer/none', {
+      identity: { verify: () => Promise.reject(broken) },
+      report: (cause) => reported.push(cause),
+    });
     const answer = await at.get(routeC.member, '/v1/me');
     expect([answer.status, answer.body.code]).toEqual([500, 'INTERNAL']);
     expect(JSON.stringify(answer.body)).not.toContain('secret');
@@ -166,7 +196,10 @@ describe('working copies', () => {
     expect((await at.get(routeC.cellSecretary, address)).body.draft).toMatchObject(draft);
     expect((await at.get(routeC.cellDeputy, address)).body.draft).toBeUndefined();
     const { revision } = (await at.get(routeC.cellSecretary, address)).body;
-    const done = await at.act(routeC.cellSecretary, 'record-meeting', revision, { heldOn: at.clock.now().slice(0, 10), comment: 'Xong.' });
+    const done = await at.act(routeC.cellSecretary, 'record-meeting', revision, {
+      heldOn: at.clock.now().slice(0, 10),
+      comment: 'Xong.',
+    });
     expect(done.status).toBe(200);
     expect(done.body.draft).toBeUndefined();
     expect(await at.store.read((reader) => reader.log(at.dossierId))).toHaveLength(revision + 1);
@@ -174,7 +207,11 @@ describe('working copies', () => {
 
   test('can be thrown away', async () => {
     const at = await trial('transfer/draft');
-    await at.send(routeC.member, 'PUT', `${path}/${at.dossierId}/draft`, { event: 'SUBMIT', input: { ground: 'other' }, revision: 1 });
+    await at.send(routeC.member, 'PUT', `${path}/${at.dossierId}/draft`, {
+      event: 'SUBMIT',
+      input: { ground: 'other' },
+      revision: 1,
+    });
     expect((await at.send(routeC.member, 'DELETE', `${path}/${at.dossierId}/draft`)).status).toBe(204);
     expect((await at.get(routeC.member, `${path}/${at.dossierId}`)).body.draft).toBeUndefined();
   });

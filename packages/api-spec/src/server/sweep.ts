@@ -12,7 +12,9 @@ export async function sweep(store: Store, at: Instant): Promise<number> {
       const record = await writer.dossier(id);
       if (!record) return;
       const procedure = procedureOf(record);
-      const lapsed = clocksOf(procedure, await dossierOf(writer, record), at).find((clock) => clock.lapsed && clock.onLapse !== undefined);
+      const lapsed = clocksOf(procedure, await dossierOf(writer, record), at).find(
+        (clock) => clock.lapsed && clock.onLapse !== undefined,
+      );
       if (!lapsed?.onLapse) return;
       const acted = await act(writer, procedure, record, { event: lapsed.onLapse, input: {}, actor: systemActor, at });
       if (acted.ok) moved += 1;
@@ -22,4 +24,5 @@ export async function sweep(store: Store, at: Instant): Promise<number> {
 }
 
 // Nobody repeats a request after a week.
-const weekBefore = (at: Instant): Instant => `${new Date(Date.parse(at) - 6.5 * 86_400_000).toISOString().slice(0, 10)}T00:00:00+07:00`;
+const weekBefore = (at: Instant): Instant =>
+  `${new Date(Date.parse(at) - 6.5 * 86_400_000).toISOString().slice(0, 10)}T00:00:00+07:00`;

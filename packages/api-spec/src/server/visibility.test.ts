@@ -20,7 +20,8 @@ describe('who sees what', () => {
     const at = await trial('transfer/awaiting-base');
     const answer = await at.get(who, `${path}/${at.dossierId}`);
     expect(answer.status).toBe(status);
-    for (const part of ['log', 'tasks', 'documents']) expect((await at.get(who, `${path}/${at.dossierId}/${part}`)).status).toBe(status);
+    for (const part of ['log', 'tasks', 'documents'])
+      expect((await at.get(who, `${path}/${at.dossierId}/${part}`)).status).toBe(status);
     const listed = await at.get(who, '/v1/dossiers');
     expect(listed.body.items.some(({ id }: { id: string }) => id === at.dossierId)).toBe(status === 200);
   });
@@ -31,7 +32,8 @@ describe('who sees what', () => {
       [at.dossierId, 'no-such-dossier'].map(async (id) => [
         (await at.get(cast.farSecretary, `${path}/${id}`)).body,
         (await at.send(cast.farSecretary, 'POST', `${path}/${id}/approve`, { number: '1' }, { revision: 1 })).body,
-        (await at.send(cast.farSecretary, 'PUT', `${path}/${id}/draft`, { event: 'APPROVE', input: {}, revision: 1 })).body,
+        (await at.send(cast.farSecretary, 'PUT', `${path}/${id}/draft`, { event: 'APPROVE', input: {}, revision: 1 }))
+          .body,
       ]),
     );
     expect(bodies[0]).toEqual(bodies[1]);
@@ -41,12 +43,14 @@ describe('who sees what', () => {
   test('a draft is the member’s alone', async () => {
     const at = await trial('transfer/draft');
     expect((await at.get(routeC.member, `${path}/${at.dossierId}`)).status).toBe(200);
-    for (const who of [routeC.cellSecretary, routeC.baseClerk, cast.inspector]) expect((await at.get(who, `${path}/${at.dossierId}`)).status).toBe(404);
+    for (const who of [routeC.cellSecretary, routeC.baseClerk, cast.inspector])
+      expect((await at.get(who, `${path}/${at.dossierId}`)).status).toBe(404);
   });
 
   test('the destination sees the dossier once it is introduced', async () => {
     const at = await trial('transfer/introduced');
-    for (const who of [routeC.destUpperOfficer!, routeC.destBaseSecretary!, routeC.destCellSecretary]) expect((await at.get(who, `${path}/${at.dossierId}`)).status).toBe(200);
+    for (const who of [routeC.destUpperOfficer!, routeC.destBaseSecretary!, routeC.destCellSecretary])
+      expect((await at.get(who, `${path}/${at.dossierId}`)).status).toBe(200);
   });
 
   test('the member learns that the dossier is held, and not why', async () => {
@@ -58,7 +62,10 @@ describe('who sees what', () => {
     expect(log.intact).toBe(true);
     expect(log.entries.every(({ hash }: { hash: string }) => hash.length === 64)).toBe(true);
     const theirs = (await at.get(routeC.baseSecretary, `${path}/${at.dossierId}`)).body;
-    expect([theirs.facts.hold.reason, theirs.facts.register.underDiscipline]).toEqual(['Ủy ban Kiểm tra đang xem xét.', true]);
+    expect([theirs.facts.hold.reason, theirs.facts.register.underDiscipline]).toEqual([
+      'Ủy ban Kiểm tra đang xem xét.',
+      true,
+    ]);
   });
 
   test('internal notes are for officers: the member sees neither the note nor its author', async () => {
@@ -77,7 +84,13 @@ describe('who sees what', () => {
     const at = await trial('transfer/awaiting-base');
     const view = (await at.get(routeC.cellSecretary, `${path}/${at.dossierId}`)).body;
     expect(view.tasks.some(({ event }: { event: string }) => event === 'APPROVE')).toBe(false);
-    const forged = await at.act(routeC.cellSecretary, 'approve', view.revision, { number: '1', comment: 'x', fileIsComplete: true, sealNo: '1', sealedOn: '2026-11-05' });
+    const forged = await at.act(routeC.cellSecretary, 'approve', view.revision, {
+      number: '1',
+      comment: 'x',
+      fileIsComplete: true,
+      sealNo: '1',
+      sealedOn: '2026-11-05',
+    });
     expect([forged.status, forged.body.code]).toEqual([403, 'NOT_ALLOWED']);
     expect(forged.body.refusals[0].allowed).toContain('base.secretary');
   });
@@ -85,9 +98,13 @@ describe('who sees what', () => {
   test('an inbox shows what waits for the caller’s seats, the most urgent first', async () => {
     const at = await trial('transfer/inbox');
     const mine = (await at.get(routeC.baseSecretary, '/v1/dossiers?assignedTo=unit')).body;
-    expect(mine.items.map(({ state }: { state: string }) => state)).toEqual(['base-review', 'base-review', 'base-review']);
-    const due = mine.items.map(({ dueOn }: { dueOn: string }) => dueOn);
-    expect(due).toEqual([...due].sort());
+    expect(mine.items.map(({ state }: { state: string }) => state)).toEqual([
+      'base-review',
+      'base-review',
+      'base-review',
+    ]);
+    const due: string[] = mine.items.map(({ dueOn }: { dueOn: string }) => dueOn);
+    expect(due).toEqual(due.toSorted((a, b) => a.localeCompare(b)));
     const upper = (await at.get(routeC.upperOfficer!, '/v1/dossiers?assignedTo=unit')).body;
     expect(upper.items.map(({ state }: { state: string }) => state)).toEqual(['upper-review']);
     const late = (await at.get(routeC.baseSecretary, '/v1/dossiers?assignedTo=unit&overdue=true')).body;
@@ -103,8 +120,10 @@ describe('who sees what', () => {
     const at = await trial('transfer/inbox');
     const all = (await at.get(routeC.baseSecretary, '/v1/dossiers')).body;
     const seen: string[] = [];
-    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-      const page: { items: { id: string }[]; next?: string } = (await at.get(routeC.baseSecretary, `/v1/dossiers?limit=1${cursor && `&cursor=${cursor}`}`)).body;
+    for (let cursor: string | undefined = ''; cursor !== undefined;) {
+      const page: { items: { id: string }[]; next?: string } = (
+        await at.get(routeC.baseSecretary, `/v1/dossiers?limit=1${cursor && `&cursor=${cursor}`}`)
+      ).body;
       seen.push(...page.items.map(({ id }) => id));
       cursor = page.next;
     }
@@ -131,7 +150,10 @@ describe('who sees what', () => {
   ])('a member %s is told at once that no dossier can be opened', async (_, who, status, guard) => {
     const at = await trial('transfer/none');
     const refused = await at.send(who, 'POST', path, {});
-    expect([refused.status, refused.body.refusals.map((one: { guard: string }) => one.guard)]).toEqual([status, [guard]]);
+    expect([refused.status, refused.body.refusals.map((one: { guard: string }) => one.guard)]).toEqual([
+      status,
+      [guard],
+    ]);
     expect((await at.store.snapshot()).dossiers).toEqual([]);
   });
 
@@ -146,7 +168,14 @@ describe('who sees what', () => {
     const me = cast.secretaryOfOwnCell;
     const { id } = (await at.send(me, 'POST', path, {})).body;
     const file = (await at.upload(me, id, new Blob(['%PDF-1.4\n%%EOF\n'], { type: 'application/pdf' }))).body;
-    const input = { ground: 'graduated', destination: routeC.destination, diploma: [file], selfCriticism: [file], contactPhone: '0912345678', truthDeclared: true };
+    const input = {
+      ground: 'graduated',
+      destination: routeC.destination,
+      diploma: [file],
+      selfCriticism: [file],
+      contactPhone: '0912345678',
+      truthDeclared: true,
+    };
     const { revision } = (await at.send(me, 'POST', `${path}/${id}/submit`, input, { revision: 1 })).body;
     const own = await at.send(me, 'POST', `${path}/${id}/accept`, {}, { revision });
     expect([own.status, own.body.code]).toEqual([403, 'SELF_APPROVAL']);

@@ -4,12 +4,22 @@ import { treeOfRegister } from './register/tree-of-register.ts';
 import type { DossierRecord, Reader, SeatAt } from './store/store.ts';
 
 /** The offices that read the dossiers of their organization. Technicians, supporters and administrators of accounts do not. */
-const readingOffices: readonly Office[] = ['secretary', 'deputy', 'committee-member', 'clerk', 'org-head', 'org-officer', 'inspector'];
+const readingOffices: readonly Office[] = [
+  'secretary',
+  'deputy',
+  'committee-member',
+  'clerk',
+  'org-head',
+  'org-officer',
+  'inspector',
+];
 
 /** The offices a person holds today; none with an account that is locked. */
 export const seatsOn = ({ account, assignments }: Member, on: string): readonly SeatAt[] =>
   account === 'active'
-    ? assignments.filter(({ from, to }) => from <= on && (to === undefined || on <= to)).map(({ organizationId, office }) => ({ organizationId, office }))
+    ? assignments
+        .filter(({ from, to }) => from <= on && (to === undefined || on <= to))
+        .map(({ organizationId, office }) => ({ organizationId, office }))
     : [];
 
 /** The organizations whose dossiers a person reads today; an inspector also those of the bodies below. */

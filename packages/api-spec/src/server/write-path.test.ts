@@ -20,19 +20,33 @@ describe('write path', () => {
     expect(opened.headers.get('etag')).toBe('"1"');
     const id: string = opened.body.id;
     expect(opened.headers.get('location')).toBe(`${path}/${id}`);
-    const files = await Promise.all(['Quyết định.pdf', 'Tự kiểm điểm.pdf'].map(async (name) => (await at.upload(who.member, id, pdf(), name)).body));
+    const files = await Promise.all(
+      ['Quyết định.pdf', 'Tự kiểm điểm.pdf'].map(async (name) => (await at.upload(who.member, id, pdf(), name)).body),
+    );
     const today = at.clock.now().slice(0, 10);
     const steps: readonly (readonly [string | undefined, string, object])[] = [
-      [who.member, 'submit', { ...answers, destination: who.destination, decisionFile: [files[0]], selfCriticism: [files[1]] }],
+      [
+        who.member,
+        'submit',
+        { ...answers, destination: who.destination, decisionFile: [files[0]], selfCriticism: [files[1]] },
+      ],
       [who.cellSecretary, 'accept', {}],
       [who.cellSecretary, 'record-meeting', { heldOn: today, comment: 'Nhất trí.' }],
       [who.cellSecretary, 'introduce-up', { number: '04-GGT/CB' }],
       [who.subSecretary, 'introduce-up', { number: '05-GGT/ĐUBP' }],
-      [who.baseSecretary, 'approve', { number: '15-GGT/ĐU', comment: 'Đồng ý.', fileIsComplete: true, sealNo: 'NP-1', sealedOn: today }],
+      [
+        who.baseSecretary,
+        'approve',
+        { number: '15-GGT/ĐU', comment: 'Đồng ý.', fileIsComplete: true, sealNo: 'NP-1', sealedOn: today },
+      ],
       [who.upperOfficer, 'approve', { number: '102-GGT/BTC' }],
       [who.member, 'present', {}],
       [who.destUpperOfficer, 'introduce-down', { number: '88-GGT/BTC' }],
-      [who.destBaseSecretary, 'introduce-down', { number: '31-GGT/ĐU', cell: who.destination, fileReceived: 'sealed-file' }],
+      [
+        who.destBaseSecretary,
+        'introduce-down',
+        { number: '31-GGT/ĐU', cell: who.destination, fileReceived: 'sealed-file' },
+      ],
       [who.destCellSecretary, 'receive', { number: '09-GGT/CB', meetingOn: today }],
     ];
     let { revision } = opened.body;
@@ -48,7 +62,11 @@ describe('write path', () => {
     const log = await at.store.read((reader) => reader.log(id));
     expect(verifyLog(log)).toEqual({ ok: true });
     const stored = await at.store.read((reader) => reader.dossier(id));
-    expect(replay(officialTransfer, log)).toMatchObject({ state: stored?.state, facts: stored?.facts, revision: stored?.revision });
+    expect(replay(officialTransfer, log)).toMatchObject({
+      state: stored?.state,
+      facts: stored?.facts,
+      revision: stored?.revision,
+    });
     const moved = await at.store.read((reader) => reader.member(who.member));
     expect(moved).toMatchObject({ cellId: who.destination, status: 'active', duesCellId: who.destination });
   });
@@ -94,7 +112,9 @@ describe('write path', () => {
     expect([other.status, other.body.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
     // A key is a person's own: nobody else's answer can be asked for with it.
     expect((await at.act(routeC.cellDeputy, 'add-note', revision, note, { key: 'k1' })).status).toBe(412);
-    const without = await at.act(routeC.cellSecretary, 'add-note', revision, note, { headers: { 'idempotency-key': '' } });
+    const without = await at.act(routeC.cellSecretary, 'add-note', revision, note, {
+      headers: { 'idempotency-key': '' },
+    });
     expect([without.status, without.body.code]).toEqual([400, 'IDEMPOTENCY_KEY_MISSING']);
   });
 
@@ -106,7 +126,10 @@ describe('write path', () => {
     expect([early.status, early.body.code]).toEqual([409, 'GUARD_FAILED']);
     expect(early.body.refusals[0]).toMatchObject({ guard: 'meeting', basis: { kind: 'law' } });
     expect(await at.store.snapshot()).toEqual(before);
-    const met = await at.act(routeC.cellSecretary, 'record-meeting', revision, { heldOn: at.clock.now().slice(0, 10), comment: 'Nhất trí.' });
+    const met = await at.act(routeC.cellSecretary, 'record-meeting', revision, {
+      heldOn: at.clock.now().slice(0, 10),
+      comment: 'Nhất trí.',
+    });
     const again = await at.act(routeC.cellSecretary, 'introduce-up', met.body.revision, { number: '1' }, { key: 'k1' });
     expect([again.status, again.body.state]).toEqual([200, 'base-review']);
   });
@@ -116,7 +139,9 @@ describe('write path', () => {
     const at = await trial('transfer/awaiting-cell', { faults });
     const { revision } = (await at.get(routeC.cellSecretary, `${path}/${at.dossierId}`)).body;
     faults.add({ operationId: 'officialTransferAccept', kind: 'drop-after-write' });
-    await expect(at.act(routeC.cellSecretary, 'accept', revision, {}, { key: 'k1' })).rejects.toThrow(DroppedConnection);
+    await expect(at.act(routeC.cellSecretary, 'accept', revision, {}, { key: 'k1' })).rejects.toThrow(
+      DroppedConnection,
+    );
     const again = await at.act(routeC.cellSecretary, 'accept', revision, {}, { key: 'k1' });
     expect([again.status, again.body.state]).toEqual([200, 'cell-review']);
     expect(await at.store.read((reader) => reader.log(at.dossierId))).toHaveLength(revision + 1);
@@ -152,7 +177,12 @@ describe('write path', () => {
   test('ends the mandates at the origin and marks the member in transit when the introduction is given', async () => {
     const at = await trial('transfer/awaiting-upper');
     const before = (await at.store.read((reader) => reader.member(routeC.member)))!;
-    await at.store.write((writer) => writer.putMember({ ...before, assignments: [{ organizationId: routeC.origin, office: 'committee-member', from: '2025-07-01' }] }));
+    await at.store.write((writer) =>
+      writer.putMember({
+        ...before,
+        assignments: [{ organizationId: routeC.origin, office: 'committee-member', from: '2025-07-01' }],
+      }),
+    );
     const { revision } = (await at.get(routeC.upperOfficer!, `${path}/${at.dossierId}`)).body;
     expect((await at.act(routeC.upperOfficer!, 'approve', revision, { number: '7' })).status).toBe(200);
     const after = await at.store.read((reader) => reader.member(routeC.member));
@@ -164,13 +194,24 @@ describe('write path', () => {
     const { revision } = (await at.get(routeC.upperOfficer!, `${path}/${at.dossierId}`)).body;
     const input = { number: '103-GGT/BTC', destination: 'cell-dong-vi-du-1', note: 'Sửa nơi đến.' };
     const done = await at.act(routeC.upperOfficer!, 'correct-and-resend', revision, input);
-    expect([done.status, done.body.state, done.body.facts.route.units['base-dest']]).toEqual([200, 'introduced', 'base-dong-vi-du']);
+    expect([done.status, done.body.state, done.body.facts.route.units['base-dest']]).toEqual([
+      200,
+      'introduced',
+      'base-dong-vi-du',
+    ]);
   });
 
   test('names files and organizations that do not exist, are of another dossier or of the wrong kind', async () => {
     const at = await trial('transfer/draft');
     const own = (await at.upload(routeC.member, at.dossierId, pdf())).body;
-    const submit = (more: object) => at.act(routeC.member, 'submit', 1, { ...answers, destination: routeC.destination, decisionFile: [own], selfCriticism: [{ ...own, sha256: '0'.repeat(64) }], ...more });
+    const submit = (more: object) =>
+      at.act(routeC.member, 'submit', 1, {
+        ...answers,
+        destination: routeC.destination,
+        decisionFile: [own],
+        selfCriticism: [{ ...own, sha256: '0'.repeat(64) }],
+        ...more,
+      });
     const forged = await submit({});
     expect([forged.status, forged.body.refusals[0].issues[0].pointer]).toEqual([422, '/selfCriticism/0']);
     const wrongKind = await submit({ selfCriticism: [own], destination: 'tinh-song-mau' });
@@ -183,7 +224,8 @@ describe('write path', () => {
   test('lets a committee choose only a cell of its own', async () => {
     const at = await trial('transfer/awaiting-destination-base');
     const { revision } = (await at.get(routeC.destBaseSecretary!, `${path}/${at.dossierId}`)).body;
-    const down = (cell: string) => at.act(routeC.destBaseSecretary!, 'introduce-down', revision, { number: '1', cell, fileReceived: 'sealed-file' });
+    const down = (cell: string) =>
+      at.act(routeC.destBaseSecretary!, 'introduce-down', revision, { number: '1', cell, fileReceived: 'sealed-file' });
     expect((await down('cell-dong-vi-du-1')).body.refusals[0].issues[0].code).toBe('outside-unit');
     expect((await down('cell-lam-mau-2')).status).toBe(200);
   });

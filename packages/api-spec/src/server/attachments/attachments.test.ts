@@ -7,7 +7,11 @@ import { fileLimit } from './upload.ts';
 
 const { routeC } = cast;
 const bytes = (...parts: (string | readonly number[] | Uint8Array)[]): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (letter) => letter.charCodeAt(0)) : Array.from(part))));
+  Uint8Array.from(
+    parts.flatMap((part) =>
+      typeof part === 'string' ? Array.from(part, (letter) => letter.charCodeAt(0)) : Array.from(part),
+    ),
+  );
 const jpeg = bytes([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1], [0xff, 0xd9]);
 
 describe('sniffing', () => {
@@ -35,13 +39,20 @@ describe('sniffing', () => {
 describe('attachments', () => {
   test('are stored with their digest and given back as they were, to be saved and not shown', async () => {
     const at = await trial('transfer/draft');
-    const up = await at.upload(routeC.member, at.dossierId, new Blob([samplePdf], { type: 'application/pdf' }), 'Bản tự kiểm điểm.pdf');
+    const up = await at.upload(
+      routeC.member,
+      at.dossierId,
+      new Blob([samplePdf], { type: 'application/pdf' }),
+      'Bản tự kiểm điểm.pdf',
+    );
     expect(up.status).toBe(201);
     expect(up.body).toMatchObject({ name: 'Bản tự kiểm điểm.pdf', type: 'application/pdf', size: samplePdf.length });
     expect(up.body.sha256).toMatch(/^[0-9a-f]{64}$/);
     const down = await at.get(routeC.member, `/v1/attachments/${up.body.id}`);
     expect(down.status).toBe(200);
-    expect(down.headers.get('content-disposition')).toBe(`attachment; filename="file"; filename*=UTF-8''B%E1%BA%A3n%20t%E1%BB%B1%20ki%E1%BB%83m%20%C4%91i%E1%BB%83m.pdf`);
+    expect(down.headers.get('content-disposition')).toBe(
+      `attachment; filename="file"; filename*=UTF-8''B%E1%BA%A3n%20t%E1%BB%B1%20ki%E1%BB%83m%20%C4%91i%E1%BB%83m.pdf`,
+    );
     expect(down.headers.get('x-content-type-options')).toBe('nosniff');
     expect(down.headers.get('content-security-policy')).toContain('sandbox');
     expect(down.body).toBe(new TextDecoder().decode(samplePdf));
@@ -51,9 +62,24 @@ describe('attachments', () => {
     ['an empty file', new Blob([], { type: 'application/pdf' }), 422, 'FILE_EMPTY'],
     ['a page that says it is a PDF', new Blob(['<script>1</script>'], { type: 'application/pdf' }), 415, 'FILE_TYPE'],
     ['a PNG that says it is a PDF', new Blob([samplePng], { type: 'application/pdf' }), 415, 'FILE_TYPE'],
-    ['a drawing with script', new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }), 415, 'FILE_TYPE'],
-    ['a file over the limit', new Blob([new Uint8Array(fileLimit + 1)], { type: 'application/pdf' }), 413, 'PAYLOAD_TOO_LARGE'],
-    ['a form over the limit', new Blob([new Uint8Array(fileLimit + 100_000)], { type: 'application/pdf' }), 413, 'PAYLOAD_TOO_LARGE'],
+    [
+      'a drawing with script',
+      new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }),
+      415,
+      'FILE_TYPE',
+    ],
+    [
+      'a file over the limit',
+      new Blob([new Uint8Array(fileLimit + 1)], { type: 'application/pdf' }),
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ],
+    [
+      'a form over the limit',
+      new Blob([new Uint8Array(fileLimit + 100_000)], { type: 'application/pdf' }),
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ],
   ])('%s is refused', async (_, file, status, code) => {
     const at = await trial('transfer/draft');
     const answer = await at.upload(routeC.member, at.dossierId, file);
@@ -70,13 +96,22 @@ describe('attachments', () => {
     [`${'x'.repeat(400)}.pdf`, `${'x'.repeat(190)}.pdf`],
   ])('a name like %s becomes harmless', async (name, clean) => {
     const at = await trial('transfer/draft');
-    expect((await at.upload(routeC.member, at.dossierId, new Blob([samplePdf], { type: 'application/pdf' }), name)).body.name).toBe(clean);
+    expect(
+      (await at.upload(routeC.member, at.dossierId, new Blob([samplePdf], { type: 'application/pdf' }), name)).body
+        .name,
+    ).toBe(clean);
   });
 
   test('a form without a file, with two, or that is no form is refused', async () => {
     const at = await trial('transfer/draft');
     const post = (body: BodyInit, headers: Record<string, string> = {}) =>
-      at.server(new Request(`http://test/v1/attachments?dossierId=${at.dossierId}`, { method: 'POST', body, headers: { 'idempotency-key': 'k', ...headers } }));
+      at.server(
+        new Request(`http://test/v1/attachments?dossierId=${at.dossierId}`, {
+          method: 'POST',
+          body,
+          headers: { 'idempotency-key': 'k', ...headers },
+        }),
+      );
     // The trial acts as whoever asked last.
     await at.get(routeC.member, '/v1/me');
     const two = new FormData();
@@ -97,7 +132,10 @@ describe('attachments', () => {
     const again = await at.upload(routeC.member, at.dossierId, file, 'a.pdf', 'k1');
     expect(again.body).toEqual(first.body);
     expect(await at.store.read((reader) => reader.attachments(at.dossierId))).toHaveLength(1);
-    expect((await at.upload(routeC.member, at.dossierId, new Blob([samplePng], { type: 'image/png' }), 'b.png', 'k1')).status).toBe(422);
+    expect(
+      (await at.upload(routeC.member, at.dossierId, new Blob([samplePng], { type: 'image/png' }), 'b.png', 'k1'))
+        .status,
+    ).toBe(422);
   });
 
   test('only readers of the dossier add and read files; an unsubmitted one is its owner’s alone', async () => {
@@ -117,7 +155,8 @@ describe('attachments', () => {
     const [submitted] = await at.store.read((reader) => reader.attachments(at.dossierId));
     const kept = await at.send(routeC.member, 'DELETE', `/v1/attachments/${submitted!.id}`);
     expect([kept.status, kept.body.code]).toEqual([409, 'ATTACHMENT_IN_USE']);
-    const { id } = (await at.upload(routeC.member, at.dossierId, new Blob([samplePdf], { type: 'application/pdf' }))).body;
+    const { id } = (await at.upload(routeC.member, at.dossierId, new Blob([samplePdf], { type: 'application/pdf' })))
+      .body;
     expect((await at.send(routeC.cellSecretary, 'DELETE', `/v1/attachments/${id}`)).status).toBe(404);
     expect((await at.send(routeC.member, 'DELETE', `/v1/attachments/${id}`)).status).toBe(204);
     expect((await at.get(routeC.member, `/v1/attachments/${id}`)).status).toBe(404);

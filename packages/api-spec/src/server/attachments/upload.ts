@@ -16,14 +16,16 @@ export interface Upload extends Pick<AttachmentRecord, 'name' | 'type' | 'size' 
 /** The file of a form, if it is one that is accepted. */
 export async function uploadIn(request: Request): Promise<Upload> {
   const contentType = request.headers.get('content-type') ?? '';
-  if (!/^multipart\/form-data\s*;/i.test(contentType)) throw fault('UNSUPPORTED_MEDIA_TYPE', { detail: 'multipart/form-data' });
+  if (!/^multipart\/form-data\s*;/i.test(contentType))
+    throw fault('UNSUPPORTED_MEDIA_TYPE', { detail: 'multipart/form-data' });
   const body = await bytesOf(request, fileLimit + envelope);
   const form = await new Response(body, { headers: { 'content-type': contentType } }).formData().catch(() => {
     throw fault('BAD_REQUEST', { detail: 'The form cannot be read.' });
   });
   const parts = form.getAll('file');
   const [part] = parts;
-  if (parts.length !== 1 || !(part instanceof Blob)) throw fault('BAD_REQUEST', { detail: 'The form has one part "file".' });
+  if (parts.length !== 1 || !(part instanceof Blob))
+    throw fault('BAD_REQUEST', { detail: 'The form has one part "file".' });
   if (part.size === 0) throw fault('FILE_EMPTY');
   if (part.size > fileLimit) throw fault('PAYLOAD_TOO_LARGE');
   const bytes = new Uint8Array(await part.arrayBuffer());

@@ -11,10 +11,14 @@ const guards = {
 
 /** An answer in JSON. */
 export const json = (value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(JSON.stringify(value), { status, headers: { ...guards, 'content-type': 'application/json; charset=utf-8', ...headers } });
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { ...guards, 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
 
 /** An answer without content. */
-export const empty = (status = 204, headers: Readonly<Record<string, string>> = {}): Response => new Response(null, { status, headers: { ...guards, ...headers } });
+export const empty = (status = 204, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(null, { status, headers: { ...guards, ...headers } });
 
 /** A problem document (RFC 9457). */
 export const problem = (what: Problem, headers: Readonly<Record<string, string>> = {}): Response =>

@@ -27,14 +27,19 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
 }
 
 /** The JSON object of a body, with its text for the fingerprint. An empty body is an empty object. */
-export async function objectOf(request: Request, limit = jsonLimit): Promise<{ readonly value: Readonly<Record<string, unknown>>; readonly text: string }> {
+export async function objectOf(
+  request: Request,
+  limit = jsonLimit,
+): Promise<{ readonly value: Readonly<Record<string, unknown>>; readonly text: string }> {
   const type = request.headers.get('content-type');
   const bytes = await bytesOf(request, limit);
   if (bytes.byteLength === 0) return { value: {}, text: '' };
-  if (!/^application\/json\s*(;|$)/i.test(type ?? '')) throw fault('UNSUPPORTED_MEDIA_TYPE', { detail: 'application/json' });
+  if (!/^application\/json\s*(;|$)/i.test(type ?? ''))
+    throw fault('UNSUPPORTED_MEDIA_TYPE', { detail: 'application/json' });
   const text = textOf(bytes);
   const value = parsed(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fault('BAD_REQUEST', { detail: 'The body is not a JSON object.' });
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw fault('BAD_REQUEST', { detail: 'The body is not a JSON object.' });
   return { value: value as Readonly<Record<string, unknown>>, text };
 }
 
@@ -57,5 +62,7 @@ function parsed(text: string): unknown {
 /** The SHA-256 of bytes or text, hexadecimal. */
 export async function digestOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }

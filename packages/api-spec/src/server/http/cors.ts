@@ -2,7 +2,11 @@
 export function corsHeaders(request: Request, url: URL, origins: readonly string[]): Readonly<Record<string, string>> {
   const origin = request.headers.get('origin');
   if (origin === null || origin === url.origin || !origins.includes(origin)) return { vary: 'Origin' };
-  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': 'ETag, Location, Retry-After, Idempotency-Replayed' };
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'ETag, Location, Retry-After, Idempotency-Replayed',
+  };
 }
 
 /** The answer to a browser that asks beforehand. Without a permitted origin it permits nothing. */

@@ -9,7 +9,11 @@ import type { SignedCall } from './route.ts';
  * The answer is stored in the transaction of the write, so that an answer lost on the way can be asked for again; what is
  * refused throws, stores nothing and may be repeated.
  */
-export async function idempotent(call: SignedCall, content: string | Uint8Array<ArrayBuffer>, work: (writer: Writer) => Promise<Response>): Promise<Response> {
+export async function idempotent(
+  call: SignedCall,
+  content: string | Uint8Array<ArrayBuffer>,
+  work: (writer: Writer) => Promise<Response>,
+): Promise<Response> {
   const { request, url, person, store, at } = call;
   const key = idempotencyKey(request);
   const fingerprint = await digestOf(`${request.method} ${url.pathname}${url.search} ${await digestOf(content)}`);
@@ -17,7 +21,10 @@ export async function idempotent(call: SignedCall, content: string | Uint8Array<
     const known = await writer.answered(person.id, key);
     if (known) {
       if (known.fingerprint !== fingerprint) throw fault('IDEMPOTENCY_KEY_REUSED');
-      return new Response(known.body, { status: known.status, headers: { ...known.headers, 'idempotency-replayed': 'true' } });
+      return new Response(known.body, {
+        status: known.status,
+        headers: { ...known.headers, 'idempotency-replayed': 'true' },
+      });
     }
     const answer = await work(writer);
     const body = await answer.text();

@@ -4,7 +4,8 @@ import { fault } from '../problems.ts';
 export function limitIn(url: URL): number {
   const asked = url.searchParams.get('limit');
   if (asked === null) return 20;
-  if (!/^\d{1,3}$/.test(asked) || Number(asked) < 1 || Number(asked) > 100) throw fault('BAD_REQUEST', { detail: 'limit is 1 to 100.' });
+  if (!/^\d{1,3}$/.test(asked) || Number(asked) < 1 || Number(asked) > 100)
+    throw fault('BAD_REQUEST', { detail: 'limit is 1 to 100.' });
   return Number(asked);
 }
 

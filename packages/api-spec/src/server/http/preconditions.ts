@@ -20,6 +20,7 @@ export const isKnown = (request: Request, etag: string): boolean =>
 export function idempotencyKey(request: Request): string {
   const key = request.headers.get('idempotency-key')?.trim();
   if (!key) throw fault('IDEMPOTENCY_KEY_MISSING');
-  if (!/^[\x21-\x7E]{1,128}$/.test(key)) throw fault('BAD_REQUEST', { detail: 'An Idempotency-Key has 1 to 128 printable characters.' });
+  if (!/^[\x21-\x7E]{1,128}$/.test(key))
+    throw fault('BAD_REQUEST', { detail: 'An Idempotency-Key has 1 to 128 printable characters.' });
   return key;
 }

@@ -11,14 +11,26 @@ export interface JwtIdentityOptions {
 }
 
 /** Believes access tokens that the issuer signed for this service and that have not run out. Their `sub` is the person. */
-export function jwtIdentity({ issuer, audience, keys, algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'] }: JwtIdentityOptions): Identity {
-  const key = typeof keys === 'function' ? keys : keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+export function jwtIdentity({
+  issuer,
+  audience,
+  keys,
+  algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'],
+}: JwtIdentityOptions): Identity {
+  const key =
+    typeof keys === 'function' ? keys : keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
   return {
     verify: async (request) => {
       const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
       if (token === undefined) return undefined;
       try {
-        const { payload } = await jwtVerify(token, key, { issuer, audience, algorithms: [...algorithms], requiredClaims: ['sub', 'exp'], clockTolerance: 5 });
+        const { payload } = await jwtVerify(token, key, {
+          issuer,
+          audience,
+          algorithms: [...algorithms],
+          requiredClaims: ['sub', 'exp'],
+          clockTolerance: 5,
+        });
         if (typeof payload.sub !== 'string') return undefined;
         return {
           personId: payload.sub,

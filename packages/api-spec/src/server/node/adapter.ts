@@ -3,7 +3,11 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /** Lets Node's HTTP server speak with a function of web requests and answers. */
-export function nodeListener(handle: (request: Request) => Promise<Response>, origin: string, report: (cause: unknown) => void): RequestListener {
+export function nodeListener(
+  handle: (request: Request) => Promise<Response>,
+  origin: string,
+  report: (cause: unknown) => void,
+): RequestListener {
   return (incoming, outgoing) => {
     answer(incoming, outgoing).catch((cause: unknown) => {
       // A connection that breaks after the write is a fault that trials ask for; anything else is ours.
@@ -27,7 +31,8 @@ export function nodeListener(handle: (request: Request) => Promise<Response>, or
 function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Request {
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) for (const one of [value ?? []].flat()) headers.append(name, one);
+  for (const [name, value] of Object.entries(incoming.headers))
+    for (const one of [value ?? []].flat()) headers.append(name, one);
   const gone = new AbortController();
   outgoing.on('close', () => gone.abort());
   const hasBody = method !== 'GET' && method !== 'HEAD';
@@ -36,7 +41,9 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, origin: 
     headers,
     signal: gone.signal,
     // Two declarations of the same stream of the platform.
-    ...(hasBody ? { body: Readable.toWeb(incoming) as NodeStream<Uint8Array> as ReadableStream, duplex: 'half' as const } : {}),
+    ...(hasBody
+      ? { body: Readable.toWeb(incoming) as NodeStream<Uint8Array> as ReadableStream, duplex: 'half' as const }
+      : {}),
   });
 }
 

@@ -23,4 +23,7 @@ export const portalHeaders = {
 } as const;
 
 /** Headers of Storybook, whose own frame needs inline script and style. */
-export const storybookHeaders = { 'content-security-policy': "frame-ancestors 'self'", 'referrer-policy': 'no-referrer' } as const;
+export const storybookHeaders = {
+  'content-security-policy': "frame-ancestors 'self'",
+  'referrer-policy': 'no-referrer',
+} as const;

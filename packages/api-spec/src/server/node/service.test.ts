@@ -93,13 +93,19 @@ describe('sign-in', () => {
     const asked = await follow(who, origin, await who.go(authorizeAt(origin, challenge, { prompt: 'login' })));
     expect(await asked.response.text()).toContain('Chọn người đăng nhập');
     const stranger = browser();
-    const refused = await follow(stranger, origin, await stranger.go(authorizeAt(origin, challenge, { prompt: 'none' })));
+    const refused = await follow(
+      stranger,
+      origin,
+      await stranger.go(authorizeAt(origin, challenge, { prompt: 'none' })),
+    );
     expect(refused.at.searchParams.get('error')).toBe('login_required');
   });
 
   test('a person with level 1 is told that level 2 is needed', async () => {
     const { token } = await signIn(browser(), cast.routeC.member, { level: '1' });
-    const me = await fetch(`${service.origin}/v1/me`, { headers: { authorization: `Bearer ${(await token.json()).access_token}` } });
+    const me = await fetch(`${service.origin}/v1/me`, {
+      headers: { authorization: `Bearer ${(await token.json()).access_token}` },
+    });
     expect([me.status, (await me.json()).code]).toEqual([403, 'VNEID_LEVEL']);
   });
 
@@ -121,17 +127,29 @@ describe('sign-in', () => {
     const who = browser();
     const { token } = await signIn(who, cast.routeC.member);
     const { id_token: idToken } = await token.json();
-    const asked = await who.go(`${origin}/oidc/session/end?${new URLSearchParams({ id_token_hint: idToken, post_logout_redirect_uri: `${origin}/` })}`);
+    const asked = await who.go(
+      `${origin}/oidc/session/end?${new URLSearchParams({ id_token_hint: idToken, post_logout_redirect_uri: `${origin}/` })}`,
+    );
     const html = await asked.text();
     const [, action = ''] = /action="([^"]+)"/.exec(html) ?? [];
     const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(html) ?? [];
     const out = await who.go(action, { xsrf, logout: 'yes' });
     expect(out.headers.get('location')).toBe(`${origin}/`);
-    const silent = await follow(who, origin, await who.go(authorizeAt(origin, (await proofKey()).challenge, { prompt: 'none' })));
+    const silent = await follow(
+      who,
+      origin,
+      await who.go(authorizeAt(origin, (await proofKey()).challenge, { prompt: 'none' })),
+    );
     expect(silent.at.searchParams.get('error')).toBe('login_required');
   });
 
-  test.each(['', 'Bearer x', 'Bearer a.b.c', 'Basic eDp5', `Bearer ${unsigned({ sub: cast.routeC.member, iss: 'x' })}`])('%s proves nothing', async (authorization) => {
+  test.each([
+    '',
+    'Bearer x',
+    'Bearer a.b.c',
+    'Basic eDp5',
+    `Bearer ${unsigned({ sub: cast.routeC.member, iss: 'x' })}`,
+  ])('%s proves nothing', async (authorization) => {
     expect((await fetch(`${service.origin}/v1/me`, { headers: { authorization } })).status).toBe(401);
   });
 });
@@ -142,8 +160,11 @@ describe('service', () => {
     expect([index.status, index.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(index.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(index.headers.get('content-security-policy')).not.toContain('unsafe');
-    expect((await fetch(`${service.origin}/`, { headers: { 'if-none-match': index.headers.get('etag')! } })).status).toBe(304);
-    for (const path of ['/%2e%2e/secret.txt', '/..%2fsecret.txt', '/nothing', '/%00', '/%zz']) expect((await fetch(service.origin + path)).status).toBe(404);
+    expect(
+      (await fetch(`${service.origin}/`, { headers: { 'if-none-match': index.headers.get('etag')! } })).status,
+    ).toBe(304);
+    for (const path of ['/%2e%2e/secret.txt', '/..%2fsecret.txt', '/nothing', '/%00', '/%zz'])
+      expect((await fetch(service.origin + path)).status).toBe(404);
     expect(await raw('GET /../secret.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).not.toContain('secret');
   });
 
@@ -153,16 +174,27 @@ describe('service', () => {
   });
 
   test('refuses headers that are too large', async () => {
-    const answer = await raw(`GET /healthz HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(20_000)}\r\nConnection: close\r\n\r\n`);
+    const answer = await raw(
+      `GET /healthz HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(20_000)}\r\nConnection: close\r\n\r\n`,
+    );
     expect(answer).toContain('431');
   });
 
   test('breaks the connection where a trial asks for it, and keeps what was written', async () => {
     const { token } = await signIn(browser(), cast.routeC.member);
-    const headers = { authorization: `Bearer ${(await token.json()).access_token}`, 'content-type': 'application/json', 'idempotency-key': 'dropped-1' };
-    const open = () => fetch(`${service.origin}/v1/official-transfer/dossiers`, { method: 'POST', headers, body: '{}' });
-    await fetch(`${service.origin}/__control/faults`, { method: 'POST', headers, body: JSON.stringify({ operationId: 'officialTransferOpen', kind: 'drop-after-write' }) });
-    await expect(open()).rejects.toThrow();
+    const headers = {
+      authorization: `Bearer ${(await token.json()).access_token}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'dropped-1',
+    };
+    const open = () =>
+      fetch(`${service.origin}/v1/official-transfer/dossiers`, { method: 'POST', headers, body: '{}' });
+    await fetch(`${service.origin}/__control/faults`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ operationId: 'officialTransferOpen', kind: 'drop-after-write' }),
+    });
+    await expect(open()).rejects.toThrow('fetch failed');
     const again = await open();
     expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
     expect(reported).toEqual([]);
@@ -171,14 +203,29 @@ describe('service', () => {
   test('keeps data, keys and the clock when it is stopped and started again', async () => {
     const { token } = await signIn(browser(), cast.routeA.member);
     const { access_token: accessToken } = await token.json();
-    await fetch(`${service.origin}/__control/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"at":"2027-03-01T08:00:00+07:00"}' });
+    await fetch(`${service.origin}/__control/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"at":"2027-03-01T08:00:00+07:00"}',
+    });
     const { port } = new URL(service.origin);
     await service.stop();
     service = await startService({
-      store: sqliteStore(data), host: '127.0.0.1', port: Number(port), control: true, mounts: [], origins: [], tokenSeconds: 600, requestsPerMinute: 10_000, log: () => undefined, report: (cause) => reported.push(cause),
+      store: sqliteStore(data),
+      host: '127.0.0.1',
+      port: Number(port),
+      control: true,
+      mounts: [],
+      origins: [],
+      tokenSeconds: 600,
+      requestsPerMinute: 10_000,
+      log: () => undefined,
+      report: (cause) => reported.push(cause),
     });
     // A connection of its own: those from before the stop are closed.
-    const me = await raw(`GET /v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${accessToken}\r\nConnection: close\r\n\r\n`);
+    const me = await raw(
+      `GET /v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${accessToken}\r\nConnection: close\r\n\r\n`,
+    );
     expect(me).toContain('"now":"2027-03-01T08:');
     expect(me).toContain(cast.routeA.member);
   });

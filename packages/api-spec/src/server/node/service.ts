@@ -40,19 +40,29 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, host, port, control, mounts, report } = options;
   if ((await store.read((reader) => reader.organizations())).length === 0) await store.load(seed);
   const offset = Number((await store.read((reader) => reader.setting('clock-offset'))) ?? 0);
-  const keepOffset = (milliseconds: number): void => void store.write((writer) => writer.putSetting('clock-offset', String(milliseconds))).catch(report);
+  const keepOffset = (milliseconds: number): void =>
+    void store.write((writer) => writer.putSetting('clock-offset', String(milliseconds))).catch(report);
   const clock = control ? movableClock(offset, keepOffset) : systemClock;
   const keys = await providerKeys(store);
 
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
-  const http = createHttpServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 }, (request, response) => answer(request, response));
+  const http = createHttpServer(
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 },
+    (request, response) => answer(request, response),
+  );
   await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve));
   // A server that listens on TCP has an address of this kind; the port is only known now if any was asked for.
   const bound = (http.address() as AddressInfo).port;
   const origin = `http://${host}:${bound}`;
 
   const issuer = `${origin}/oidc`;
-  const provider = standInProvider({ issuer, keys, store, origins: [origin, `http://localhost:${bound}`], tokenSeconds: options.tokenSeconds });
+  const provider = standInProvider({
+    issuer,
+    keys,
+    store,
+    origins: [origin, `http://localhost:${bound}`],
+    tokenSeconds: options.tokenSeconds,
+  });
   const api = createServer({
     store,
     clock,
@@ -72,7 +82,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     else
       serveFile(request, response, mounts)
         .then((found) => {
-          if (!found) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }).end('Không tìm thấy trang.\n');
+          if (!found)
+            response
+              .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' })
+              .end('Không tìm thấy trang.\n');
         })
         .catch(report);
   };

@@ -26,7 +26,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a file of the first mount that has it; `false` where none does. */
-export async function serveFile(request: IncomingMessage, response: ServerResponse, mounts: readonly Mount[]): Promise<boolean> {
+export async function serveFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mounts: readonly Mount[],
+): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const pathname = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
   for (const { path, folder, headers } of mounts) {
@@ -43,13 +47,19 @@ export async function serveFile(request: IncomingMessage, response: ServerRespon
     };
     if (request.headers['if-none-match'] === etag) response.writeHead(304, head).end();
     else if (request.method === 'HEAD') response.writeHead(200, { ...head, 'content-length': found.size }).end();
-    else createReadStream(found.name).on('error', () => response.destroy()).pipe(response.writeHead(200, { ...head, 'content-length': found.size }));
+    else
+      createReadStream(found.name)
+        .on('error', () => response.destroy())
+        .pipe(response.writeHead(200, { ...head, 'content-length': found.size }));
     return true;
   }
   return false;
 }
 
-async function fileAt(folder: string, path: string): Promise<{ readonly name: string; readonly size: number; readonly mtimeMs: number } | undefined> {
+async function fileAt(
+  folder: string,
+  path: string,
+): Promise<{ readonly name: string; readonly size: number; readonly mtimeMs: number } | undefined> {
   const root = resolve(folder);
   const name = resolve(join(root, path === '' || path.endsWith('/') ? `${path}index.html` : path));
   if (!name.startsWith(root + sep)) return undefined;

@@ -28,7 +28,9 @@ export function chooserPage({ uid, members, tree, on, text }: Choosing): string 
     officers.set(unit, [...(officers.get(unit) ?? []), line]);
   }
   const list = (title: string, people: typeof lines): string =>
-    people.length === 0 ? '' : `<h2>${escaped(title)}</h2><ul>${people.map(({ member, says }) => button(member, says)).join('')}</ul>`;
+    people.length === 0
+      ? ''
+      : `<h2>${escaped(title)}</h2><ul>${people.map(({ member, says }) => button(member, says)).join('')}</ul>`;
   const action = `/oidc/interaction/${encodeURIComponent(uid)}`;
   return page(
     'Chọn người đăng nhập',
@@ -51,7 +53,10 @@ const button = ({ id, fullName }: Member, says: string): string =>
 
 const describe = ({ assignments, cellId, account }: Member, nameOf: (id: string | undefined) => string): string =>
   [
-    ...assignments.map(({ organizationId, office, to }) => `${officeLabel(office)}, ${nameOf(organizationId)}${to === undefined ? '' : ` (đến ${to.split('-').reverse().join('/')})`}`),
+    ...assignments.map(
+      ({ organizationId, office, to }) =>
+        `${officeLabel(office)}, ${nameOf(organizationId)}${to === undefined ? '' : ` (đến ${to.split('-').reverse().join('/')})`}`,
+    ),
     ...(assignments.length === 0 ? [nameOf(cellId)] : []),
     ...(account === 'active' ? [] : ['tài khoản bị khóa']),
   ].join('; ');

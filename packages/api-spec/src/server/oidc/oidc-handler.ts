@@ -14,7 +14,13 @@ export function oidcHandler(provider: Provider, store: Store, clock: ServerClock
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname === '/oidc/style.css') {
-      response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }).end(style);
+      response
+        .writeHead(200, {
+          'content-type': 'text/css; charset=utf-8',
+          'cache-control': 'no-cache',
+          'x-content-type-options': 'nosniff',
+        })
+        .end(style);
       return;
     }
     const uid = /^\/oidc\/interaction\/([\w-]{1,64})$/.exec(url.pathname)?.[1];
@@ -27,7 +33,10 @@ export function oidcHandler(provider: Provider, store: Store, clock: ServerClock
     }
     interaction(request, response, uid, url).catch(() => {
       if (response.headersSent) response.destroy();
-      else response.writeHead(400, pageHeaders).end(page('Phiên đăng nhập đã hết hạn', '<p><a href="/">Về trang chủ</a></p>'));
+      else
+        response
+          .writeHead(400, pageHeaders)
+          .end(page('Phiên đăng nhập đã hết hạn', '<p><a href="/">Về trang chủ</a></p>'));
     });
   };
 
@@ -39,12 +48,23 @@ export function oidcHandler(provider: Provider, store: Store, clock: ServerClock
       const person = await store.read((reader) => reader.member(form.get('person') ?? ''));
       if (person) {
         const acr = form.get('level') === '1' ? 'urn:vneid:loa:1' : 'urn:vneid:loa:2';
-        await provider.interactionFinished(request, response, { login: { accountId: person.id, acr, remember: true } }, { mergeWithLastSubmission: false });
+        await provider.interactionFinished(
+          request,
+          response,
+          { login: { accountId: person.id, acr, remember: true } },
+          { mergeWithLastSubmission: false },
+        );
         return;
       }
     }
     const html = await store.read(async (reader) =>
-      chooserPage({ uid, members: await reader.members(), tree: await treeOfRegister(reader), on: dateOf(clock.now()), text: (url.searchParams.get('q') ?? '').slice(0, 100) }),
+      chooserPage({
+        uid,
+        members: await reader.members(),
+        tree: await treeOfRegister(reader),
+        on: dateOf(clock.now()),
+        text: (url.searchParams.get('q') ?? '').slice(0, 100),
+      }),
     );
     response.writeHead(200, pageHeaders).end(html);
   }

@@ -57,12 +57,24 @@ export function standInProvider({ issuer, keys, store, origins, tokenSeconds }: 
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: 'openid profile', audience, accessTokenFormat: 'jwt', accessTokenTTL: tokenSeconds, jwt: { sign: { alg: 'RS256' } } }),
+        getResourceServerInfo: () => ({
+          scope: 'openid profile',
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: tokenSeconds,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
       },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) =>
-          show(ctx, page('Đăng xuất', `${form}<p>Đồng chí muốn đăng xuất khỏi hệ thống?</p><button form="op.logoutForm" name="logout" value="yes">Đăng xuất</button>`)),
+          show(
+            ctx,
+            page(
+              'Đăng xuất',
+              `${form}<p>Đồng chí muốn đăng xuất khỏi hệ thống?</p><button form="op.logoutForm" name="logout" value="yes">Đăng xuất</button>`,
+            ),
+          ),
         postLogoutSuccessSource: (ctx) => show(ctx, page('Đã đăng xuất', '<p><a href="/">Về trang chủ</a></p>')),
       },
     },
@@ -75,8 +87,22 @@ export function standInProvider({ issuer, keys, store, origins, tokenSeconds }: 
       await grant.save();
       return grant;
     },
-    renderError: (ctx, out) => show(ctx, page('Không đăng nhập được', `<p>${escaped(out.error_description ?? out.error)}</p><p><a href="/">Về trang chủ</a></p>`)),
-    ttl: { AccessToken: tokenSeconds, AuthorizationCode: 60, Grant: 8 * 3600, IdToken: tokenSeconds, Interaction: 3600, Session: 8 * 3600 },
+    renderError: (ctx, out) =>
+      show(
+        ctx,
+        page(
+          'Không đăng nhập được',
+          `<p>${escaped(out.error_description ?? out.error)}</p><p><a href="/">Về trang chủ</a></p>`,
+        ),
+      ),
+    ttl: {
+      AccessToken: tokenSeconds,
+      AuthorizationCode: 60,
+      Grant: 8 * 3600,
+      IdToken: tokenSeconds,
+      Interaction: 3600,
+      Session: 8 * 3600,
+    },
   });
 }
 

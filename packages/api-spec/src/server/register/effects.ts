@@ -17,7 +17,9 @@ const effects: Readonly<Record<string, (member: Member, entered: Entered) => Mem
     return {
       ...member,
       assignments: member.assignments.map((mandate) =>
-        origin.includes(mandate.organizationId) && (mandate.to === undefined || mandate.to > on) ? { ...mandate, to: on } : mandate,
+        origin.includes(mandate.organizationId) && (mandate.to === undefined || mandate.to > on)
+          ? { ...mandate, to: on }
+          : mandate,
       ),
     };
   },
@@ -35,7 +37,13 @@ const effects: Readonly<Record<string, (member: Member, entered: Entered) => Mem
 };
 
 /** Carries the effects of an entered state over to the register of members. */
-export async function applyEffects(writer: Writer, names: readonly string[], parties: Parties, dossier: Dossier, at: Instant): Promise<void> {
+export async function applyEffects(
+  writer: Writer,
+  names: readonly string[],
+  parties: Parties,
+  dossier: Dossier,
+  at: Instant,
+): Promise<void> {
   if (names.length === 0) return;
   const member = await writer.member(parties.memberId);
   if (!member) throw new Error(`Dossier ${dossier.id} is of ${parties.memberId}, whom the register does not know.`);

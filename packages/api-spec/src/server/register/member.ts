@@ -19,4 +19,9 @@ export interface Member {
 }
 
 /** The member as somebody who acts. */
-export const actorOf = ({ id, fullName, account, assignments }: Member): Actor => ({ personId: id, name: fullName, account, assignments });
+export const actorOf = ({ id, fullName, account, assignments }: Member): Actor => ({
+  personId: id,
+  name: fullName,
+  account,
+  assignments,
+});

@@ -1,4 +1,11 @@
-import { UnknownOrganizationError, dateOf, procedures, type Instant, type Organization, type Register } from '@tthc-dang/core';
+import {
+  UnknownOrganizationError,
+  dateOf,
+  procedures,
+  type Instant,
+  type Organization,
+  type Register,
+} from '@tthc-dang/core';
 import { routeBetween, type OrganizationTree } from '@tthc-dang/core/organizations';
 import type { Reader } from '../store/store.ts';
 import type { Member } from './member.ts';
@@ -58,7 +65,8 @@ const sorted = (value: unknown): unknown =>
     : value;
 
 // Transfers move the one belonging a member has, so two of them exclude each other.
-const isTransfer = (id: string): boolean => procedures.some((one) => one.id === id && (one.codePrefix === 'CT' || one.codePrefix === 'TT'));
+const isTransfer = (id: string): boolean =>
+  procedures.some((one) => one.id === id && (one.codePrefix === 'CT' || one.codePrefix === 'TT'));
 
 interface Home {
   readonly cell: Organization;

@@ -24,7 +24,13 @@ export const attachmentRoutes: readonly Route[] = [
       return idempotent(call, `${upload.name} ${upload.type} ${upload.sha256}`, async (writer) => {
         await openFor(writer, call, dossierId);
         if ((await writer.attachments(dossierId)).length >= mostPerDossier) throw fault('TOO_MANY_ATTACHMENTS');
-        const record: AttachmentRecord = { id: call.newId(), dossierId, ownerId: call.person.id, createdAt: call.at, ...upload };
+        const record: AttachmentRecord = {
+          id: call.newId(),
+          dossierId,
+          ownerId: call.person.id,
+          createdAt: call.at,
+          ...upload,
+        };
         await writer.putAttachment(record, bytes);
         return json(refOf(record), 201, { location: `/v1/attachments/${record.id}` });
       });
@@ -77,5 +83,6 @@ async function attachmentOf(reader: Reader, call: SignedCall): Promise<Attachmen
 async function openFor(reader: Reader, call: SignedCall, dossierId: string): Promise<void> {
   const record = await readable(reader, call, undefined, dossierId);
   const procedure = procedures.find(({ id }) => id === record.procedure);
-  if (procedure && stateOf(procedure, record.state).final) throw fault('NOT_FOUND', { detail: 'The dossier has ended.' });
+  if (procedure && stateOf(procedure, record.state).final)
+    throw fault('NOT_FOUND', { detail: 'The dossier has ended.' });
 }

@@ -10,7 +10,9 @@ import type { Snapshot, Store } from '../store/store.ts';
 import { sweep } from '../sweep.ts';
 
 /** Builds a named data set, with the time at which it stands. */
-export type ScenarioSource = (name: string) => Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined>;
+export type ScenarioSource = (
+  name: string,
+) => Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined>;
 
 interface Controlled {
   readonly store: Store;
@@ -23,7 +25,13 @@ const kinds: readonly Fault['kind'][] = ['latency', 'status', 'drop-after-write'
 
 /** Levers for trials: time, faults, data sets, registers. They exist only where the server was told to have them. */
 export const controlRoutes = ({ store, clock, faults, scenario }: Controlled): readonly Route[] => [
-  { method: 'GET', path: '/__control/clock', operationId: 'controlGetClock', open: true, answer: async () => json({ now: clock.now() }) },
+  {
+    method: 'GET',
+    path: '/__control/clock',
+    operationId: 'controlGetClock',
+    open: true,
+    answer: async () => json({ now: clock.now() }),
+  },
   {
     method: 'POST',
     path: '/__control/clock',
@@ -32,15 +40,24 @@ export const controlRoutes = ({ store, clock, faults, scenario }: Controlled): r
     answer: async ({ request }) => {
       if (!('set' in clock)) throw fault('BAD_REQUEST', { detail: 'This clock cannot be moved.' });
       const { at, advanceDays, advanceMinutes } = (await objectOf(request)).value;
-      const isAmount = (value: unknown): value is number | undefined => value === undefined || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e7);
-      if (!isAmount(advanceDays) || !isAmount(advanceMinutes)) throw fault('BAD_REQUEST', { detail: 'advanceDays and advanceMinutes are whole numbers.' });
-      if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at)))) throw fault('BAD_REQUEST', { detail: 'at is an instant.' });
+      const isAmount = (value: unknown): value is number | undefined =>
+        value === undefined || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e7);
+      if (!isAmount(advanceDays) || !isAmount(advanceMinutes))
+        throw fault('BAD_REQUEST', { detail: 'advanceDays and advanceMinutes are whole numbers.' });
+      if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at))))
+        throw fault('BAD_REQUEST', { detail: 'at is an instant.' });
       if (typeof at === 'string') clock.set(at);
       clock.advance({ days: advanceDays ?? 0, minutes: advanceMinutes ?? 0 });
       return json({ now: clock.now() });
     },
   },
-  { method: 'POST', path: '/__control/sweep', operationId: 'controlSweep', open: true, answer: async () => json({ moved: await sweep(store, clock.now()) }) },
+  {
+    method: 'POST',
+    path: '/__control/sweep',
+    operationId: 'controlSweep',
+    open: true,
+    answer: async () => json({ moved: await sweep(store, clock.now()) }),
+  },
   {
     method: 'POST',
     path: '/__control/faults',
@@ -49,7 +66,8 @@ export const controlRoutes = ({ store, clock, faults, scenario }: Controlled): r
     answer: async ({ request }) => {
       const { operationId, kind, count, ms, status } = (await objectOf(request)).value;
       const known = kinds.find((one) => one === kind);
-      if (typeof operationId !== 'string' || !known) throw fault('BAD_REQUEST', { detail: `operationId, and kind: ${kinds.join(', ')}.` });
+      if (typeof operationId !== 'string' || !known)
+        throw fault('BAD_REQUEST', { detail: `operationId, and kind: ${kinds.join(', ')}.` });
       faults.add({
         operationId,
         kind: known,
@@ -82,7 +100,8 @@ export const controlRoutes = ({ store, clock, faults, scenario }: Controlled): r
     open: true,
     answer: async ({ request }) => {
       const { memberId, changes } = (await objectOf(request)).value;
-      if (typeof memberId !== 'string' || typeof changes !== 'object' || changes === null) throw fault('BAD_REQUEST', { detail: 'memberId and changes.' });
+      if (typeof memberId !== 'string' || typeof changes !== 'object' || changes === null)
+        throw fault('BAD_REQUEST', { detail: 'memberId and changes.' });
       const member = await store.write(async (writer) => {
         const known = await writer.member(memberId);
         if (!known) throw fault('NOT_FOUND');
@@ -100,13 +119,28 @@ const checks: Readonly<Record<keyof Omit<Member, 'id' | 'duesCellId'>, (value: u
   account: (value) => ['active', 'locked', 'revoked'].includes(String(value)),
   cellId: (value) => typeof value === 'string',
   status: (value) =>
-    ['active', 'transferred', 'exempt', 'left', 'removed', 'deceased', 'suspended', 'in-transit', 'temporary-away'].includes(String(value)),
+    [
+      'active',
+      'transferred',
+      'exempt',
+      'left',
+      'removed',
+      'deceased',
+      'suspended',
+      'in-transit',
+      'temporary-away',
+    ].includes(String(value)),
   probationary: (value) => typeof value === 'boolean',
   abroad: (value) => typeof value === 'boolean',
   underDiscipline: (value) => typeof value === 'boolean',
   duesPaidThrough: (value) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value),
   duesExcused: (value) => typeof value === 'boolean',
-  assignments: (value) => Array.isArray(value) && value.every((one: Assignment) => typeof one?.organizationId === 'string' && typeof one.office === 'string' && typeof one.from === 'string'),
+  assignments: (value) =>
+    Array.isArray(value) &&
+    value.every(
+      (one: Assignment) =>
+        typeof one?.organizationId === 'string' && typeof one.office === 'string' && typeof one.from === 'string',
+    ),
 };
 
 function changesIn(changes: Readonly<Record<string, unknown>>): Partial<Member> {

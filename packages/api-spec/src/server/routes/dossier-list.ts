@@ -18,7 +18,9 @@ export async function listDossiers(call: SignedCall, procedure?: AnyProcedure): 
   const overdue = oneOf(url, 'overdue', ['true', 'false']);
   const wanted = procedure?.id ?? url.searchParams.get('procedure') ?? undefined;
   const state = url.searchParams.get('state') ?? undefined;
-  const words = foldForSearch((url.searchParams.get('q') ?? '').slice(0, 200)).split(' ').filter(Boolean);
+  const words = foldForSearch((url.searchParams.get('q') ?? '').slice(0, 200))
+    .split(' ')
+    .filter(Boolean);
   const [due, openedAt, id] = placeIn(url, 3) ?? [];
   return store.read(async (reader) => {
     const organizationIds = await readableOrganizations(reader, person, on);

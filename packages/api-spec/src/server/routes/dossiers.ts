@@ -16,13 +16,23 @@ import { openingRoute } from './opening.ts';
 /** Dossiers: opening, reading, lists, and one operation per event of each procedure. */
 export const dossierRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/dossiers', operationId: 'listDossiers', answer: (call) => listDossiers(call) },
-  ...procedures.flatMap((procedure) => [...readingRoutes(procedure), ...draftRoutes(procedure), openingRoute(procedure), ...eventRoutes(procedure)]),
+  ...procedures.flatMap((procedure) => [
+    ...readingRoutes(procedure),
+    ...draftRoutes(procedure),
+    openingRoute(procedure),
+    ...eventRoutes(procedure),
+  ]),
 ];
 
 function readingRoutes(procedure: AnyProcedure): readonly Route[] {
   const path = `/v1/${procedure.id}/dossiers`;
   return [
-    { method: 'GET', path, operationId: operationIdOf(procedure, 'LIST'), answer: (call) => listDossiers(call, procedure) },
+    {
+      method: 'GET',
+      path,
+      operationId: operationIdOf(procedure, 'LIST'),
+      answer: (call) => listDossiers(call, procedure),
+    },
     {
       method: 'GET',
       path: `${path}/{dossierId}`,
@@ -39,7 +49,10 @@ function readingRoutes(procedure: AnyProcedure): readonly Route[] {
       method: 'GET',
       path: `${path}/{dossierId}/log`,
       operationId: operationIdOf(procedure, 'GET_LOG'),
-      answer: (call) => call.store.read(async (reader) => json(await logView(reader, await readable(reader, call, procedure), call.person, call.at))),
+      answer: (call) =>
+        call.store.read(async (reader) =>
+          json(await logView(reader, await readable(reader, call, procedure), call.person, call.at)),
+        ),
     },
     {
       method: 'GET',

@@ -38,12 +38,17 @@ export const draftRoutes = (procedure: AnyProcedure): readonly Route[] => [
   },
 ];
 
-function draftIn(procedure: AnyProcedure, body: Readonly<Record<string, unknown>>): Pick<Draft, 'event' | 'input' | 'revision'> {
+function draftIn(
+  procedure: AnyProcedure,
+  body: Readonly<Record<string, unknown>>,
+): Pick<Draft, 'event' | 'input' | 'revision'> {
   const { event, input, revision, ...rest } = body;
   const bad = (detail: string) => fault('BAD_REQUEST', { detail });
   if (Object.keys(rest).length > 0) throw bad('A draft has an event, an input and a revision.');
-  if (typeof event !== 'string' || !Object.hasOwn(procedure.events, event) || !isExposed(procedure, event)) throw bad('The procedure has no such event.');
-  if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 1) throw bad('revision is the revision of the dossier that was seen.');
+  if (typeof event !== 'string' || !Object.hasOwn(procedure.events, event) || !isExposed(procedure, event))
+    throw bad('The procedure has no such event.');
+  if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 1)
+    throw bad('revision is the revision of the dossier that was seen.');
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw bad('input is an object.');
   const unknown = Object.keys(input).find((name) => !Object.hasOwn(procedure.events[event].fields, name));
   if (unknown !== undefined) throw bad(`${event} does not ask for "${unknown.slice(0, 80)}".`);

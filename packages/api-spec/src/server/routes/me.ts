@@ -21,10 +21,16 @@ export const meRoutes: readonly Route[] = [
         personId: person.id,
         name: person.fullName,
         account: person.account,
-        assignments: person.assignments.map((mandate) => ({ ...mandate, organizationName: names(mandate.organizationId), officeLabel: officeLabel(mandate.office) })),
+        assignments: person.assignments.map((mandate) => ({
+          ...mandate,
+          organizationName: names(mandate.organizationId),
+          officeLabel: officeLabel(mandate.office),
+        })),
         ...(person.cellId === undefined ? {} : { cellId: person.cellId, cellName: names(person.cellId) }),
         now: at,
-        ...(identified.secondsLeft === undefined ? {} : { sessionEndsAt: instantOf(Date.parse(at) + identified.secondsLeft * 1000) }),
+        ...(identified.secondsLeft === undefined
+          ? {}
+          : { sessionEndsAt: instantOf(Date.parse(at) + identified.secondsLeft * 1000) }),
       };
       return json(me);
     },
@@ -48,12 +54,24 @@ export const meRoutes: readonly Route[] = [
         .map((member) => ({ member, key: foldForSearch(member.fullName) }))
         .filter(({ member, key }) => member.id !== person.id && words.every((word) => key.includes(word)))
         .sort((a, b) => order([a.key, a.member.id], [b.key, b.member.id]));
-      const rest = name === undefined || id === undefined ? found : found.filter(({ key, member }) => order([key, member.id], [name, id]) > 0);
-      const items = rest.slice(0, limit).map(
-        ({ member }): MemberView => ({ id: member.id, fullName: member.fullName, cellId: member.cellId ?? '', cellName: names(member.cellId ?? '') }),
-      );
+      const rest =
+        name === undefined || id === undefined
+          ? found
+          : found.filter(({ key, member }) => order([key, member.id], [name, id]) > 0);
+      const items = rest
+        .slice(0, limit)
+        .map(({ member }): MemberView => ({
+          id: member.id,
+          fullName: member.fullName,
+          cellId: member.cellId ?? '',
+          cellName: names(member.cellId ?? ''),
+        }));
       const last = rest[limit - 1];
-      const page: Page<MemberView> = { items, total: found.length, ...(last && rest.length > limit ? { next: cursorOf([last.key, last.member.id]) } : {}) };
+      const page: Page<MemberView> = {
+        items,
+        total: found.length,
+        ...(last && rest.length > limit ? { next: cursorOf([last.key, last.member.id]) } : {}),
+      };
       return json(page);
     },
   },
@@ -61,7 +79,9 @@ export const meRoutes: readonly Route[] = [
 
 /** Leaders of a cell file for its members; the clerk of a grassroots organization for all members below it. */
 const filingUnits = (seats: ReturnType<typeof seatsOn>): readonly string[] =>
-  seats.filter(({ office }) => ['secretary', 'deputy', 'committee-member', 'clerk'].includes(office)).map(({ organizationId }) => organizationId);
+  seats
+    .filter(({ office }) => ['secretary', 'deputy', 'committee-member', 'clerk'].includes(office))
+    .map(({ organizationId }) => organizationId);
 
 function cellsBelow(tree: Awaited<ReturnType<typeof treeOfRegister>>, id: string, on: string): readonly string[] {
   const unit = tree.get(id, on);

@@ -39,7 +39,11 @@ export const notificationRoutes: readonly Route[] = [
         const items = await Promise.all(told.slice(0, limit).map((one) => viewOf(reader, one)));
         const total = (await reader.outbox(to, 10_000)).length;
         const last = told[limit - 1];
-        const page: Page<NotificationView> = { items, total, ...(last && told.length > limit ? { next: cursorOf([last.seq]) } : {}) };
+        const page: Page<NotificationView> = {
+          items,
+          total,
+          ...(last && told.length > limit ? { next: cursorOf([last.seq]) } : {}),
+        };
         return json(page);
       }),
   },

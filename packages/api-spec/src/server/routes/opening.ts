@@ -22,21 +22,30 @@ export const openingRoute = (procedure: AnyProcedure): Route => ({
     const { value, text } = await objectOf(call.request);
     const { memberId = call.person.id } = value;
     const unknown = Object.keys(value).find((name) => name !== 'memberId');
-    if (typeof memberId !== 'string' || unknown !== undefined) throw fault('BAD_REQUEST', { detail: 'Only memberId is asked, a text.' });
+    if (typeof memberId !== 'string' || unknown !== undefined)
+      throw fault('BAD_REQUEST', { detail: 'Only memberId is asked, a text.' });
     return idempotent(call, text, async (writer) => {
       const { person: initiator, at } = call;
       const member = await writer.member(memberId);
-      if (!member || !(member.id === initiator.id || (await isInUnitOf(writer, call, member)))) throw fault('NOT_FOUND');
+      if (!member || !(member.id === initiator.id || (await isInUnitOf(writer, call, member))))
+        throw fault('NOT_FOUND');
       const opened = await openDossier(writer, procedure, { id: call.newId(), member, initiator, at });
       if (!opened.ok) throw refused(opened.refusals);
       const view = await dossierView(writer, opened.record, initiator, at);
-      return json(view, 201, { etag: etagOf(opened.record), location: `/v1/${procedure.id}/dossiers/${opened.record.id}` });
+      return json(view, 201, {
+        etag: etagOf(opened.record),
+        location: `/v1/${procedure.id}/dossiers/${opened.record.id}`,
+      });
     });
   },
 });
 
 /** Officers of a member's own cell and grassroots organization know the member; to others nobody of that name exists. */
-async function isInUnitOf(reader: Reader, { person, at }: SignedCall, member: Parameters<typeof homeOf>[0]): Promise<boolean> {
+async function isInUnitOf(
+  reader: Reader,
+  { person, at }: SignedCall,
+  member: Parameters<typeof homeOf>[0],
+): Promise<boolean> {
   if (member.cellId === undefined) return false;
   const on = dateOf(at);
   const { cell, base } = homeOf(member, await treeOfRegister(reader), on);

@@ -1,4 +1,11 @@
-import { dateOf, organizationTypeLabel, type Organization, type OrganizationType, type OrganizationView, type Page } from '@tthc-dang/core';
+import {
+  dateOf,
+  organizationTypeLabel,
+  type Organization,
+  type OrganizationType,
+  type OrganizationView,
+  type Page,
+} from '@tthc-dang/core';
 import type { OrganizationTree } from '@tthc-dang/core/organizations';
 import { json } from '../http/answers.ts';
 import { cursorOf, limitIn, placeIn } from '../http/paging.ts';
@@ -62,6 +69,7 @@ const viewOf = (one: Organization, tree: OrganizationTree, on: string): Organiza
 function dayIn(url: URL): string | undefined {
   const on = url.searchParams.get('on');
   if (on === null) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) throw fault('BAD_REQUEST', { detail: 'on is a day, YYYY-MM-DD.' });
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)))
+    throw fault('BAD_REQUEST', { detail: 'on is a day, YYYY-MM-DD.' });
   return on;
 }

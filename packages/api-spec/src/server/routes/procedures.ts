@@ -6,7 +6,13 @@ import { fault } from '../problems.ts';
 
 /** The tables of the procedures as data, for programs in other languages. */
 export const procedureRoutes: readonly Route[] = [
-  { method: 'GET', path: '/v1/procedures', operationId: 'listProcedures', open: true, answer: async () => json({ items: procedures.map(tableOf), total: procedures.length }) },
+  {
+    method: 'GET',
+    path: '/v1/procedures',
+    operationId: 'listProcedures',
+    open: true,
+    answer: async () => json({ items: procedures.map(tableOf), total: procedures.length }),
+  },
   {
     method: 'GET',
     path: '/v1/procedures/{id}',

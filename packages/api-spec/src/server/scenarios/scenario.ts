@@ -1,7 +1,7 @@
 import type { Instant } from '@tthc-dang/core';
 import type { SettableClock } from '../clock.ts';
 import type { Journey } from '../seed/cast.ts';
-import type { MemoryStore, } from '../store/memory.ts';
+import type { MemoryStore } from '../store/memory.ts';
 import type { Snapshot } from '../store/store.ts';
 import { stage } from './stage.ts';
 import { transferScenarios } from './transfer.ts';
@@ -9,7 +9,9 @@ import { transferScenarios } from './transfer.ts';
 const plans = transferScenarios;
 
 /** The names of all scenarios with what they show. */
-export const scenarios: readonly { readonly name: string; readonly label: string }[] = Object.entries(plans).map(([name, { label }]) => ({ name, label }));
+export const scenarios: readonly { readonly name: string; readonly label: string }[] = Object.entries(plans).map(
+  ([name, { label }]) => ({ name, label }),
+);
 
 /** A data set ready to be served, the time at which it stands, and who takes part. */
 export interface Scenario {
@@ -36,7 +38,9 @@ export async function scenario(name: string): Promise<Scenario> {
 }
 
 /** A scenario as plain data, to be loaded into any store; `undefined` for a name there is not. */
-export async function scenarioSnapshot(name: string): Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined> {
+export async function scenarioSnapshot(
+  name: string,
+): Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined> {
   if (!Object.hasOwn(plans, name)) return undefined;
   const { store, clock } = await scenario(name);
   return { snapshot: await store.snapshot(), at: clock.now() };

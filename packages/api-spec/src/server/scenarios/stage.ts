@@ -43,14 +43,24 @@ export function stage(): Stage {
     open: async (memberId, byId = memberId) => {
       const [member, initiator] = [await person(memberId), await person(byId)];
       const id = newId('dossier');
-      const opened = await store.write((writer) => openDossier(writer, officialTransfer, { id, member, initiator, at: clock.now() }));
+      const opened = await store.write((writer) =>
+        openDossier(writer, officialTransfer, { id, member, initiator, at: clock.now() }),
+      );
       if (!opened.ok) throw new Error(`${memberId} cannot open: ${opened.refusals.map(({ says }) => says).join(' ')}`);
       return id;
     },
     attach: async (dossierId, ownerId, name) => {
       const id = newId('file');
-      const ref: AttachmentRef = { id, name, type: 'application/pdf', size: samplePdf.byteLength, sha256: await digestOf(samplePdf) };
-      await store.write((writer) => writer.putAttachment({ ...ref, dossierId, ownerId, createdAt: clock.now() }, samplePdf));
+      const ref: AttachmentRef = {
+        id,
+        name,
+        type: 'application/pdf',
+        size: samplePdf.byteLength,
+        sha256: await digestOf(samplePdf),
+      };
+      await store.write((writer) =>
+        writer.putAttachment({ ...ref, dossierId, ownerId, createdAt: clock.now() }, samplePdf),
+      );
       return ref;
     },
     send: async (dossierId, byId, event, input = {}) => {

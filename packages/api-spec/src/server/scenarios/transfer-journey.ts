@@ -3,12 +3,27 @@ import type { Stage } from './stage.ts';
 
 /** Where a transfer stands, in the order of the way. */
 export const stations = [
-  'draft', 'cell-intake', 'cell-review', 'met', 'sub-review', 'base-review', 'upper-review', 'introduced', 'dest-upper-intake', 'dest-base-intake', 'dest-cell-receive', 'received',
+  'draft',
+  'cell-intake',
+  'cell-review',
+  'met',
+  'sub-review',
+  'base-review',
+  'upper-review',
+  'introduced',
+  'dest-upper-intake',
+  'dest-base-intake',
+  'dest-cell-receive',
+  'received',
 ] as const;
 export type Station = (typeof stations)[number];
 
 /** The answers of a member who moves to a new unit. */
-export async function application(at: Stage, dossierId: string, { member, destination }: Journey): Promise<Record<string, unknown>> {
+export async function application(
+  at: Stage,
+  dossierId: string,
+  { member, destination }: Journey,
+): Promise<Record<string, unknown>> {
   return {
     ground: 'new-unit',
     decisionNo: '128-QĐ/ĐU',
@@ -29,14 +44,42 @@ export async function play(at: Stage, who: Journey, until: Station): Promise<str
   const steps: readonly (readonly [Station, () => Promise<void>] | undefined)[] = [
     ['cell-intake', async () => at.send(id, who.member, 'SUBMIT', await application(at, id, who))],
     ['cell-review', () => at.send(id, who.cellSecretary, 'ACCEPT')],
-    ['met', () => at.send(id, who.cellSecretary, 'RECORD_MEETING', { heldOn: today(at), comment: 'Chi bộ nhất trí với bản tự kiểm điểm.', minutesNo: '11-BB/CB' })],
-    [who.subSecretary ? 'sub-review' : 'base-review', () => at.send(id, who.cellSecretary, 'INTRODUCE_UP', { number: '04-GGT/CB' })],
+    [
+      'met',
+      () =>
+        at.send(id, who.cellSecretary, 'RECORD_MEETING', {
+          heldOn: today(at),
+          comment: 'Chi bộ nhất trí với bản tự kiểm điểm.',
+          minutesNo: '11-BB/CB',
+        }),
+    ],
+    [
+      who.subSecretary ? 'sub-review' : 'base-review',
+      () => at.send(id, who.cellSecretary, 'INTRODUCE_UP', { number: '04-GGT/CB' }),
+    ],
     stepOf(who.subSecretary, 'base-review', (by) => at.send(id, by, 'INTRODUCE_UP', { number: '07-GGT/ĐUBP' })),
-    [who.upperOfficer ? 'upper-review' : 'introduced', () => at.send(id, who.baseSecretary, 'APPROVE', { number: '15-GGT/ĐU', comment: 'Đồng ý với nhận xét của chi bộ.', fileIsComplete: true, sealNo: 'NP-0042', sealedOn: today(at) })],
+    [
+      who.upperOfficer ? 'upper-review' : 'introduced',
+      () =>
+        at.send(id, who.baseSecretary, 'APPROVE', {
+          number: '15-GGT/ĐU',
+          comment: 'Đồng ý với nhận xét của chi bộ.',
+          fileIsComplete: true,
+          sealNo: 'NP-0042',
+          sealedOn: today(at),
+        }),
+    ],
     stepOf(who.upperOfficer, 'introduced', (by) => at.send(id, by, 'APPROVE', { number: '102-GGT/BTC' })),
-    [who.destUpperOfficer ? 'dest-upper-intake' : who.destBaseSecretary ? 'dest-base-intake' : 'dest-cell-receive', () => at.send(id, who.member, 'PRESENT')],
-    stepOf(who.destUpperOfficer, 'dest-base-intake', (by) => at.send(id, by, 'INTRODUCE_DOWN', { number: '88-GGT/BTC' })),
-    stepOf(who.destBaseSecretary, 'dest-cell-receive', (by) => at.send(id, by, 'INTRODUCE_DOWN', { number: '31-GGT/ĐU', cell: who.destination, fileReceived: 'sealed-file' })),
+    [
+      who.destUpperOfficer ? 'dest-upper-intake' : who.destBaseSecretary ? 'dest-base-intake' : 'dest-cell-receive',
+      () => at.send(id, who.member, 'PRESENT'),
+    ],
+    stepOf(who.destUpperOfficer, 'dest-base-intake', (by) =>
+      at.send(id, by, 'INTRODUCE_DOWN', { number: '88-GGT/BTC' }),
+    ),
+    stepOf(who.destBaseSecretary, 'dest-cell-receive', (by) =>
+      at.send(id, by, 'INTRODUCE_DOWN', { number: '31-GGT/ĐU', cell: who.destination, fileReceived: 'sealed-file' }),
+    ),
     ['received', () => at.send(id, who.destCellSecretary, 'RECEIVE', { number: '09-GGT/CB', meetingOn: today(at) })],
   ];
   for (const step of steps) {
@@ -49,7 +92,10 @@ export async function play(at: Stage, who: Journey, until: Station): Promise<str
   return id;
 }
 
-const stepOf = (by: string | undefined, station: Station, take: (by: string) => Promise<void>): readonly [Station, () => Promise<void>] | undefined =>
-  by === undefined ? undefined : [station, () => take(by)];
+const stepOf = (
+  by: string | undefined,
+  station: Station,
+  take: (by: string) => Promise<void>,
+): readonly [Station, () => Promise<void>] | undefined => (by === undefined ? undefined : [station, () => take(by)]);
 
 const today = ({ clock }: Stage): string => clock.now().slice(0, 10);

@@ -9,7 +9,11 @@ export interface ScenarioPlan {
   readonly build: (at: Stage) => Promise<string>;
 }
 
-const stopped = (label: string, journey: Journey, until: Station): ScenarioPlan => ({ label, journey, build: (at) => play(at, journey, until) });
+const stopped = (label: string, journey: Journey, until: Station): ScenarioPlan => ({
+  label,
+  journey,
+  build: (at) => play(at, journey, until),
+});
 
 const askForSupplement = async (at: Stage, who: Journey): Promise<string> => {
   const id = await play(at, who, 'cell-intake');
@@ -30,13 +34,20 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
   'transfer/draft': stopped('Bản nháp', routeC, 'draft'),
   'transfer/awaiting-cell': stopped('Chờ chi bộ tiếp nhận', routeC, 'cell-intake'),
   'transfer/in-cell-review': stopped('Chi bộ họp, nhận xét', routeC, 'cell-review'),
-  'transfer/needs-supplement': { label: 'Yêu cầu bổ sung', journey: routeC, build: (at) => askForSupplement(at, routeC) },
+  'transfer/needs-supplement': {
+    label: 'Yêu cầu bổ sung',
+    journey: routeC,
+    build: (at) => askForSupplement(at, routeC),
+  },
   'transfer/resubmitted': {
     label: 'Đã nộp bổ sung',
     journey: routeC,
     build: async (at) => {
       const id = await askForSupplement(at, routeC);
-      await at.send(id, routeC.member, 'RESUBMIT', { ...(await application(at, id, routeC)), contactPhone: '0987654321' });
+      await at.send(id, routeC.member, 'RESUBMIT', {
+        ...(await application(at, id, routeC)),
+        contactPhone: '0987654321',
+      });
       return id;
     },
   },
@@ -50,7 +61,10 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
     build: async (at) => {
       const id = await play(at, routeC, 'base-review');
       await at.edit(routeC.member, { underDiscipline: true });
-      await at.send(id, routeC.baseSecretary, 'HOLD', { ground: 'discipline', reason: 'Ủy ban Kiểm tra đang xem xét.' });
+      await at.send(id, routeC.baseSecretary, 'HOLD', {
+        ground: 'discipline',
+        reason: 'Ủy ban Kiểm tra đang xem xét.',
+      });
       return id;
     },
   },
@@ -74,7 +88,10 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
     journey: routeC,
     build: async (at) => {
       const id = await play(at, routeC, 'dest-base-intake');
-      await at.send(id, routeC.destBaseSecretary!, 'RETURN_BY_DESTINATION', { kind: 'file-incomplete', reason: 'Hồ sơ đảng viên thiếu lý lịch gốc.' });
+      await at.send(id, routeC.destBaseSecretary!, 'RETURN_BY_DESTINATION', {
+        kind: 'file-incomplete',
+        reason: 'Hồ sơ đảng viên thiếu lý lịch gốc.',
+      });
       return id;
     },
   },
@@ -84,7 +101,10 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
     journey: routeC,
     build: async (at) => {
       const id = await play(at, routeC, 'base-review');
-      await at.send(id, routeC.baseSecretary, 'REFUSE', { reason: 'Quyết định điều động đã bị thu hồi.', ground: 'Quyết định 131-QĐ/ĐU' });
+      await at.send(id, routeC.baseSecretary, 'REFUSE', {
+        reason: 'Quyết định điều động đã bị thu hồi.',
+        ground: 'Quyết định 131-QĐ/ĐU',
+      });
       return id;
     },
   },
@@ -110,8 +130,28 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
     label: 'Nhiều hồ sơ ở nhiều bước',
     journey: routeC,
     build: async (at) => {
-      await play(at, { ...routeC, member: cast.another, origin: 'cell-so-vi-du-1', cellSecretary: 'm-cell-so-vi-du-1-secretary', cellDeputy: 'm-cell-so-vi-du-1-deputy' }, 'base-review');
-      await play(at, { ...routeC, member: cast.inArrears, origin: 'cell-so-vi-du-1', cellSecretary: 'm-cell-so-vi-du-1-secretary', cellDeputy: 'm-cell-so-vi-du-1-deputy' }, 'upper-review');
+      await play(
+        at,
+        {
+          ...routeC,
+          member: cast.another,
+          origin: 'cell-so-vi-du-1',
+          cellSecretary: 'm-cell-so-vi-du-1-secretary',
+          cellDeputy: 'm-cell-so-vi-du-1-deputy',
+        },
+        'base-review',
+      );
+      await play(
+        at,
+        {
+          ...routeC,
+          member: cast.inArrears,
+          origin: 'cell-so-vi-du-1',
+          cellSecretary: 'm-cell-so-vi-du-1-secretary',
+          cellDeputy: 'm-cell-so-vi-du-1-deputy',
+        },
+        'upper-review',
+      );
       await play(at, routeA, 'base-review');
       await play(at, routeB, 'base-review');
       at.wait(6);

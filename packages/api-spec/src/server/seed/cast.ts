@@ -53,11 +53,31 @@ export const cast = {
   /** Inside one commune. */
   routeA: journey('m-nguyen-van-mau', { cell: 'cell-lam-mau-4', base: 'base-lam-mau', destCell: 'cell-lam-mau-2' }),
   /** Between two bodies under one, by way of an intermediate committee; the body above is told. */
-  routeB: journey('m-hoang-van-bo-phan', { cell: 'cell-so-vi-du-trung-tam', sub: 'sub-so-vi-du', base: 'base-so-vi-du', destBase: 'base-so-thu-nghiem', destCell: 'cell-so-thu-nghiem-1' }),
+  routeB: journey('m-hoang-van-bo-phan', {
+    cell: 'cell-so-vi-du-trung-tam',
+    sub: 'sub-so-vi-du',
+    base: 'base-so-vi-du',
+    destBase: 'base-so-thu-nghiem',
+    destCell: 'cell-so-thu-nghiem-1',
+  }),
   /** Inside one province, from an agency to a commune, whose body above is the province. */
-  routeC: journey('m-tran-thi-vi-du', { cell: 'cell-so-vi-du-2', base: 'base-so-vi-du', upper: 'upper-uy-ban-song-mau', destUpper: 'tinh-song-mau', destBase: 'base-lam-mau', destCell: 'cell-lam-mau-1' }),
+  routeC: journey('m-tran-thi-vi-du', {
+    cell: 'cell-so-vi-du-2',
+    base: 'base-so-vi-du',
+    upper: 'upper-uy-ban-song-mau',
+    destUpper: 'tinh-song-mau',
+    destBase: 'base-lam-mau',
+    destCell: 'cell-lam-mau-1',
+  }),
   /** Into another province. */
-  routeD: journey('m-pham-thi-mau', { cell: 'cell-lam-mau-3', base: 'base-lam-mau', upper: 'tinh-song-mau', destUpper: 'upper-dai-hoc-nui-vi-du', destBase: 'base-truong-thu-nghiem', destCell: 'cell-truong-thu-nghiem-2' }),
+  routeD: journey('m-pham-thi-mau', {
+    cell: 'cell-lam-mau-3',
+    base: 'base-lam-mau',
+    upper: 'tinh-song-mau',
+    destUpper: 'upper-dai-hoc-nui-vi-du',
+    destBase: 'base-truong-thu-nghiem',
+    destCell: 'cell-truong-thu-nghiem-2',
+  }),
   another: 'm-le-van-thu-nghiem',
   probationary: 'm-vu-thi-du-bi',
   exempt: 'm-dang-van-mien',

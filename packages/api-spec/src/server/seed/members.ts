@@ -22,14 +22,47 @@ const member = (id: string, fullName: string, cellId: string, more: Partial<Memb
   ...more,
 });
 
-const mandate = (organizationId: string, office: Office, more: Partial<Assignment> = {}): Assignment => ({ organizationId, office, from: mandatesFrom, ...more });
+const mandate = (organizationId: string, office: Office, more: Partial<Assignment> = {}): Assignment => ({
+  organizationId,
+  office,
+  from: mandatesFrom,
+  ...more,
+});
 
 const cellStaff: readonly Office[] = ['secretary', 'deputy', 'committee-member'];
-const baseStaff: readonly Office[] = ['secretary', 'deputy', 'committee-member', 'clerk', 'finance', 'unit-admin', 'inspector', 'focal-point'];
-const upperStaff: readonly Office[] = ['secretary', 'deputy', 'clerk', 'finance', 'org-head', 'org-officer', 'unit-admin', 'inspector'];
+const baseStaff: readonly Office[] = [
+  'secretary',
+  'deputy',
+  'committee-member',
+  'clerk',
+  'finance',
+  'unit-admin',
+  'inspector',
+  'focal-point',
+];
+const upperStaff: readonly Office[] = [
+  'secretary',
+  'deputy',
+  'clerk',
+  'finance',
+  'org-head',
+  'org-officer',
+  'unit-admin',
+  'inspector',
+];
 
 const staffOf = (type: string): readonly Office[] =>
-  type === 'cell' ? cellStaff : type === 'base-cell' ? [...cellStaff, 'clerk', 'finance'] : type === 'sub-committee' ? ['secretary', 'deputy', 'clerk'] : type === 'base-committee' ? baseStaff : type === 'group' ? [] : upperStaff;
+  type === 'cell'
+    ? cellStaff
+    : type === 'base-cell'
+      ? [...cellStaff, 'clerk', 'finance']
+      : type === 'sub-committee'
+        ? ['secretary', 'deputy', 'clerk']
+        : type === 'base-committee'
+          ? baseStaff
+          : type === 'group'
+            ? []
+            : upperStaff;
 
 /** The current record of each organization that has officers. */
 const staffed = organizations.filter(({ validTo, type }) => validTo === undefined && type !== 'central');
@@ -55,7 +88,9 @@ const officers = staffed
   );
 
 const provinceAdmins = ['tinh-song-mau', 'tinh-nui-vi-du'].map((id, n) =>
-  member(officerId(id, 'province-admin'), inventedName(2000 + n), cellOf(id), { assignments: [mandate(id, 'province-admin')] }),
+  member(officerId(id, 'province-admin'), inventedName(2000 + n), cellOf(id), {
+    assignments: [mandate(id, 'province-admin')],
+  }),
 );
 
 /** Members who file, and people at whom a rule shows itself. */
@@ -75,12 +110,25 @@ const people: readonly Member[] = [
   member('m-mai-van-nong-truong', 'Mai Văn Thử Nghiệm Nông Trường', 'cell-nong-truong-mau-1'),
   member('m-cao-thi-ba-cap', 'Cao Thị Mẫu Ba Cấp', 'cell-truong-thu-nghiem-1'),
   // Secretary of the cell in which this member files: the deputy decides instead.
-  member('m-dinh-van-tu-duyet', 'Đinh Văn Mẫu Tự Duyệt', 'cell-so-vi-du-3', { assignments: [mandate('cell-so-vi-du-3', 'secretary')] }),
-  member('m-dao-van-het-nhiem-ky', 'Đào Văn Ví Dụ Hết Nhiệm Kỳ', 'cell-lam-mau-4', { assignments: [mandate('cell-lam-mau-4', 'deputy', { from: '2020-01-01', to: '2025-06-30' })] }),
-  member('m-duong-thi-khoa', 'Dương Thị Mẫu Khóa', 'cell-lam-mau-4', { account: 'locked', assignments: [mandate('cell-lam-mau-4', 'deputy')] }),
-  member('m-phan-van-chua-uy-quyen', 'Phan Văn Thử Nghiệm Chưa Ủy Quyền', 'cell-so-vi-du-1', { assignments: [mandate('upper-uy-ban-song-mau', 'org-officer')] }),
-  member('m-trinh-thi-ky-thuat', 'Trịnh Thị Mẫu Kỹ Thuật', 'cell-lam-mau-1', { assignments: [mandate('base-lam-mau', 'technician')] }),
-  member('m-luong-van-ho-tro', 'Lương Văn Ví Dụ Hỗ Trợ', 'cell-lam-mau-1', { assignments: [mandate('base-lam-mau', 'supporter')] }),
+  member('m-dinh-van-tu-duyet', 'Đinh Văn Mẫu Tự Duyệt', 'cell-so-vi-du-3', {
+    assignments: [mandate('cell-so-vi-du-3', 'secretary')],
+  }),
+  member('m-dao-van-het-nhiem-ky', 'Đào Văn Ví Dụ Hết Nhiệm Kỳ', 'cell-lam-mau-4', {
+    assignments: [mandate('cell-lam-mau-4', 'deputy', { from: '2020-01-01', to: '2025-06-30' })],
+  }),
+  member('m-duong-thi-khoa', 'Dương Thị Mẫu Khóa', 'cell-lam-mau-4', {
+    account: 'locked',
+    assignments: [mandate('cell-lam-mau-4', 'deputy')],
+  }),
+  member('m-phan-van-chua-uy-quyen', 'Phan Văn Thử Nghiệm Chưa Ủy Quyền', 'cell-so-vi-du-1', {
+    assignments: [mandate('upper-uy-ban-song-mau', 'org-officer')],
+  }),
+  member('m-trinh-thi-ky-thuat', 'Trịnh Thị Mẫu Kỹ Thuật', 'cell-lam-mau-1', {
+    assignments: [mandate('base-lam-mau', 'technician')],
+  }),
+  member('m-luong-van-ho-tro', 'Lương Văn Ví Dụ Hỗ Trợ', 'cell-lam-mau-1', {
+    assignments: [mandate('base-lam-mau', 'supporter')],
+  }),
 ];
 
 /** The register of persons: every office of every organization is held by somebody, and nobody exists. */

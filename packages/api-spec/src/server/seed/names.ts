@@ -6,4 +6,9 @@ const endings = ['Mẫu', 'Ví Dụ', 'Thử Nghiệm'];
 /** The nth invented name; its ending says that nobody is called so. The first 3003 differ. */
 export const inventedName = (n: number): string =>
   // The lengths have no common factor, so the parts come round together only after their product.
-  [families[n % families.length], middles[n % middles.length], given[n % given.length], endings[n % endings.length]].join(' ');
+  [
+    families[n % families.length],
+    middles[n % middles.length],
+    given[n % given.length],
+    endings[n % endings.length],
+  ].join(' ');

@@ -11,22 +11,39 @@ const on = '2026-11-21';
 test('every person is named once and belongs to an organization that exists', () => {
   expect(new Set(members.map(({ id }) => id)).size).toBe(members.length);
   expect(new Set(members.map(({ fullName }) => fullName)).size).toBe(members.length);
-  for (const { cellId, assignments } of members) for (const id of [cellId!, ...assignments.map(({ organizationId }) => organizationId)]) expect(tree.get(id, on), id).toBeDefined();
+  for (const { cellId, assignments } of members)
+    for (const id of [cellId!, ...assignments.map(({ organizationId }) => organizationId)])
+      expect(tree.get(id, on), id).toBeDefined();
 });
 
 test('the cast exists and plays the routes it is named after', () => {
   const known = new Set([...members.map(({ id }) => id), ...organizations.map(({ id }) => id)]);
-  for (const part of Object.values(cast)) for (const id of typeof part === 'string' ? [part] : Object.values(part)) expect(known, id).toContain(id);
+  for (const part of Object.values(cast))
+    for (const id of typeof part === 'string' ? [part] : Object.values(part)) expect(known, id).toContain(id);
   for (const letter of ['A', 'B', 'C', 'D'] as const) {
     const { origin, destination, upperOfficer, destUpperOfficer } = cast[`route${letter}`];
     const route = routeBetween(origin, destination, tree, on);
-    expect([letter, upperOfficer !== undefined, destUpperOfficer !== undefined]).toEqual([route.case, route.units.upper !== undefined, route.units['upper-dest'] !== undefined]);
+    expect([letter, upperOfficer !== undefined, destUpperOfficer !== undefined]).toEqual([
+      route.case,
+      route.units.upper !== undefined,
+      route.units['upper-dest'] !== undefined,
+    ]);
   }
 });
 
 test('every type of organization of both regimes is there, with parents and codes that hold', () => {
   const types = new Set(organizations.map(({ type }) => type));
-  expect([...types].sort()).toEqual(['base-cell', 'base-committee', 'cell', 'central', 'central-direct', 'group', 'provincial', 'sub-committee', 'upper-base']);
+  expect([...types].sort()).toEqual([
+    'base-cell',
+    'base-committee',
+    'cell',
+    'central',
+    'central-direct',
+    'group',
+    'provincial',
+    'sub-committee',
+    'upper-base',
+  ]);
   expect(new Set(organizations.map(({ regime }) => regime))).toEqual(new Set(['294', '208']));
   expect(organizations.filter(({ type }) => type === 'provincial').length).toBeGreaterThanOrEqual(2);
   for (const { id, parentId, code } of organizations) {

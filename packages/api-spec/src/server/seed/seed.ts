@@ -3,4 +3,12 @@ import { members } from './members.ts';
 import { organizations } from './organizations.ts';
 
 /** The registers without a dossier: what an empty database begins with. */
-export const seed: Snapshot = { organizations, members, dossiers: [], drafts: [], attachments: [], outbox: [], sequences: {} };
+export const seed: Snapshot = {
+  organizations,
+  members,
+  dossiers: [],
+  drafts: [],
+  attachments: [],
+  outbox: [],
+  sequences: {},
+};

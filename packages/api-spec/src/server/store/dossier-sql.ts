@@ -18,7 +18,11 @@ export function whereOf(query: Omit<DossierQuery, 'after' | 'limit'>): Where {
       visibleTo.personId,
       JSON.stringify(visibleTo.organizationIds),
     );
-  if (heldBy) add('id IN (SELECT dossier_id FROM handlers WHERE seat IN (SELECT value FROM json_each(?)))', JSON.stringify(heldBy.map(seatKey)));
+  if (heldBy)
+    add(
+      'id IN (SELECT dossier_id FROM handlers WHERE seat IN (SELECT value FROM json_each(?)))',
+      JSON.stringify(heldBy.map(seatKey)),
+    );
   if (assignee !== undefined) add('assignee = ?', assignee);
   if (memberId !== undefined) add('member_id = ?', memberId);
   if (procedure !== undefined) add('procedure = ?', procedure);
@@ -34,8 +38,17 @@ export function whereOf(query: Omit<DossierQuery, 'after' | 'limit'>): Where {
 export function afterOf(after: DossierQuery['after']): Where {
   if (!after) return { sql: '1', values: [] };
   const { due, openedAt, id } = after;
-  return { sql: '(due > ? OR (due = ? AND (opened_at < ? OR (opened_at = ? AND id > ?))))', values: [due, due, openedAt, openedAt, id] };
+  return {
+    sql: '(due > ? OR (due = ? AND (opened_at < ? OR (opened_at = ? AND id > ?))))',
+    values: [due, due, openedAt, openedAt, id],
+  };
 }
 
 /** An office in an organization as one text. */
-export const seatKey = ({ organizationId, office }: { readonly organizationId: string; readonly office: string }): string => `${organizationId}/${office}`;
+export const seatKey = ({
+  organizationId,
+  office,
+}: {
+  readonly organizationId: string;
+  readonly office: string;
+}): string => `${organizationId}/${office}`;

@@ -1,10 +1,23 @@
-import { dueOf, type DossierPosition, type DossierQuery, type DossierRecord, type OutboxRecord, type SeatAt } from './store.ts';
+import {
+  dueOf,
+  type DossierPosition,
+  type DossierQuery,
+  type DossierRecord,
+  type OutboxRecord,
+  type SeatAt,
+} from './store.ts';
 
 /** Whether a dossier belongs in a list; the memory store's form of the query that a database runs. */
 export function answers(record: DossierRecord, query: DossierQuery): boolean {
   const { visibleTo, heldBy, assignee, memberId, procedure, state, open, dueBefore, lapsesBefore, words } = query;
   if (visibleTo && !isVisible(record, visibleTo)) return false;
-  if (heldBy && !record.handlers.some((seat) => heldBy.some((held) => held.organizationId === seat.organizationId && held.office === seat.office))) return false;
+  if (
+    heldBy &&
+    !record.handlers.some((seat) =>
+      heldBy.some((held) => held.organizationId === seat.organizationId && held.office === seat.office),
+    )
+  )
+    return false;
   if (assignee !== undefined && record.assignee !== assignee) return false;
   if (memberId !== undefined && record.memberId !== memberId) return false;
   if (procedure !== undefined && record.procedure !== procedure) return false;
@@ -29,7 +42,10 @@ export const isAfter = (record: DossierRecord, { due, openedAt, id }: DossierPos
   (compare(dueOf(record), due) || compare(openedAt, record.openedAt) || compare(record.id, id)) > 0;
 
 /** Whether a notification is for a person, by name or by an office they hold. */
-export const isFor = ({ to }: OutboxRecord, { personId, seats }: { readonly personId: string; readonly seats: readonly SeatAt[] }): boolean =>
+export const isFor = (
+  { to }: OutboxRecord,
+  { personId, seats }: { readonly personId: string; readonly seats: readonly SeatAt[] },
+): boolean =>
   'personId' in to
     ? to.personId === personId
     : seats.some(({ organizationId, office }) => organizationId === to.organizationId && to.offices.includes(office));

@@ -3,7 +3,16 @@ import type { Member } from '../register/member.ts';
 import { journaled } from './journal.ts';
 import { answers, inListOrder, isAfter, isFor } from './matching.ts';
 import { queue } from './queue.ts';
-import type { AnsweredRequest, AttachmentRecord, DossierRecord, DraftRecord, OutboxRecord, Snapshot, Store, Writer } from './store.ts';
+import type {
+  AnsweredRequest,
+  AttachmentRecord,
+  DossierRecord,
+  DraftRecord,
+  OutboxRecord,
+  Snapshot,
+  Store,
+  Writer,
+} from './store.ts';
 
 /** A store that lives as long as its page or test, with the contents of a snapshot to begin with. */
 export function memoryStore(snapshot?: Snapshot): MemoryStore {
@@ -46,14 +55,16 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
         .slice(0, limit),
     organizations: async () => register.get('all') ?? noOrganizations,
     member: async (id) => members.get(id),
-    membersOf: async (cellIds) => members.values().filter(({ cellId }) => cellId !== undefined && cellIds.includes(cellId)),
+    membersOf: async (cellIds) =>
+      members.values().filter(({ cellId }) => cellId !== undefined && cellIds.includes(cellId)),
     members: async () => members.values(),
     setting: async (name) => settings.get(name),
 
     putDossier: async (record) => dossiers.set(record.id, record),
     appendLog: async (id, entries) => {
       const log = logs.get(id) ?? [];
-      if (entries.some(({ seq }, at) => seq !== log.length + at)) throw new Error(`The log of ${id} has ${log.length} entries; these do not follow.`);
+      if (entries.some(({ seq }, at) => seq !== log.length + at))
+        throw new Error(`The log of ${id} has ${log.length} entries; these do not follow.`);
       logs.set(id, [...log, ...entries]);
     },
     putDraft: async (draft) => drafts.set(keyOf(draft.dossierId, draft.personId), draft),
@@ -65,7 +76,8 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
       for (const { personId, key, at } of answered.values()) if (at < before) answered.delete(keyOf(personId, key));
     },
     tell: async (intents, at) => {
-      for (const intent of intents) if (!outbox.get(intent.dedupeKey)) outbox.set(intent.dedupeKey, { ...intent, at, seq: outbox.size() + 1 });
+      for (const intent of intents)
+        if (!outbox.get(intent.dedupeKey)) outbox.set(intent.dedupeKey, { ...intent, at, seq: outbox.size() + 1 });
     },
     putOrganizations: async (organizations) => register.set('all', organizations),
     putMember: async (member) => members.set(member.id, member),

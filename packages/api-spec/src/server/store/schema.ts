@@ -37,5 +37,16 @@ export const migrations: readonly string[] = [
 
 /** Every table of data, for a data set that replaces them; settings stay. */
 export const tables = [
-  'dossiers', 'readers', 'handlers', 'log', 'drafts', 'attachments', 'answered', 'outbox', 'recipients', 'organizations', 'members', 'sequences',
+  'dossiers',
+  'readers',
+  'handlers',
+  'log',
+  'drafts',
+  'attachments',
+  'answered',
+  'outbox',
+  'recipients',
+  'organizations',
+  'members',
+  'sequences',
 ] as const;

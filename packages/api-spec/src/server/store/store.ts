@@ -114,7 +114,11 @@ export interface Reader {
   attachments(dossierId: string): Promise<readonly AttachmentRecord[]>;
   answered(personId: string, key: string): Promise<AnsweredRequest | undefined>;
   /** Newest first; `before` is the `seq` of the last one read. */
-  outbox(to: { readonly personId: string; readonly seats: readonly SeatAt[] }, limit: number, before?: number): Promise<readonly OutboxRecord[]>;
+  outbox(
+    to: { readonly personId: string; readonly seats: readonly SeatAt[] },
+    limit: number,
+    before?: number,
+  ): Promise<readonly OutboxRecord[]>;
   /** The same array as long as nothing changed, so that an index over it can be kept. */
   organizations(): Promise<readonly Organization[]>;
   member(id: string): Promise<Member | undefined>;

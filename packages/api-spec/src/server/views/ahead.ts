@@ -5,13 +5,19 @@ import { stateOf } from '../state-of.ts';
 const detour = 10;
 
 /** The states that still lie ahead, on the way that the facts make the shortest, up to where the procedure is meant to end. */
-export function statesAhead(procedure: AnyProcedure, { state, facts, log }: Dossier, at: Instant, on: IsoDate): readonly string[] {
+export function statesAhead(
+  procedure: AnyProcedure,
+  { state, facts, log }: Dossier,
+  at: Instant,
+  on: IsoDate,
+): readonly string[] {
   if (stateOf(procedure, state).final) return [];
   const goal = lastOf(procedure);
   const cost = new Map<string, number>([[state, 0]]);
   const cameFrom = new Map<string, string>();
   const open = new Set([state]);
-  const before = log.findLast(({ fromState, toState }) => toState === state && fromState !== state)?.fromState ?? undefined;
+  const before =
+    log.findLast(({ fromState, toState }) => toState === state && fromState !== state)?.fromState ?? undefined;
   while (open.size > 0) {
     const here = [...open].reduce((a, b) => (cost.get(b)! < cost.get(a)! ? b : a));
     open.delete(here);
@@ -27,7 +33,8 @@ export function statesAhead(procedure: AnyProcedure, { state, facts, log }: Doss
     }
   }
   const way: string[] = [];
-  for (let step: string | undefined = goal; step !== undefined && step !== state; step = cameFrom.get(step)) way.unshift(step);
+  for (let step: string | undefined = goal; step !== undefined && step !== state; step = cameFrom.get(step))
+    way.unshift(step);
   return cameFrom.has(goal) ? way : [];
 }
 
@@ -57,6 +64,7 @@ function lastOf(procedure: AnyProcedure): string {
   const distance = new Map<string, number>([[initial, 0]]);
   for (const [here, steps] of distance)
     for (const row of moves.filter((move) => [move.from].flat().includes(here)))
-      for (const next of typeof row.to === 'string' ? [row.to] : row.to.among) if (!distance.has(next)) distance.set(next, steps + 1);
+      for (const next of typeof row.to === 'string' ? [row.to] : row.to.among)
+        if (!distance.has(next)) distance.set(next, steps + 1);
   return [...distance].filter(([state]) => stateOf(procedure, state).final).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }

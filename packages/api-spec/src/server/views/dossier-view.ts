@@ -1,6 +1,21 @@
 import {
-  clocksOf, dateOf, procedures, seatLabel, tasksFor,
-  type AnyProcedure, type Dossier, type DossierDocument, type DossierSummary, type DossierView, type Field, type HandlerView, type Instant, type LogEntry, type LogView, type Office, type TimelineItem,
+  clocksOf,
+  dateOf,
+  procedures,
+  seatLabel,
+  tasksFor,
+  type AnyProcedure,
+  type Dossier,
+  type DossierDocument,
+  type DossierSummary,
+  type DossierView,
+  type Field,
+  type HandlerView,
+  type Instant,
+  type LogEntry,
+  type LogView,
+  type Office,
+  type TimelineItem,
 } from '@tthc-dang/core';
 import { verifyLog } from '@tthc-dang/core';
 import type { OrganizationTree } from '@tthc-dang/core/organizations';
@@ -15,7 +30,12 @@ import { entryFor, factsFor, inputIsWithheld, type Reading, type Secrecy } from 
 import { stateOf } from '../state-of.ts';
 
 /** A dossier as a person may see it now. */
-export async function dossierView(reader: Reader, record: DossierRecord, person: Member, at: Instant): Promise<DossierView> {
+export async function dossierView(
+  reader: Reader,
+  record: DossierRecord,
+  person: Member,
+  at: Instant,
+): Promise<DossierView> {
   const procedure = procedureOf(record);
   const dossier = await dossierOf(reader, record);
   const tree = await treeOfRegister(reader);
@@ -37,14 +57,17 @@ export async function dossierView(reader: Reader, record: DossierRecord, person:
     timeline: timelineOf(procedure, dossier, reading, names),
     ahead: statesAhead(procedure, current, at, dateOf(at)).map((state) => stepAhead(procedure, dossier, state, names)),
     documents: documentsOf(procedure, dossier, names),
-    ...(draft ? { draft: { event: draft.event, input: draft.input, savedAt: draft.savedAt, revision: draft.revision } } : {}),
+    ...(draft
+      ? { draft: { event: draft.event, input: draft.input, savedAt: draft.savedAt, revision: draft.revision } }
+      : {}),
   };
 }
 
 /** A dossier as a line of a list. */
 export function summaryOf(record: DossierRecord, names: Names, at: Instant): DossierSummary {
   const procedure = procedureOf(record);
-  const { id, code, memberId, memberName, state, final, revision, openedAt, updatedAt, submittedOn, dueOn, assignee } = record;
+  const { id, code, memberId, memberName, state, final, revision, openedAt, updatedAt, submittedOn, dueOn, assignee } =
+    record;
   return {
     id,
     procedure: procedure.id,
@@ -71,7 +94,10 @@ export async function logView(reader: Reader, record: DossierRecord, person: Mem
   const procedure = procedureOf(record);
   const log = await reader.log(record.id);
   const reading = readingOf(procedure, record, person, at);
-  return { entries: log.map((entry) => entryFor(reading, entry, secrecyOf(procedure, entry))), intact: verifyLog(log).ok };
+  return {
+    entries: log.map((entry) => entryFor(reading, entry, secrecyOf(procedure, entry))),
+    intact: verifyLog(log).ok,
+  };
 }
 
 /** The names of organizations as they are on a day. */
@@ -115,29 +141,48 @@ function readingOf(procedure: AnyProcedure, record: DossierRecord, person: Membe
   const committees = [units.base, units.upper];
   return {
     isMember: person.id === record.memberId,
-    decides: seats.some(({ organizationId, office }) => committees.includes(organizationId) && deciding.includes(office)),
+    decides: seats.some(
+      ({ organizationId, office }) => committees.includes(organizationId) && deciding.includes(office),
+    ),
   };
 }
 
 function handlersOf(seats: readonly SeatAt[], names: Names): readonly HandlerView[] {
   const offices = new Map<string, string[]>();
-  for (const { organizationId, office } of seats) offices.set(organizationId, [...(offices.get(organizationId) ?? []), office]);
-  return [...offices].map(([organizationId, of]) => ({ organizationId, organizationName: names(organizationId), offices: of }));
+  for (const { organizationId, office } of seats)
+    offices.set(organizationId, [...(offices.get(organizationId) ?? []), office]);
+  return [...offices].map(([organizationId, of]) => ({
+    organizationId,
+    organizationName: names(organizationId),
+    offices: of,
+  }));
 }
 
-const stepAhead = (procedure: AnyProcedure, dossier: Dossier, state: string, names: Names): DossierView['ahead'][number] => {
+const stepAhead = (
+  procedure: AnyProcedure,
+  dossier: Dossier,
+  state: string,
+  names: Names,
+): DossierView['ahead'][number] => {
   const { units } = procedure.parties(dossier.facts);
   const [seat] = stateOf(procedure, state).handledBy ?? [];
   const unit = seat && units[seat.slice(0, seat.indexOf('.')) as keyof typeof units];
   return { state, label: stateOf(procedure, state).label, ...(unit ? { organizationName: names(unit) } : {}) };
 };
 
-const timelineOf = (procedure: AnyProcedure, { log }: Dossier, reading: Reading, names: Names): readonly TimelineItem[] =>
+const timelineOf = (
+  procedure: AnyProcedure,
+  { log }: Dossier,
+  reading: Reading,
+  names: Names,
+): readonly TimelineItem[] =>
   log
     .filter((entry) => !(secrecyOf(procedure, entry).internal && (reading.isMember || entry.actorRole === 'system')))
     .map((entry) => {
       const { seq, at, event, actorName, actorRole, orgId, toState, helper } = entry;
-      const message = inputIsWithheld(reading, entry, secrecyOf(procedure, entry)) ? undefined : messageIn(procedure, entry);
+      const message = inputIsWithheld(reading, entry, secrecyOf(procedure, entry))
+        ? undefined
+        : messageIn(procedure, entry);
       return {
         seq,
         at,
@@ -155,7 +200,9 @@ const timelineOf = (procedure: AnyProcedure, { log }: Dossier, reading: Reading,
 
 /** What was said with an event: its first long answer. A whole application is not a message. */
 function messageIn({ events }: AnyProcedure, { event, input }: LogEntry): string | undefined {
-  const definition = events[event] as { readonly fields: Readonly<Record<string, Field>>; readonly steps: readonly unknown[] } | undefined;
+  const definition = events[event] as
+    | { readonly fields: Readonly<Record<string, Field>>; readonly steps: readonly unknown[] }
+    | undefined;
   if (!definition || definition.steps.length > 0) return undefined;
   const said = Object.entries(definition.fields).find(([, { kind }]) => kind === 'long-text');
   const text = said && (input as Readonly<Record<string, unknown>>)[said[0]];

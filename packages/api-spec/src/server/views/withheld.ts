@@ -23,8 +23,11 @@ export function factsFor({ isMember, decides }: Reading, facts: unknown): Readon
 }
 
 /** Whether the answers that came with an entry are kept from the reader. */
-export const inputIsWithheld = ({ isMember, decides }: Reading, { event }: LogEntry, { internal, betweenCommittees }: Secrecy): boolean =>
-  (isMember && (internal || betweenCommittees)) || (event === 'UPDATE_FROM_REGISTER' && !decides);
+export const inputIsWithheld = (
+  { isMember, decides }: Reading,
+  { event }: LogEntry,
+  { internal, betweenCommittees }: Secrecy,
+): boolean => (isMember && (internal || betweenCommittees)) || (event === 'UPDATE_FROM_REGISTER' && !decides);
 
 /** An entry whose answers, and for internal steps whose author, are kept back; its hash stays for the chain. */
 export function entryFor(reading: Reading, entry: LogEntry, secrecy: Secrecy): LogEntry {
@@ -35,5 +38,7 @@ export function entryFor(reading: Reading, entry: LogEntry, secrecy: Secrecy): L
   }
   if (!inputIsWithheld(reading, entry, secrecy)) return entry;
   const { orgId: _, helper: __, ...open } = entry;
-  return reading.isMember && secrecy.internal ? { ...open, actorId: '', actorName: '', input: null } : { ...entry, input: null };
+  return reading.isMember && secrecy.internal
+    ? { ...open, actorId: '', actorName: '', input: null }
+    : { ...entry, input: null };
 }

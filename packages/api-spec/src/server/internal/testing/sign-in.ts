@@ -48,7 +48,11 @@ export const authorizeAt = (origin: string, challenge: string, more: Readonly<Re
   })}`;
 
 /** Follows redirects of the provider until it hands the browser back to the portal or shows a page. */
-export async function follow(who: Browser, origin: string, response: Response): Promise<{ readonly at: URL; readonly response: Response }> {
+export async function follow(
+  who: Browser,
+  origin: string,
+  response: Response,
+): Promise<{ readonly at: URL; readonly response: Response }> {
   let at = new URL(response.url);
   let last = response;
   for (let hop = 0; hop < 10 && last.status >= 300 && last.status < 400; hop += 1) {
@@ -63,5 +67,11 @@ export async function follow(who: Browser, origin: string, response: Response): 
 export const redeem = (origin: string, code: string, verifier: string): Promise<Response> =>
   fetch(`${origin}/oidc/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: portalClientId, redirect_uri: `${origin}/`, code, code_verifier: verifier }),
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: portalClientId,
+      redirect_uri: `${origin}/`,
+      code,
+      code_verifier: verifier,
+    }),
   });

@@ -31,12 +31,22 @@ export interface Trial extends Scenario {
 export async function trial(name: string, options: Partial<ServerOptions> = {}): Promise<Trial> {
   const played = await scenario(name);
   const identity = trustedIdentity('');
-  const server = createServer({ store: played.store, clock: played.clock, identity, requestsPerMinute: 100_000, ...options });
+  const server = createServer({
+    store: played.store,
+    clock: played.clock,
+    identity,
+    requestsPerMinute: 100_000,
+    ...options,
+  });
   const ask = async (who: string, request: Request): Promise<Answer> => {
     identity.become(who);
     const response = await server(request);
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' || !response.headers.get('content-type')?.includes('json') ? text : JSON.parse(text) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' || !response.headers.get('content-type')?.includes('json') ? text : JSON.parse(text),
+    };
   };
   const send: Trial['send'] = (who, method, path, body, { revision, key = crypto.randomUUID(), headers = {} } = {}) =>
     ask(
@@ -57,11 +67,19 @@ export async function trial(name: string, options: Partial<ServerOptions> = {}):
     server,
     get: (who, path, headers = {}) => ask(who, new Request(`http://test${path}`, { headers })),
     send,
-    act: (who, event, revision, input = {}, sent = {}) => send(who, 'POST', `/v1/official-transfer/dossiers/${played.dossierId}/${event}`, input, { revision, ...sent }),
+    act: (who, event, revision, input = {}, sent = {}) =>
+      send(who, 'POST', `/v1/official-transfer/dossiers/${played.dossierId}/${event}`, input, { revision, ...sent }),
     upload: (who, dossierId, file, fileName = 'giay.pdf', key = crypto.randomUUID()) => {
       const form = new FormData();
       form.append('file', file, fileName);
-      return ask(who, new Request(`http://test/v1/attachments?dossierId=${dossierId}`, { method: 'POST', body: form, headers: { 'idempotency-key': key } }));
+      return ask(
+        who,
+        new Request(`http://test/v1/attachments?dossierId=${dossierId}`, {
+          method: 'POST',
+          body: form,
+          headers: { 'idempotency-key': key },
+        }),
+      );
     },
   };
 }
