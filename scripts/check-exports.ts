@@ -18,8 +18,11 @@ function valuesOf(program: ts.Program, file: string): ReadonlySet<string> {
   const symbol = source && checker.getSymbolAtLocation(source);
   if (!symbol) return new Set();
   const isValue = (one: ts.Symbol): boolean => {
-    const original = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
-    return (original.flags & ts.SymbolFlags.Value) !== 0;
+    if (one.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return false;
+    if (!(one.flags & ts.SymbolFlags.Alias)) return (one.flags & ts.SymbolFlags.Value) !== 0;
+    // Step by step, since `export type` anywhere on the way leaves only the type of a name that is a value at its source.
+    const next = checker.getImmediateAliasedSymbol(one);
+    return next !== undefined && isValue(next);
   };
   const exported = checker.getExportsOfModule(symbol).filter(isValue);
   return new Set(exported.map((one) => one.name));
@@ -31,7 +34,9 @@ function concrete(folder: string, target: Target): readonly Readonly<Record<stri
   const source = target['tthc-source'];
   if (!source?.includes('*')) return [target];
   const [before = '', after = ''] = source.split('*');
-  const found = globSync(source, { cwd: folder }).map((file) => `./${file}`);
+  const found = globSync(source, { cwd: folder })
+    .filter((file) => !/\.test(-d)?\.ts$/.test(file))
+    .map((file) => `./${file}`);
   const names = found.map((file) => file.slice(before.length, file.length - after.length));
   return names.map((name) =>
     Object.fromEntries(Object.entries(target).map(([condition, path]) => [condition, path.replaceAll('*', name)])),

@@ -9,7 +9,8 @@ function sourcesOf(pkg, cwd) {
   const patterns = Object.values(pkg.exports)
     .map((target) => target['tthc-source'])
     .filter((source) => source?.endsWith('.ts') && !source.endsWith('.d.ts'));
-  return patterns.flatMap((pattern) => globSync(pattern, { cwd }));
+  // A pattern such as ./locales/* also fits the tests that stand beside the files.
+  return patterns.flatMap((pattern) => globSync(pattern, { cwd })).filter((file) => !/\.test(-d)?\.ts$/.test(file));
 }
 
 const stopOnUnresolved = (warning, report) => {
