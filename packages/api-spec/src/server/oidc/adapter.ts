@@ -34,8 +34,12 @@ export function memoryAdapter(): (model: string) => Adapter {
       },
       destroy: async (id) => void kept.delete(keyOf(id)),
       revokeByGrantId: async (grantId) => {
-        for (const key of byGrant.get(grantId) ?? []) kept.delete(key);
-        byGrant.delete(grantId);
+        // Each kind is asked by itself. A sign-in that is under way names the grant too, and must outlive it when the person changes.
+        const revoked = [...(byGrant.get(grantId) ?? [])].filter((key) => key.startsWith(`${model} `));
+        for (const key of revoked) {
+          kept.delete(key);
+          byGrant.get(grantId)?.delete(key);
+        }
       },
     };
   };

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { pdf } from './support/files.ts';
+import { cast, signIn } from './support/people.ts';
+import { expect, test } from './support/test.ts';
+
+/** The accessible name of what has the focus, through shadow roots. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const label = at instanceof HTMLElement && 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent).join(' ') : '';
+    return `${at?.getAttribute('aria-label') ?? ''} ${label} ${at?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+  });
+
+/** Presses Tab until the focus is on what is meant; fails when it goes round without finding it. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`Tab never reached ${name}; the focus is on "${await focused(page)}".`);
+}
+
+test('a member fills in and submits the application by keyboard alone', async ({ page, server, isMobile }) => {
+  test.skip(isMobile, 'A phone has no Tab key.');
+  await server.control('reset', { scenario: 'transfer/none' });
+  await signIn(page, cast.routeC.member);
+  const type = (text: string) => page.keyboard.type(text);
+  const press = (key: string) => page.keyboard.press(key);
+
+  await tabTo(page, /^Chuyển sinh hoạt chính thức/);
+  await press('Enter');
+  await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeVisible();
+  await tabTo(page, /^Bắt đầu/);
+  await press('Enter');
+  await expect(page.getByLabel('Lý do chuyển')).toBeVisible();
+
+  await tabTo(page, /^Lý do chuyển/);
+  await type('Chuyển công tác');
+  await tabTo(page, /^Số quyết định/);
+  await type('128-QĐ/ĐU');
+  await press('Tab');
+  await type('Sở Ví Dụ');
+  for (const part of ['20', '8', '2026', '1', '9', '2026']) {
+    await press('Tab');
+    await type(part);
+  }
+  await tabTo(page, /^Tiếp tục/);
+  await press('Enter');
+  await expect(page.getByRole('combobox')).toBeVisible();
+
+  await tabTo(page, /^Chi bộ nơi đến/);
+  await type('lam mau 1');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await press('ArrowDown');
+  await press('Enter');
+  await tabTo(page, /^Tiếp tục/);
+  await press('Enter');
+
+  for (const paper of [/Quyết định hoặc văn bản làm căn cứ/, /Bản tự kiểm điểm/]) {
+    const group = page.getByRole('group', { name: paper });
+    const chooser = page.waitForEvent('filechooser');
+    await group.locator('input[type=file]').focus();
+    await press('Enter');
+    await (await chooser).setFiles(pdf('giay-to.pdf'));
+    await expect(group.getByText('Đã tải lên')).toBeVisible();
+  }
+  await tabTo(page, /^Tiếp tục/);
+  await press('Enter');
+  await tabTo(page, /^Số điện thoại liên hệ/);
+  await type('0912345678');
+  await tabTo(page, /^Tiếp tục/);
+  await press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kiểm tra lại trước khi nộp' })).toBeFocused();
+  await tabTo(page, /^Tôi cam kết/);
+  await press('Space');
+  await tabTo(page, /^Nộp hồ sơ/);
+  await press('Enter');
+  await expect(page.getByRole('heading', { name: 'Đã nộp hồ sơ' })).toBeVisible();
+});
