@@ -1,7 +1,7 @@
 import { clocksOf, dateOf, systemActor, type Instant } from '@tthc-dang/core';
 import { act, dossierOf } from './act.ts';
 import type { Store } from './store/store.ts';
-import { procedureOf } from './views/dossier-view.ts';
+import { procedureOf } from './views/procedure-of.ts';
 
 /** Sends the events of deadlines that have passed, each in its own transaction; returns how many dossiers moved. */
 export async function sweep(store: Store, at: Instant): Promise<number> {

@@ -6,7 +6,8 @@ import type { SignedCall } from '../http/route.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import { dueOf } from '../store/store.ts';
 import { readableOrganizations, seatsOn } from '../visibility.ts';
-import { namesOn, summaryOf } from '../views/dossier-view.ts';
+import { namesOn } from '../views/names.ts';
+import { summaryOf } from '../views/summary.ts';
 
 /** A page of dossiers. A procedure's own list shows the caller's own dossiers. */
 export async function listDossiers(call: SignedCall, procedure?: AnyProcedure): Promise<Response> {

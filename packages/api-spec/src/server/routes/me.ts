@@ -6,7 +6,7 @@ import type { Route } from '../http/route.ts';
 import { fault } from '../problems.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import { seatsOn } from '../visibility.ts';
-import { namesOn } from '../views/dossier-view.ts';
+import { namesOn } from '../views/names.ts';
 
 /** Who is signed in, and whom they may file for. */
 export const meRoutes: readonly Route[] = [
@@ -58,14 +58,12 @@ export const meRoutes: readonly Route[] = [
         name === undefined || id === undefined
           ? found
           : found.filter(({ key, member }) => order([key, member.id], [name, id]) > 0);
-      const items = rest
-        .slice(0, limit)
-        .map(({ member }): MemberView => ({
-          id: member.id,
-          fullName: member.fullName,
-          cellId: member.cellId ?? '',
-          cellName: names(member.cellId ?? ''),
-        }));
+      const items = rest.slice(0, limit).map(({ member }): MemberView => ({
+        id: member.id,
+        fullName: member.fullName,
+        cellId: member.cellId ?? '',
+        cellName: names(member.cellId ?? ''),
+      }));
       const last = rest[limit - 1];
       const page: Page<MemberView> = {
         items,

@@ -4,7 +4,7 @@ import { cursorOf, limitIn, placeIn } from '../http/paging.ts';
 import type { Route } from '../http/route.ts';
 import type { OutboxRecord, Reader } from '../store/store.ts';
 import { seatsOn } from '../visibility.ts';
-import { procedureOf } from '../views/dossier-view.ts';
+import { procedureOf } from '../views/procedure-of.ts';
 import { stateOf } from '../state-of.ts';
 
 /** Something the caller was told, in person or in an office they hold. */

@@ -1,4 +1,4 @@
-import type { EventDef, LogEntry, OfficialTransferFacts } from '@tthc-dang/core';
+import type { AnyProcedure, EventDef, LogEntry, OfficialTransferFacts } from '@tthc-dang/core';
 
 /** From where somebody looks at a dossier. The member it is about stays its member, whatever office they hold. */
 export interface Reading {
@@ -9,6 +9,9 @@ export interface Reading {
 
 /** How far the answers of an event are meant for others than the member. */
 export type Secrecy = Pick<EventDef, 'internal' | 'betweenCommittees'>;
+
+/** How far the answers of an entry are meant for others than the member. */
+export const secrecyOf = ({ events }: AnyProcedure, { event }: LogEntry): Secrecy => events[event] ?? {};
 
 /** The facts less what a reader may not see: a pending disciplinary matter, and what committees write for each other. */
 export function factsFor({ isMember, decides }: Reading, facts: unknown): Readonly<Record<string, unknown>> {
