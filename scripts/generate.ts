@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertSound, procedures } from '../packages/core/src/index.ts';
-import { cases } from '../packages/core/src/procedures/official-transfer/cases/index.ts';
+import { casesOf } from './generate/cases-of.ts';
 import { renewed } from './generate/markdown.ts';
 import { openApi } from './generate/open-api.ts';
 import { openQuestionsPage } from './generate/open-questions-page.ts';
@@ -15,7 +15,7 @@ import { procedurePage } from './generate/procedure-page.ts';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 procedures.forEach(assertSound);
 
-const casesOf: Readonly<Record<string, typeof cases>> = { 'official-transfer': cases };
+const cases = await casesOf(procedures);
 
 const read = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 const page = (file: string, title: string, generated: string): readonly [string, string] => [
@@ -29,7 +29,11 @@ const files: readonly (readonly [string, string])[] = [
   ['packages/api-spec/openapi/openapi.yaml', yaml],
   ['packages/api-spec/src/generated/openapi.d.ts', types],
   ...procedures.map((procedure) =>
-    page(`docs/procedures/${procedure.id}.md`, procedure.label, procedurePage(procedure, casesOf[procedure.id] ?? [])),
+    page(
+      `docs/procedures/${procedure.id}.md`,
+      procedure.label,
+      procedurePage(procedure, cases.get(procedure.id) ?? []),
+    ),
   ),
   page('docs/policies.md', 'Policies and legal texts', policiesPage(procedures)),
   page('docs/open-questions.md', 'Open questions', openQuestionsPage(procedures)),

@@ -21,7 +21,7 @@ export async function withExamples(document: BaseDocument): Promise<BaseDocument
       (visit) => visit.status < 300 && operationOf(operations, visit)?.operation.operationId === operationId,
     );
   const dossiers = new Map(
-    visits.flatMap((visit) => (isDossier(visit.answer) ? [[visit.answer.state, visit.answer] as const] : [])),
+    visits.flatMap((visit) => (isDossier(visit.answer) ? [[nameOf(visit.answer), visit.answer] as const] : [])),
   );
   const { responses = {} } = document.components as { readonly responses?: Readonly<Record<string, Json>> };
 
@@ -65,7 +65,7 @@ function exampled(operation: Operation, granted: readonly Visit[]): Operation {
       const content = response['content'] as Content | undefined;
       if (answer === undefined || content === undefined) return response;
       const [name, example] = isDossier(answer)
-        ? [answer.state, { $ref: `#/components/examples/${answer.state}` }]
+        ? [answer.state, { $ref: `#/components/examples/${nameOf(answer)}` }]
         : ['example', { value: answer }];
       return { ...response, content: withExample(content, name, example) };
     }),
@@ -86,7 +86,13 @@ const statusOf = (operations: ReturnType<typeof operationsOf>, name: string): st
 const withExample = (content: Content, name: string, example: Json): Content =>
   mapped(content, (media) => ({ ...media, examples: { [name]: example } }));
 
-const isDossier = (answer: unknown): answer is { readonly state: string; readonly stateLabel: string } =>
+interface DossierAnswer {
+  readonly procedure: string;
+  readonly state: string;
+  readonly stateLabel: string;
+}
+const nameOf = ({ procedure, state }: DossierAnswer): string => `${procedure}.${state}`;
+const isDossier = (answer: unknown): answer is DossierAnswer =>
   typeof answer === 'object' && answer !== null && 'timeline' in answer;
 const isProblem = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'title' in answer;

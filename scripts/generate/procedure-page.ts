@@ -8,11 +8,11 @@ import {
   type StateDef,
 } from '../../packages/core/src/index.ts';
 import { sourcesOf, targetsOf } from '../../packages/core/src/model/procedure.ts';
-import type { Case } from '../../packages/core/src/model/case.ts';
+import type { PrintedCase } from './cases-of.ts';
 import { basisText, tableOf } from './markdown.ts';
 
 /** The generated part of a procedure's page: states, table, rules, deadlines, permissions, diagram, cases. */
-export function procedurePage(procedure: AnyProcedure, cases: readonly Case[]): string {
+export function procedurePage(procedure: AnyProcedure, cases: readonly PrintedCase[]): string {
   // That outsiders are refused everywhere is tested; a reader need not see it for every row.
   const worked = cases.filter(({ when }) => when.by !== 'stranger');
   const states = procedure.states as Readonly<Record<string, StateDef>>;

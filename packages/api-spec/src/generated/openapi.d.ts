@@ -536,47 +536,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/official-transfer/dossiers/{dossierId}/approve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Duyệt, giới thiệu
-         * @description **P1.8** Đảng ủy cơ sở xem xét → Đã giới thiệu - chờ xuất trình hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
-         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
-         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
-         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
-         *     * E6: Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.
-         *     * E7: Phải nộp đảng phí đến hết tháng liền trước tháng giới thiệu.
-         *     * E10: Chưa được giới thiệu trước ngày quyết định nghỉ hưu có hiệu lực.
-         *     * open-tasks: Đồng chí này còn hồ sơ đang xử lý với vai trò cán bộ. Phải chuyển cho người khác trước khi giới thiệu.
-         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
-         *
-         *     **P1.9** Cấp trên trực tiếp/Ban Tổ chức xem xét → Đã giới thiệu - chờ xuất trình
-         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
-         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
-         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
-         *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
-         *     * E6: Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.
-         *     * E7: Phải nộp đảng phí đến hết tháng liền trước tháng giới thiệu.
-         *     * E10: Chưa được giới thiệu trước ngày quyết định nghỉ hưu có hiệu lực.
-         *     * open-tasks: Đồng chí này còn hồ sơ đang xử lý với vai trò cán bộ. Phải chuyển cho người khác trước khi giới thiệu.
-         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
-         */
-        readonly post: operations["officialTransferApprove"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/official-transfer/dossiers/{dossierId}/hold": {
         readonly parameters: {
             readonly query?: never;
@@ -782,38 +741,6 @@ export interface paths {
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          */
         readonly post: operations["officialTransferCancelIntroduction"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/official-transfer/dossiers/{dossierId}/introduce-down": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Giới thiệu về cơ sở
-         * @description **P1.18** Cấp trên nơi đến tiếp nhận → Đảng ủy cơ sở nơi đến tiếp nhận
-         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến.
-         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
-         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
-         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
-         *
-         *     **P1.19** Đảng ủy cơ sở nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận
-         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
-         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
-         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
-         *     * file-rebuilt: Hồ sơ đảng viên đã báo mất. Đảng ủy cơ sở nơi đi phải lập lại trước khi nơi đến tiếp nhận.
-         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
-         */
-        readonly post: operations["officialTransferIntroduceDown"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1163,13 +1090,86 @@ export interface paths {
         readonly put?: never;
         /**
          * Hủy hồ sơ
-         * @description **P1.X10** Chờ chi bộ tiếp nhận; Chi bộ họp kiểm điểm, nhận xét; Đảng ủy bộ phận/trực thuộc xem xét; Đảng ủy cơ sở xem xét; Cấp trên trực tiếp/Ban Tổ chức xem xét; Yêu cầu bổ sung; Tạm dừng; Đã giới thiệu - chờ xuất trình; Quá hạn xuất trình 30 ngày; Nơi đến trả lại; Cấp trên nơi đến tiếp nhận; Đảng ủy cơ sở nơi đến tiếp nhận; Chi bộ nơi đến tiếp nhận → Hủy
+         * @description **P1.X10** Yêu cầu bổ sung; Chờ chi bộ tiếp nhận; Chi bộ họp kiểm điểm, nhận xét; Đảng ủy bộ phận/trực thuộc xem xét; Đảng ủy cơ sở xem xét; Cấp trên trực tiếp/Ban Tổ chức xem xét; Tạm dừng; Đã giới thiệu - chờ xuất trình; Quá hạn xuất trình 30 ngày; Nơi đến trả lại; Cấp trên nơi đến tiếp nhận; Đảng ủy cơ sở nơi đến tiếp nhận; Chi bộ nơi đến tiếp nhận → Hủy
          *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          */
         readonly post: operations["officialTransferCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/official-transfer/dossiers/{dossierId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Duyệt, giới thiệu
+         * @description **P1.8** Đảng ủy cơ sở xem xét → Đã giới thiệu - chờ xuất trình hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
+         *     * E6: Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.
+         *     * E7: Phải nộp đảng phí đến hết tháng liền trước tháng giới thiệu.
+         *     * E10: Chưa được giới thiệu trước ngày quyết định nghỉ hưu có hiệu lực.
+         *     * open-tasks: Đồng chí này còn hồ sơ đang xử lý với vai trò cán bộ. Phải chuyển cho người khác trước khi giới thiệu.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         *
+         *     **P1.9** Cấp trên trực tiếp/Ban Tổ chức xem xét → Đã giới thiệu - chờ xuất trình
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
+         *     * E6: Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.
+         *     * E7: Phải nộp đảng phí đến hết tháng liền trước tháng giới thiệu.
+         *     * E10: Chưa được giới thiệu trước ngày quyết định nghỉ hưu có hiệu lực.
+         *     * open-tasks: Đồng chí này còn hồ sơ đang xử lý với vai trò cán bộ. Phải chuyển cho người khác trước khi giới thiệu.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["officialTransferApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/official-transfer/dossiers/{dossierId}/introduce-down": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Giới thiệu về cơ sở
+         * @description **P1.18** Cấp trên nơi đến tiếp nhận → Đảng ủy cơ sở nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         *
+         *     **P1.19** Đảng ủy cơ sở nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * file-rebuilt: Hồ sơ đảng viên đã báo mất. Đảng ủy cơ sở nơi đi phải lập lại trước khi nơi đến tiếp nhận.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["officialTransferIntroduceDown"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1987,41 +1987,6 @@ export interface components {
              */
             readonly number: string;
         };
-        /** Duyệt, giới thiệu */
-        readonly OfficialTransferApproveInput: {
-            /**
-             * Số giấy giới thiệu
-             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
-             */
-            readonly number: string;
-            /**
-             * Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm
-             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
-             */
-            readonly comment?: string;
-            /**
-             * Hồ sơ đảng viên đã đầy đủ
-             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
-             * @constant
-             */
-            readonly fileIsComplete?: true;
-            /**
-             * Số niêm phong hồ sơ
-             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
-             */
-            readonly sealNo?: string;
-            /**
-             * Ngày niêm phong
-             * Format: date
-             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
-             */
-            readonly sealedOn?: string;
-            /**
-             * Chi bộ nơi đến
-             * @description Mã của tổ chức đảng. Chỉ khi: Chuyển trong cùng một tổ chức cơ sở đảng và chưa rõ chi bộ nơi đến.
-             */
-            readonly cell?: string;
-        };
         /** Tạm dừng */
         readonly OfficialTransferHoldInput: {
             /**
@@ -2080,25 +2045,6 @@ export interface components {
              * @description Đảng viên đọc được nội dung này.
              */
             readonly reason: string;
-        };
-        /** Giới thiệu về cơ sở */
-        readonly OfficialTransferIntroduceDownInput: {
-            /**
-             * Số giấy giới thiệu
-             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
-             */
-            readonly number: string;
-            /**
-             * Chi bộ tiếp nhận
-             * @description Mã của tổ chức đảng. Bắt buộc ở dòng P1.19; dòng khác không nhận.
-             */
-            readonly cell?: string;
-            /**
-             * Hồ sơ đảng viên
-             * @description Bắt buộc ở dòng P1.19; dòng khác không nhận.
-             * @enum {string}
-             */
-            readonly fileReceived?: "sealed-file" | "postal-receipt";
         };
         /** Trả lại nơi đi */
         readonly OfficialTransferReturnByDestinationInput: {
@@ -2196,6 +2142,60 @@ export interface components {
             readonly kind: "deceased" | "expelled" | "left" | "removed";
             /** Lý do */
             readonly reason: string;
+        };
+        /** Duyệt, giới thiệu */
+        readonly OfficialTransferApproveInput: {
+            /**
+             * Số giấy giới thiệu
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
+             */
+            readonly number: string;
+            /**
+             * Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm
+             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
+             */
+            readonly comment?: string;
+            /**
+             * Hồ sơ đảng viên đã đầy đủ
+             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
+             * @constant
+             */
+            readonly fileIsComplete?: true;
+            /**
+             * Số niêm phong hồ sơ
+             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
+             */
+            readonly sealNo?: string;
+            /**
+             * Ngày niêm phong
+             * Format: date
+             * @description Bắt buộc ở dòng P1.8; dòng khác không nhận.
+             */
+            readonly sealedOn?: string;
+            /**
+             * Chi bộ nơi đến
+             * @description Mã của tổ chức đảng. Chỉ khi: Chuyển trong cùng một tổ chức cơ sở đảng và chưa rõ chi bộ nơi đến.
+             */
+            readonly cell?: string;
+        };
+        /** Giới thiệu về cơ sở */
+        readonly OfficialTransferIntroduceDownInput: {
+            /**
+             * Số giấy giới thiệu
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
+             */
+            readonly number: string;
+            /**
+             * Chi bộ tiếp nhận
+             * @description Mã của tổ chức đảng. Bắt buộc ở dòng P1.19; dòng khác không nhận.
+             */
+            readonly cell?: string;
+            /**
+             * Hồ sơ đảng viên
+             * @description Bắt buộc ở dòng P1.19; dòng khác không nhận.
+             * @enum {string}
+             */
+            readonly fileReceived?: "sealed-file" | "postal-receipt";
         };
         /** Báo mất hồ sơ đảng viên */
         readonly OfficialTransferReportFileLostInput: {
@@ -3331,57 +3331,6 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
-    readonly officialTransferApprove: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
-                 * @example "3"
-                 */
-                readonly "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description New for every act; the same again when the answer was lost.
-                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
-                 */
-                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
-            };
-            readonly path: {
-                readonly dossierId: components["parameters"]["dossierId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OfficialTransferApproveInput"];
-            };
-        };
-        readonly responses: {
-            /** @description Hồ sơ sau việc này. */
-            readonly 200: {
-                headers: {
-                    readonly ETag: components["headers"]["ETag"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 412: components["responses"]["Stale"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["WrongType"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooMany"];
-            readonly 500: components["responses"]["NoAnswer"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
     readonly officialTransferHold: {
         readonly parameters: {
             readonly query?: never;
@@ -3762,57 +3711,6 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OfficialTransferCancelIntroductionInput"];
-            };
-        };
-        readonly responses: {
-            /** @description Hồ sơ sau việc này. */
-            readonly 200: {
-                headers: {
-                    readonly ETag: components["headers"]["ETag"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DossierView"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 412: components["responses"]["Stale"];
-            readonly 413: components["responses"]["TooLarge"];
-            readonly 415: components["responses"]["WrongType"];
-            readonly 422: components["responses"]["Unprocessable"];
-            readonly 428: components["responses"]["PreconditionRequired"];
-            readonly 429: components["responses"]["TooMany"];
-            readonly 500: components["responses"]["NoAnswer"];
-            readonly 503: components["responses"]["Unavailable"];
-        };
-    };
-    readonly officialTransferIntroduceDown: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
-                 * @example "3"
-                 */
-                readonly "If-Match": components["parameters"]["ifMatch"];
-                /**
-                 * @description New for every act; the same again when the answer was lost.
-                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
-                 */
-                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
-            };
-            readonly path: {
-                readonly dossierId: components["parameters"]["dossierId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OfficialTransferIntroduceDownInput"];
             };
         };
         readonly responses: {
@@ -4323,6 +4221,108 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OfficialTransferCancelInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly officialTransferApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficialTransferApproveInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly officialTransferIntroduceDown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfficialTransferIntroduceDownInput"];
             };
         };
         readonly responses: {
