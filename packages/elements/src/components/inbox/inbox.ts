@@ -15,6 +15,9 @@ import { inboxTexts } from './texts.ts';
 /** How long a person pauses, in milliseconds, before the list follows what was typed. */
 const pause = 300;
 
+/** So many dossiers are seen at a glance. */
+const few = 5;
+
 /**
  * The dossiers that wait for an officer or an officer's unit, the nearest deadline first; for a member their own.
  *
@@ -89,7 +92,7 @@ export class TthcInbox extends TthcElement {
     const title = this.t(`inbox.title.${filter.view}`);
     return this.root(html`
       ${this.headingLevel === 2 ? html`<h2 id="title" tabindex="-1">${title}</h2>` : html`<h1 id="title" tabindex="-1">${title}</h1>`}
-      ${this.me ? inboxFilters(filter, this.#filterReader(this.me)) : ''}
+      ${this.me && this.#needsFilters(filter) ? inboxFilters(filter, this.#filterReader(this.me)) : ''}
       ${trouble
         ? html`<div class="notice bad">
             <p>${this.t(`common.trouble.${trouble}`)}</p>
@@ -136,6 +139,12 @@ export class TthcInbox extends TthcElement {
       narrow: (changed) => this.#narrow(changed),
       type: (event) => this.#type(event),
     };
+  }
+
+  /** A member with a handful of dossiers has nothing to search. */
+  #needsFilters(filter: InboxFilter): boolean {
+    const { total } = this.#list;
+    return filter.view !== 'member' || isNarrowed(filter) || total > few || (this.me !== undefined && viewsFor(this.me, this.#today()).length > 1);
   }
 
   #filter(): InboxFilter {

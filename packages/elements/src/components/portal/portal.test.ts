@@ -11,10 +11,10 @@ afterEach(() => document.body.replaceChildren());
 
 /** A portal with an inbox on the reference handler; `session` is who the handler takes the caller for, and until when. */
 async function portalOn(session: { endsIn?: number; token?: string } = {}) {
-  const served = await scenarioClient('transfer/awaiting-base', cast.routeC.member);
+  const served = await scenarioClient('transfer/awaiting-base', cast.routeC.baseSecretary);
   let valid = 'first';
   let fetched = 0;
-  const trusted = trustedIdentity(cast.routeC.member);
+  const trusted = trustedIdentity(cast.routeC.baseSecretary);
   const identity: Identity = {
     verify: async (request) => {
       if (request.headers.get('authorization') !== `Bearer ${valid}`) return undefined;
