@@ -149,11 +149,12 @@ describe('an answer that was lost after the write', () => {
     expect(second).toEqual(first);
   });
 
-  test('of an upload leaves one file', async () => {
+  test('of an upload leaves one file, of a removal none', async () => {
     const { client, faults, id, seen } = await portal('draft');
     faults.add({ operationId: 'uploadAttachment', kind: 'drop-after-write', count: 1 });
     const stored = await client.upload(id, pdf('Một lần.pdf'));
     expect(seen).toHaveLength(2);
+    faults.add({ operationId: 'deleteAttachment', kind: 'drop-after-write' });
     await client.removeAttachment(stored.id);
     await expect(client.download(stored.id)).rejects.toMatchObject({ name: 'ApiError', status: 404 });
   });

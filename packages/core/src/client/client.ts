@@ -156,9 +156,14 @@ export function createClient(options: ClientOptions) {
       const path = `attachments/${encodeURIComponent(id)}`;
       return (await send({ operation: path, method: 'get', path, signal, timeout: false })).blob();
     },
+    /** Removes a file that is not submitted yet. What is gone already is no error: the first answer may have been lost. */
     removeAttachment: async (id: string, { signal }: Cancellable = {}): Promise<void> => {
       const path = `attachments/${encodeURIComponent(id)}`;
-      await send({ operation: path, method: 'delete', path, signal });
+      try {
+        await send({ operation: path, method: 'delete', path, signal });
+      } catch (error) {
+        if (!(error instanceof ApiError && error.status === 404)) throw error;
+      }
     },
   };
 }
