@@ -59,7 +59,9 @@ export function actorOf({ opener }: World, player: Player): Actor {
       ]),
     );
   if (player === 'former-secretary') return person('former', mandate('unit', 'secretary', { to: '2026-08-31' }));
-  if (player === 'undelegated-officer') return person('officer', mandate('unit-above', 'org-officer'));
+  // One person with an office in the cell and one above.
+  if (player === 'undelegated-officer')
+    return person('officer', mandate('unit', 'secretary'), mandate('unit-above', 'org-officer'));
   const { party, office } = partsOf(player);
   return person(player, mandate(party, office));
 }
