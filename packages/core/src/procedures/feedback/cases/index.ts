@@ -1,0 +1,241 @@
+import type { CaseStep } from '../../../model/case.ts';
+import type { AdministrationCase } from '../../administration/case.ts';
+
+const told = { severity: 'hinders', subject: 'Không tải được ảnh', content: 'Tải ảnh quyết định thì báo lỗi.' };
+const send = (kind: string, more: object = {}): CaseStep => ({
+  event: 'SEND',
+  by: 'initiator',
+  input: { kind, ...told, ...more },
+});
+const sent = send('obstacle');
+const complained = send('complaint', { aboutPerson: 'unit-above.secretary' });
+const answer = (by: CaseStep['by']): CaseStep => ({
+  event: 'ANSWER',
+  by,
+  input: { answer: 'Đã sửa, mời đồng chí thử lại.' },
+});
+const escalate: CaseStep = { event: 'ESCALATE', by: 'unit.focal-point', input: { reason: 'Lỗi của hệ thống chung.' } };
+const reopen: CaseStep = { event: 'REOPEN', by: 'initiator', input: { reason: 'Vẫn chưa tải được.' } };
+const timeout: CaseStep = { event: 'CLOSING_TIMEOUT', by: 'system', on: '2026-09-22' };
+const look: CaseStep = {
+  event: 'UPDATE_FROM_REGISTER',
+  by: 'system',
+  input: {
+    register: {
+      on: '2026-09-07',
+      unit: { id: 'unit', name: 'Đảng bộ xã Xuân Lĩnh', code: '38168', above: 'unit-above' },
+    },
+  },
+};
+
+/** The worked cases of feedback. */
+export const cases: readonly AdministrationCase[] = [
+  {
+    id: 'send',
+    title: 'Gửi vướng mắc cho đơn vị',
+    shows: ['FB1'],
+    given: { steps: [] },
+    when: sent,
+    then: { to: 'with-unit' },
+  },
+  {
+    id: 'send-complaint',
+    title: 'Phản ánh về cán bộ không qua đơn vị bị phản ánh',
+    shows: ['FB1'],
+    given: { steps: [] },
+    when: complained,
+    then: { to: 'complaint-review' },
+  },
+  {
+    id: 'send-empty',
+    title: 'Phản ánh phải có nội dung',
+    shows: ['FB1'],
+    given: { steps: [] },
+    when: send('obstacle', { content: ' ' }),
+    then: { refused: ['VALIDATION:/content'] },
+  },
+  {
+    id: 'open-complaint',
+    title: 'Ủy ban Kiểm tra lập phản ánh',
+    shows: ['FB2'],
+    given: { openedBy: 'unit-above.inspector', steps: [] },
+    when: { event: 'OPEN_COMPLAINT', by: 'unit-above.inspector', input: told },
+    then: { to: 'complaint-review' },
+  },
+  {
+    id: 'open-complaint-by-member',
+    title: 'Người khác gửi phản ánh, không lập thay Ủy ban Kiểm tra',
+    shows: ['FB2'],
+    given: { steps: [] },
+    when: { event: 'OPEN_COMPLAINT', by: 'unit.secretary', input: told },
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'answer',
+    title: 'Đầu mối trả lời',
+    shows: ['FB3', 'own-feedback', 'about-oneself'],
+    given: { steps: [sent] },
+    when: answer('unit.focal-point'),
+    then: { to: 'answered' },
+  },
+  {
+    id: 'answer-own',
+    title: 'Không tự trả lời phản ánh của mình',
+    shows: ['FB3', 'own-feedback'],
+    given: { steps: [sent] },
+    when: answer('member-as-secretary'),
+    then: { refused: ['own-feedback'] },
+  },
+  {
+    id: 'answer-about-oneself',
+    title: 'Người bị phản ánh không trả lời',
+    shows: ['FB3', 'about-oneself'],
+    given: { steps: [complained] },
+    when: answer('unit-above.secretary'),
+    then: { refused: ['about-oneself'] },
+  },
+  {
+    id: 'answer-complaint',
+    title: 'Phó bí thư cấp trên trả lời',
+    shows: ['FB3'],
+    given: { steps: [complained] },
+    when: answer('unit-above.deputy'),
+    then: { to: 'answered' },
+  },
+  {
+    id: 'answer-complaint-by-unit',
+    title: 'Đơn vị bị phản ánh không trả lời',
+    shows: ['FB3'],
+    given: { steps: [complained] },
+    when: answer('unit.secretary'),
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'answer-by-inspector',
+    title: 'Ủy ban Kiểm tra chỉ đọc',
+    shows: ['FB3'],
+    given: { steps: [complained] },
+    when: answer('unit-above.inspector'),
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'escalate',
+    title: 'Chuyển lên cấp trên',
+    shows: ['FB4'],
+    given: { steps: [sent] },
+    when: escalate,
+    then: { to: 'with-above' },
+  },
+  {
+    id: 'escalate-silently',
+    title: 'Chuyển lên phải nêu lý do',
+    shows: ['FB4'],
+    given: { steps: [sent] },
+    when: { event: 'ESCALATE', by: 'unit.focal-point' },
+    then: { refused: ['VALIDATION:/reason'] },
+  },
+  {
+    id: 'answer-above',
+    title: 'Quản trị cấp tỉnh trả lời',
+    shows: ['FB3'],
+    given: { steps: [sent, escalate] },
+    when: answer('province.province-admin'),
+    then: { to: 'answered' },
+  },
+  {
+    id: 'reopen',
+    title: 'Chưa đồng ý: trở lại nơi đã trả lời',
+    shows: ['FB5'],
+    given: { steps: [sent, escalate, answer('unit-above.org-officer')] },
+    when: reopen,
+    then: { to: 'with-above' },
+  },
+  {
+    id: 'reopen-by-another',
+    title: 'Chỉ người gửi nêu ý kiến',
+    shows: ['FB5'],
+    given: { steps: [sent, answer('unit.clerk')] },
+    when: { ...reopen, by: 'stranger' },
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'close',
+    title: 'Người gửi đồng ý',
+    shows: ['FB6'],
+    given: { steps: [sent, answer('unit.unit-admin')] },
+    when: { event: 'CLOSE', by: 'initiator' },
+    then: { to: 'closed' },
+  },
+  {
+    id: 'close-by-handler',
+    title: 'Người trả lời không tự kết thúc',
+    shows: ['FB6'],
+    given: { steps: [sent, answer('unit.unit-admin')] },
+    when: { event: 'CLOSE', by: 'unit.unit-admin' },
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'timeout',
+    title: 'Không có ý kiến thì kết thúc',
+    shows: ['FB7', 'reopening-lapsed'],
+    given: { steps: [sent, answer('unit.clerk')] },
+    when: timeout,
+    then: { to: 'closed' },
+  },
+  {
+    id: 'timeout-early',
+    title: 'Ngày cuối vẫn nêu ý kiến được',
+    shows: ['FB7', 'reopening-lapsed'],
+    given: { steps: [sent, answer('unit.clerk')] },
+    when: { ...timeout, on: '2026-09-21' },
+    then: { refused: ['reopening-lapsed'] },
+  },
+  {
+    id: 'withdraw',
+    title: 'Người gửi rút phản ánh',
+    shows: ['FB8'],
+    given: { steps: [sent] },
+    when: { event: 'WITHDRAW', by: 'initiator' },
+    then: { to: 'withdrawn' },
+  },
+  {
+    id: 'withdraw-by-unit',
+    title: 'Đơn vị không rút thay',
+    shows: ['FB8'],
+    given: { steps: [sent] },
+    when: { event: 'WITHDRAW', by: 'unit.secretary' },
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'note',
+    title: 'Ghi chú nội bộ',
+    shows: ['FB9'],
+    given: { steps: [sent] },
+    when: { event: 'ADD_NOTE', by: 'unit.clerk', input: { note: 'Đã hỏi kỹ thuật.' } },
+    then: { to: 'with-unit' },
+  },
+  {
+    id: 'note-by-sender',
+    title: 'Người gửi không ghi chú nội bộ',
+    shows: ['FB9'],
+    given: { steps: [sent] },
+    when: { event: 'ADD_NOTE', by: 'initiator', input: { note: 'x' } },
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+  {
+    id: 'look-up',
+    title: 'Cập nhật từ cơ sở dữ liệu',
+    shows: ['FB10'],
+    given: { steps: [sent] },
+    when: look,
+    then: { to: 'with-unit' },
+  },
+  {
+    id: 'look-up-by-sender',
+    title: 'Chỉ hệ thống ghi dữ liệu đăng ký',
+    shows: ['FB10'],
+    given: { steps: [sent] },
+    when: { ...look, by: 'initiator' },
+    then: { refused: ['NOT_ALLOWED'] },
+  },
+];
