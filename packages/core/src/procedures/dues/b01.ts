@@ -35,7 +35,8 @@ export interface B01Check {
   readonly problems: readonly B01Problem[];
 }
 
-const codes = Object.keys(b01Indicators) as readonly B01Code[];
+/** The codes in the order of the form; keys that look like numbers would otherwise come first. */
+export const b01Codes = Object.keys(b01Indicators).toSorted() as readonly B01Code[];
 const sums: readonly (readonly [B01Code, readonly B01Code[]])[] = [
   ['04', ['05', '06', '07']],
   ['08', ['09', '10', '11']],
@@ -57,7 +58,7 @@ export function checkB01(
   report: Readonly<Record<string, number>>,
   options: { readonly quarter?: 1 | 2 | 3 | 4 } = {},
 ): B01Check {
-  const faulty = codes.filter((code) => !Object.hasOwn(report, code) || !isDong(report[code]));
+  const faulty = b01Codes.filter((code) => !Object.hasOwn(report, code) || !isDong(report[code]));
   const unknown = Object.keys(report).filter((code) => !Object.hasOwn(b01Indicators, code));
   // What is no amount cannot be added up.
   if (faulty.length + unknown.length > 0)
@@ -88,7 +89,7 @@ export function checkB01Form(form: B01Form, options: { readonly quarter?: 1 | 2 
   const { communes, enterprises, others, total } = form;
   const within = [communes, enterprises, others, total].flatMap((column) => checkB01(column, options).problems);
   if (within.some(({ key }) => key === 'dues.b01.code')) return verdict(within);
-  const across = codes
+  const across = b01Codes
     .filter((code) => BigInt(total[code]) !== BigInt(communes[code]) + BigInt(enterprises[code]) + BigInt(others[code]))
     .map((code) => problem('4 = 1 + 2 + 3', [code], 'columns'));
   return verdict([...within, ...across]);

@@ -1,6 +1,7 @@
 export { arrearsOf } from './arrears.ts';
 export { assess, type Assessment, type DuesExemption } from './assess.ts';
 export {
+  b01Codes,
   b01Indicators,
   checkB01,
   checkB01Form,
