@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// PORT (4173), HOST (127.0.0.1), TTHC_DATA (a file, or :memory:), TTHC_CONTROL=1 (levers for trials), TTHC_ORIGINS (origins
+// of other portals, with commas), TTHC_TOKEN_SECONDS (1800), TTHC_RATE (requests a minute and person, 600).
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -66,7 +66,9 @@ export function createServer(options: ServerOptions): Server {
     ...attachmentRoutes,
     ...notificationRoutes,
     ...healthRoutes,
-    ...(options.control ? controlRoutes({ store, clock, faults, scenario: options.control.scenario }) : []),
+    ...(options.control
+      ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), scenario: options.control.scenario })
+      : []),
   ];
 
   async function signedIn(call: Call): Promise<SignedCall> {
@@ -130,7 +132,7 @@ export function createServer(options: ServerOptions): Server {
   };
 
   return Object.assign(handle, {
-    sweep: (at?: Instant) => sweep(store, at ?? clock.now()),
+    sweep: (at?: Instant) => sweep(store, at ?? clock.now(), report ?? (() => undefined)),
     close: () => store.close(),
   });
 }

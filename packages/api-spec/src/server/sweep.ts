@@ -1,26 +1,34 @@
 import { clocksOf, dateOf, systemActor, type Instant } from '@tthc-dang/core';
 import { act, dossierOf } from './act.ts';
-import type { Store } from './store/store.ts';
+import type { Store, Writer } from './store/store.ts';
 import { procedureOf } from './views/procedure-of.ts';
 
-/** Sends the events of deadlines that have passed, each in its own transaction; returns how many dossiers moved. */
-export async function sweep(store: Store, at: Instant): Promise<number> {
+/**
+ * Sends the events of deadlines that have passed, each in its own transaction; returns how many dossiers moved.
+ *
+ * A dossier that cannot be judged (the calendar ends before its deadline) is reported and does not hold up the others.
+ */
+export async function sweep(store: Store, at: Instant, report: (cause: unknown) => void): Promise<number> {
   const due = await store.read((reader) => reader.dossiers({ open: true, lapsesBefore: dateOf(at), limit: 1000 }));
   let moved = 0;
   for (const { id } of due.items)
-    await store.write(async (writer) => {
-      const record = await writer.dossier(id);
-      if (!record) return;
-      const procedure = procedureOf(record);
-      const lapsed = clocksOf(procedure, await dossierOf(writer, record), at).find(
-        (clock) => clock.lapsed && clock.onLapse !== undefined,
-      );
-      if (!lapsed?.onLapse) return;
-      const acted = await act(writer, procedure, record, { event: lapsed.onLapse, input: {}, actor: systemActor, at });
-      if (acted.ok) moved += 1;
-    });
+    try {
+      if (await store.write((writer) => lapse(writer, id, at))) moved += 1;
+    } catch (cause) {
+      report(cause);
+    }
   await store.write((writer) => writer.forgetAnswered(weekBefore(at)));
   return moved;
+}
+
+async function lapse(writer: Writer, id: string, at: Instant): Promise<boolean> {
+  const record = await writer.dossier(id);
+  if (!record) return false;
+  const procedure = procedureOf(record);
+  const readings = clocksOf(procedure, await dossierOf(writer, record), at);
+  const event = readings.find(({ lapsed, onLapse }) => lapsed && onLapse !== undefined)?.onLapse;
+  if (event === undefined) return false;
+  return (await act(writer, procedure, record, { event, input: {}, actor: systemActor, at })).ok;
 }
 
 // Nobody repeats a request after a week.

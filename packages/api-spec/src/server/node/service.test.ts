@@ -173,6 +173,12 @@ describe('service', () => {
     expect(await (await fetch(`${service.origin}/readyz`)).json()).toEqual({ status: 'ready' });
   });
 
+  test('outlives an address that is none', async () => {
+    for (const address of ['//[', '//', 'http://[', '/oidc//[', '//oidc/interaction/x', '/v1//['])
+      expect(await raw(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d/);
+    expect((await fetch(`${service.origin}/healthz`)).status).toBe(200);
+  });
+
   test('refuses headers that are too large', async () => {
     const answer = await raw(
       `GET /healthz HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(20_000)}\r\nConnection: close\r\n\r\n`,

@@ -35,6 +35,15 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** The path of a request; `undefined` for what is no address at all. */
+function pathOf(address: string): string | undefined {
+  try {
+    return new URL(address, 'http://localhost').pathname;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts the API, the stand-in identity provider and the pages on one port. An empty store is filled with the invented registers. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, host, port, control, mounts, report } = options;
@@ -76,8 +85,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const toApi = nodeListener(api, origin, report);
   const toOidc = oidcHandler(provider, store, clock);
   answer = (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', origin);
-    if (/^\/(v1|__control)\/|^\/(healthz|readyz)$/.test(pathname)) toApi(request, response);
+    const pathname = pathOf(request.url ?? '/');
+    if (pathname === undefined) response.writeHead(400).end();
+    else if (pathname === '/storybook') response.writeHead(308, { location: '/storybook/' }).end();
+    else if (/^\/(v1|__control)\/|^\/(healthz|readyz)$/.test(pathname)) toApi(request, response);
     else if (pathname.startsWith('/oidc/')) toOidc(request, response);
     else
       serveFile(request, response, mounts)
@@ -90,6 +101,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         .catch(report);
   };
 
+  // What lapsed while the service was down lapses now.
+  void api.sweep().catch(report);
   const timer = setInterval(() => void api.sweep().catch(report), 60_000);
   timer.unref();
   return {

@@ -18,13 +18,14 @@ interface Controlled {
   readonly store: Store;
   readonly clock: ServerClock | SettableClock;
   readonly faults: Faults;
+  readonly report: (cause: unknown) => void;
   readonly scenario: ScenarioSource;
 }
 
 const kinds: readonly Fault['kind'][] = ['latency', 'status', 'drop-after-write', 'stale', 'expired-session'];
 
 /** Levers for trials: time, faults, data sets, registers. They exist only where the server was told to have them. */
-export const controlRoutes = ({ store, clock, faults, scenario }: Controlled): readonly Route[] => [
+export const controlRoutes = ({ store, clock, faults, report, scenario }: Controlled): readonly Route[] => [
   {
     method: 'GET',
     path: '/__control/clock',
@@ -56,7 +57,7 @@ export const controlRoutes = ({ store, clock, faults, scenario }: Controlled): r
     path: '/__control/sweep',
     operationId: 'controlSweep',
     open: true,
-    answer: async () => json({ moved: await sweep(store, clock.now()) }),
+    answer: async () => json({ moved: await sweep(store, clock.now(), report) }),
   },
   {
     method: 'POST',

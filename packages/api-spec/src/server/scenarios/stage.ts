@@ -22,6 +22,10 @@ export interface Stage {
   edit(memberId: string, changes: object): Promise<void>;
 }
 
+const fail = (cause: unknown): never => {
+  throw cause;
+};
+
 /** The Monday on which every scenario begins. */
 export const beginning = '2026-11-02T08:00:00+07:00';
 
@@ -73,7 +77,7 @@ export function stage(): Stage {
       });
     },
     wait: (days) => clock.advance({ days }),
-    sweep: async () => void (await sweep(store, clock.now())),
+    sweep: async () => void (await sweep(store, clock.now(), fail)),
     edit: async (memberId, changes) => {
       const before = await person(memberId);
       await store.write((writer) => writer.putMember({ ...before, ...changes }));

@@ -28,6 +28,12 @@ const askForSupplement = async (at: Stage, who: Journey): Promise<string> => {
 
 const { routeA, routeB, routeC, routeD } = cast;
 
+// The destination lies under the same body, and is not on the system.
+const paperOnly = {
+  destination: cast.paperDestination,
+  destCellSecretary: 'm-cell-nong-truong-mau-1-secretary',
+} as const;
+
 /** The data sets of the official transfer. */
 export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
   'transfer/none': { label: 'Chưa có hồ sơ nào', journey: routeC, build: async () => '' },
@@ -83,6 +89,11 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
   'transfer/awaiting-destination-base': stopped('Đảng ủy cơ sở nơi đến tiếp nhận', routeC, 'dest-base-intake'),
   'transfer/awaiting-destination-cell': stopped('Chi bộ nơi đến tiếp nhận', routeC, 'dest-cell-receive'),
   'transfer/other-province': stopped('Sang tỉnh khác, chờ cấp trên nơi đến', routeD, 'dest-upper-intake'),
+  'transfer/paper-handover': stopped(
+    'Nơi đến chưa lên hệ thống, bàn giao bằng giấy',
+    { ...routeB, ...paperOnly },
+    'introduced',
+  ),
   'transfer/returned': {
     label: 'Nơi đến trả lại',
     journey: routeC,
