@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Moment } from './actor.ts';
 import type { OrganizationType } from './organization.ts';
+import { day } from './day.ts';
 import { cleanLine, cleanText } from './text.ts';
 
 /** What a control on a form is; one element per kind. */
@@ -94,7 +95,7 @@ export const date = (label: string): Field<string, false> => ({
   label,
   hint: 'Ví dụ: 5 11 2026',
   ...required,
-  schema: z.iso.date(),
+  schema: day,
 });
 
 /** A month, `YYYY-MM`. */

@@ -36,11 +36,22 @@ export const destBaseIntakeDays = step('sla.dest-base-intake', 'Đảng ủy cơ
 /** How long the destination cell may take to receive a member who has presented the introduction paper. */
 export const destCellReceiveDays = step('sla.dest-cell-receive', 'Chi bộ nơi đến tiếp nhận', 5, notRegulated);
 
+// Marked pure, so that a page of another procedure does not carry the two of the residence comment.
 /** How long the residence cell may take for its comment. */
-export const residenceCommentDays = step('sla.residence-comment', 'Chi bộ nơi cư trú nhận xét', 10, notRegulated);
+export const residenceCommentDays = /* @__PURE__ */ step(
+  'sla.residence-comment',
+  'Chi bộ nơi cư trú nhận xét',
+  10,
+  notRegulated,
+);
 
 /** How long the commune committee may take to confirm the comment. */
-export const residenceConfirmDays = step('sla.residence-confirm', 'Đảng ủy nơi cư trú xác nhận', 3, notRegulated);
+export const residenceConfirmDays = /* @__PURE__ */ step(
+  'sla.residence-confirm',
+  'Đảng ủy nơi cư trú xác nhận',
+  3,
+  notRegulated,
+);
 
 /** How long a member has to answer a request for more before being reminded. */
 export const supplementDays = step('sla.supplement', 'Đảng viên nộp bổ sung', 5, notRegulated);

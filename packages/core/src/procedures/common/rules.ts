@@ -1,4 +1,4 @@
-import { design, law } from '../../law/basis.ts';
+import { design } from '../../law/basis.ts';
 import { holdsOn } from '../../model/actor.ts';
 import type { Rule } from '../../model/procedure.ts';
 
@@ -7,7 +7,7 @@ export const notOwnDossier: Rule<{ readonly memberId: string }> = {
   code: 'own-dossier',
   says: 'Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.',
   refusal: 'SELF_APPROVAL',
-  basis: design('Self-approval guard (2.2).'),
+  basis: design('Common rule (2.2).'),
   holds: ({ memberId }, { actor }) => actor.personId !== memberId,
 };
 
@@ -43,5 +43,5 @@ export const officerIsDelegated: Rule<WithUnits> = {
   },
 };
 
-/** Authority stays as regulated when the channel becomes electronic. */
-export const authorityUnchanged = law('338-QĐ/TW', 'Điều 3');
+/** The guards of a deciding row that an officer of the organization body may take. */
+export const decides = [...mayDecide, officerIsDelegated] as const;

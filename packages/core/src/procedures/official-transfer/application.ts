@@ -4,7 +4,6 @@ import {
   attachments,
   choice,
   date,
-  declaration,
   email,
   longText,
   neededWhen,
@@ -19,12 +18,12 @@ import type { Check, Step } from '../../model/procedure.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import { valueOn } from '../../policy/policy.ts';
 import type { Application, Facts } from './facts.ts';
-import type { Register } from './register.ts';
+import type { Register } from '../transfer/register.ts';
 import { grounds, hasDecision } from './grounds.ts';
 import { retirementAheadDays, startDays } from './policy.ts';
 
 // What conditions read; the facts as a whole contain the answers, so they cannot be named here.
-type Known = { readonly memberId: string; readonly register?: Pick<Register, 'probationary'> };
+type Known = { readonly register?: Pick<Register, 'probationary'> };
 
 const decisionNeeded: Condition = {
   says: 'Lý do chuyển có quyết định của cơ quan có thẩm quyền',
@@ -99,17 +98,6 @@ export const applicationFields = {
   contactEmail: optional(email('Thư điện tử')),
 } as const;
 
-/** Whoever files for the member states that the member agrees. */
-export const consentOnBehalf = neededWhen(
-  {
-    says: 'Người nộp không phải là đảng viên của hồ sơ',
-    holds: (_, facts: Known, { actor }) => actor.personId !== facts.memberId,
-  },
-  declaration('Đảng viên đồng ý để tôi nộp hồ sơ thay'),
-);
-
-export const truthDeclared = declaration('Tôi cam kết thông tin trong hồ sơ là đúng sự thật');
-
 /** The screens of the application. */
 export const applicationSteps: readonly Step[] = [
   {
@@ -154,7 +142,7 @@ export const applicationSteps: readonly Step[] = [
   { id: 'contact', title: 'Liên hệ', why: 'Để cấp ủy gọi khi cần hỏi thêm.', fields: ['contactPhone', 'contactEmail'] },
 ];
 
-const consistency = design('Answers must agree with each other.');
+const consistency = design('Answers must agree.');
 
 /** What the answers must satisfy together. */
 export const applicationChecks: readonly Check<Facts, Application>[] = [
@@ -209,7 +197,7 @@ export const applicationChecks: readonly Check<Facts, Application>[] = [
     code: 'route-known',
     field: 'destination',
     says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
-    basis: design('The route is computed before the dossier is accepted.'),
+    basis: design('The route is known first.'),
     afterLookUp: true,
     holds: ({ destination }, { register }) => register.destination === destination && register.route !== undefined,
   },

@@ -5,8 +5,8 @@ import { Facts } from './facts.ts';
 import { officialTransferForm } from './form.ts';
 import { moves } from './moves.ts';
 import { papers } from './papers.ts';
-import * as policy from './policy.ts';
-import { partiesOf } from './routes.ts';
+import { duesGapBlocks, presentationDays, retirementAheadDays, startDays } from './policy.ts';
+import { partiesOf } from '../transfer/routes.ts';
 import { states, type State } from './states.ts';
 
 /** Official transfer of Party activities (chuyển sinh hoạt đảng chính thức). */
@@ -20,12 +20,12 @@ export const officialTransfer: Procedure<Facts, State, typeof events> = {
   clocks,
   parties: partiesOf,
   papers,
-  policies: Object.values(policy),
+  policies: [startDays, presentationDays, retirementAheadDays, duesGapBlocks],
 };
 
 export { grounds, type Ground } from './grounds.ts';
 export { destinationSteps, originSteps } from './states.ts';
 export type { Application, Facts as OfficialTransferFacts } from './facts.ts';
-export type { Register, Route } from './register.ts';
+export type { Register, Route } from '../transfer/register.ts';
 export type { State as OfficialTransferState } from './states.ts';
 export type OfficialTransferEvents = typeof events;

@@ -1,10 +1,10 @@
 import type { Choice, Parties } from '../../model/procedure.ts';
-import type { Facts } from './facts.ts';
+import type { TransferFacts } from './facts.ts';
 import type { Route } from './register.ts';
-import { originSteps, type State } from './states.ts';
+import { originSteps, type OutboundState } from './states.ts';
 
 /** Which organization plays which part. Until a route is known only the origin is. */
-export const partiesOf = ({ memberId, initiatorId, route, register }: Facts): Parties => {
+export const partiesOf = ({ memberId, initiatorId, route, register }: TransferFacts): Parties => {
   const known: Route['units'] = route?.units ?? register.route?.units ?? register.origin;
   const units = definedOnly(known);
   const informed = definedOnly<Route['units']>((route ?? register.route)?.informed ?? {});
@@ -18,7 +18,7 @@ const definedOnly = <T extends object>(units: T): { [Name in keyof T]?: NonNulla
     [Name in keyof T]?: NonNullable<T[Name]>;
   };
 
-type To = Choice<Facts, State>;
+type To = Choice<TransferFacts, OutboundState>;
 
 /** The cell hands to the intermediate committee where there is one. */
 export const afterCell: To = {
@@ -52,10 +52,4 @@ export const stateThatAsked: To = {
 export const stepBefore: To = {
   among: ['cell-intake', 'cell-review', 'sub-review', 'base-review'],
   pick: ({ backTo }) => backTo!,
-};
-
-/** A paper step of a destination that is not on the system: presented first, then received. */
-export const afterPaperStep: To = {
-  among: ['dest-cell-receive', 'received'],
-  pick: ({ receivedOn }) => (receivedOn === undefined ? 'dest-cell-receive' : 'received'),
 };

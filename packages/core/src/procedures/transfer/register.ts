@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-
-const day = z.iso.date();
+import { day } from '../../model/day.ts';
 
 /** Organizations by the part they play. */
 const units = z.strictObject({
@@ -52,6 +51,8 @@ export const Register = z.strictObject({
   duesExcused: z.boolean(),
   /** Another open transfer of the same member. */
   otherTransfer: z.optional(z.string()),
+  /** The temporary transfer that this dossier makes official; it waits meanwhile and is no `otherTransfer`. */
+  converts: z.optional(z.string()),
   /** Tasks still assigned to the member as an officer. */
   openTasks: z.int(),
   originOnline: z.boolean(),
