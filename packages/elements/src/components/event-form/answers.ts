@@ -5,11 +5,17 @@ import type { Questionnaire } from '../../internal/questionnaire.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** What a form begins with: the working copy, else what an earlier answer to the same questions recorded. */
-export function firstAnswers({ events }: Questionnaire, { draft, facts }: Pick<DossierView, 'draft' | 'facts'>, event: string): Answers {
+export function firstAnswers(
+  { events }: Questionnaire,
+  { draft, facts }: Pick<DossierView, 'draft' | 'facts'>,
+  event: string,
+): Answers {
   if (draft?.event === event) return draft.input;
   const fields: FieldMap = events[event]?.fields ?? {};
   // A fact whose names are all questions of this event is what the event recorded before.
-  const before = Object.values(facts).find((fact) => isAnswers(fact) && Object.keys(fact).every((name) => name in fields));
+  const before = Object.values(facts).find(
+    (fact) => isAnswers(fact) && Object.keys(fact).every((name) => name in fields),
+  );
   return isAnswers(before) ? before : {};
 }
 
@@ -18,7 +24,8 @@ export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Whether a day still misses a part; it is kept in the working copy, but it is no answer yet. */
-export const isPartialDate = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.split('-').some((part) => part === '');
+export const isPartialDate = (value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && value.split('-').some((part) => part === '');
 
 const isAnswers = (fact: unknown): fact is Answers =>
   typeof fact === 'object' && fact !== null && !Array.isArray(fact) && Object.keys(fact).length > 0;

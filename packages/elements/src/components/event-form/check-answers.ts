@@ -13,20 +13,31 @@ export interface CheckContext {
 }
 
 /** All answers by screen, each screen with a way back to it. */
-export const checkAnswers = (screens: readonly Screen[], { t, title, label, text, edit }: CheckContext): TemplateResult => html`
+export const checkAnswers = (
+  screens: readonly Screen[],
+  { t, title, label, text, edit }: CheckContext,
+): TemplateResult => html`
   ${screens.map(
     (screen, index) => html`
       <section class="answers">
         <div class="answers-head">
           <h3>${title(screen)}</h3>
-          <button class="link" type="button" aria-label=${t('form.edit-step', { title: title(screen) })} @click=${() => edit(index)}>${t('form.edit')}</button>
+          <button
+            class="link"
+            type="button"
+            aria-label=${t('form.edit-step', { title: title(screen) })}
+            @click=${() => edit(index)}
+          >
+            ${t('form.edit')}
+          </button>
         </div>
         <dl>
           ${screen.questions.map(
-            (question) => html`<div>
-              <dt>${label(question)}</dt>
-              <dd>${text(question) || html`<span class="soft">${t('form.unanswered')}</span>`}</dd>
-            </div>`,
+            (question) =>
+              html`<div>
+                <dt>${label(question)}</dt>
+                <dd>${text(question) || html`<span class="soft">${t('form.unanswered')}</span>`}</dd>
+              </div>`,
           )}
         </dl>
       </section>

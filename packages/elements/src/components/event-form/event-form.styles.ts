@@ -5,7 +5,7 @@ export const styles: CSSResult = css`
     container-type: inline-size;
   }
   .title {
-    margin-top: 0;
+    margin: 0 0 1.25rem;
     font-size: var(--_h1);
     line-height: 1.25;
   }
@@ -18,6 +18,9 @@ export const styles: CSSResult = css`
     margin: 0 0 1rem;
     color: var(--_ink-soft);
     font-size: var(--_small);
+  }
+  .why {
+    margin-top: 0;
   }
   progress {
     flex: 0 0 7rem;

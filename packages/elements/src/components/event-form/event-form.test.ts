@@ -93,10 +93,17 @@ test('shows what somebody else did meanwhile, keeps the text and sends it on the
   form.addEventListener('tthc-acted', ({ dossier }) => acted(dossier.facts['meeting']));
   const deputy = served.clientOf(journey.cellDeputy);
   const { revision } = await deputy.dossier('official-transfer', served.dossierId);
-  const noted = await deputy.send(officialTransferForm, served.dossierId, 'ADD_NOTE', { note: 'Đã gọi điện.' }, { revision });
+  const noted = await deputy.send(
+    officialTransferForm,
+    served.dossierId,
+    'ADD_NOTE',
+    { note: 'Đã gọi điện.' },
+    { revision },
+  );
   expect(noted.ok).toBe(true);
   const today = served.clock.now().slice(0, 10).split('-');
-  for (const [index, label] of ['Năm', 'Tháng', 'Ngày'].entries()) await userEvent.fill(page.getByLabelText(label, { exact: true }), today[index] ?? '');
+  for (const [index, label] of ['Năm', 'Tháng', 'Ngày'].entries())
+    await userEvent.fill(page.getByLabelText(label, { exact: true }), today[index] ?? '');
   await typeInto(/^Nhận xét của chi bộ/, 'Nội dung của tôi.');
   await press('Ghi kết quả họp chi bộ');
   await expect.element(page.getByRole('heading', { name: 'Hồ sơ vừa có thay đổi' })).toBeVisible();

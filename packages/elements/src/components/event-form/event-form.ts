@@ -26,7 +26,17 @@ import { styles } from './event-form.styles.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeNotice } from './outcome-notice.ts';
 import { questionField, type QuestionContext } from './question-field.ts';
-import { closingQuestions, inputOf, isStepped, issuesOf, issuesOn, nameOf, screensOf, type Screen, type Sheet } from './sheet.ts';
+import {
+  closingQuestions,
+  inputOf,
+  isStepped,
+  issuesOf,
+  issuesOn,
+  nameOf,
+  screensOf,
+  type Screen,
+  type Sheet,
+} from './sheet.ts';
 
 /**
  * The form of one event, made from the procedure's table: questions in steps, a working copy kept on the server, answers
@@ -60,7 +70,11 @@ export class TthcEventForm extends TthcElement {
   #session = 0;
   readonly #attempt = new Attempt();
   readonly #names = new OrganizationNames(this);
-  readonly #keeper = new DraftKeeper(this, (answers, leaving) => this.#saveDraft(answers, leaving), (keeper) => this.#draftTold(keeper));
+  readonly #keeper = new DraftKeeper(
+    this,
+    (answers, leaving) => this.#saveDraft(answers, leaving),
+    (keeper) => this.#draftTold(keeper),
+  );
 
   /** Moves the focus to the heading of the screen. */
   override focus(): void {
@@ -76,14 +90,19 @@ export class TthcEventForm extends TthcElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { procedure, dossier, event, portal } = this;
-    if (procedure && dossier && event && (changed.has('event') || this.base?.id !== dossier.id)) this.#begin(procedure, dossier);
+    if (procedure && dossier && event && (changed.has('event') || this.base?.id !== dossier.id))
+      this.#begin(procedure, dossier);
     const session = portal?.session ?? 0;
     if (session !== this.#session) {
       this.#session = session;
       // Somebody signed in again: what could not be saved is saved now.
       if (this.#keeper.state === 'failed') void this.#keeper.flush();
     }
-    if (portal && !this.me && !portal.me) portal.whoAmI().then(() => this.requestUpdate(), () => undefined);
+    if (portal && !this.me && !portal.me)
+      portal.whoAmI().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
   }
 
   protected override updated(): void {
@@ -99,8 +118,10 @@ export class TthcEventForm extends TthcElement {
     const sheet = this.#sheet();
     if (!sheet) return this.root(html`<p role="status">${this.t('common.loading')}</p>`);
     if (!sheet.dossier.tasks.some((task) => task.event === sheet.event))
-      return this.root(html`<h2 class="title" tabindex="-1">${this.#eventLabel()}</h2>
-        <p>${this.t('form.not-now')}</p>`);
+      return this.root(
+        html`<h2 class="title" tabindex="-1">${this.#eventLabel()}</h2>
+          <p>${this.t('form.not-now')}</p>`,
+      );
     const screens = screensOf(sheet);
     const screen = screens[this.at];
     return this.root(html`
@@ -130,9 +151,12 @@ export class TthcEventForm extends TthcElement {
     const steps = screens.length + 1;
     const step = Math.min(this.at, screens.length) + 1;
     return html`<div class="progress">
-      ${isStepped(sheet)
-        ? html`<span>${this.t('form.step', { step, steps })}</span> <progress aria-hidden="true" max=${steps} .value=${step}></progress>`
-        : ''}
+      ${
+        isStepped(sheet)
+          ? html`<span>${this.t('form.step', { step, steps })}</span>
+              <progress aria-hidden="true" max=${steps} .value=${step}></progress>`
+          : ''
+      }
       ${this.#saved()}
     </div>`;
   }
@@ -140,11 +164,17 @@ export class TthcEventForm extends TthcElement {
   #saved(): TemplateResult | '' {
     const { state: saving, savedAt, trouble } = this.#keeper;
     if (saving === 'failed')
-      return html`<span class="failed">${this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) })}</span>
-        <button class="link" type="button" @click=${() => void this.#keeper.flush()}>${this.t('common.retry')}</button>`;
+      return html`<span class="failed"
+          >${this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) })}</span
+        >
+        <button class="link" type="button" @click=${() => void this.#keeper.flush()}>
+          ${this.t('common.retry')}
+        </button>`;
     if (saving === 'saving') return html`<span>${this.t('form.saving')}</span>`;
     if (saving === 'unsaved') return html`<span>${this.t('form.unsaved')}</span>`;
-    return savedAt ? html`<span class="saved numbers">${this.t('form.saved', { time: formatTime(savedAt) })}</span>` : '';
+    return savedAt
+      ? html`<span class="saved numbers">${this.t('form.saved', { time: formatTime(savedAt) })}</span>`
+      : '';
   }
 
   #screen(screen: Screen, sheet: Sheet): TemplateResult {
@@ -156,20 +186,26 @@ export class TthcEventForm extends TthcElement {
         ${this.#summary(sheet)} ${isLast ? this.#outcome() : ''} ${this.#fields(screen.questions, sheet)}
         ${screen.questions.length === 0 ? html`<p>${this.t('form.note-only')}</p>` : ''}
         ${this.remark ? html`<p class="notice wait">${this.remark}</p>` : ''}
-        ${isLast
-          ? this.#send()
-          : html`<div class="actions">
-              <button class="button" type="button" @click=${() => this.#continue(screen, sheet)}>${this.t('common.continue')}</button>
-              ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
-            </div>`}
+        ${
+          isLast
+            ? this.#send()
+            : html`<div class="actions">
+                <button class="button" type="button" @click=${() => this.#continue(screen, sheet)}>
+                  ${this.t('common.continue')}
+                </button>
+                ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
+              </div>`
+        }
       </div>
-      ${why
-        ? html`<aside class="panel">
-            <h3 class="why">${this.t('form.why')}</h3>
-            <p>${why}</p>
-            ${screen.basis ? html`<p class="soft">${formatBasis(screen.basis, this.t)}</p>` : ''}
-          </aside>`
-        : ''}
+      ${
+        why
+          ? html`<aside class="panel">
+              <h3 class="why">${this.t('form.why')}</h3>
+              <p>${why}</p>
+              ${screen.basis ? html`<p class="soft">${formatBasis(screen.basis, this.t)}</p>` : ''}
+            </aside>`
+          : ''
+      }
     </div>`;
   }
 
@@ -183,15 +219,21 @@ export class TthcEventForm extends TthcElement {
         t: this.t,
         title: (screen) => this.#title(screen),
         label: ({ name, field }) => this.#fieldWord(name, field.label),
-        text: (question) => answerText(question, this.#context(question, sheet), (id) => this.#names.nameOf(id, this.portal)),
+        text: (question) =>
+          answerText(question, this.#context(question, sheet), (id) => this.#names.nameOf(id, this.portal)),
         edit: (index) => this.#go(index),
       })}
-      ${closing.length > 0 ? html`<h3>${this.t('form.declare')}</h3>` : ''} ${this.#fields(closing, sheet)} ${this.#send(screens.length - 1)}
+      ${closing.length > 0 ? html`<h3>${this.t('form.declare')}</h3>` : ''} ${this.#fields(closing, sheet)}
+      ${this.#send(screens.length - 1)}
     `;
   }
 
   #fields(questions: readonly Question[], sheet: Sheet): unknown {
-    return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${() => this.#keeper.state === 'unsaved' && void this.#keeper.flush()}>
+    return html`<div
+      class="fields"
+      @tthc-change=${this.#changed}
+      @focusout=${() => this.#keeper.state === 'unsaved' && void this.#keeper.flush()}
+    >
       ${questions.map((question) => keyed(question.name, questionField(question, this.#context(question, sheet))))}
     </div>`;
   }
@@ -203,16 +245,32 @@ export class TthcEventForm extends TthcElement {
         <h3>${this.t('form.sure')}</h3>
         <p>${this.t('form.sure-text', { event: label })}</p>
         <div class="actions">
-          <button class="button" type="button" @click=${() => void this.#act()}>${this.t('form.sure-yes', { event: label })}</button>
-          <button class="link" type="button" @click=${() => (this.phase = 'filling')}>${this.t('common.cancel')}</button>
+          <button class="button" type="button" @click=${() => void this.#act()}>
+            ${this.t('form.sure-yes', { event: label })}
+          </button>
+          <button class="link" type="button" @click=${() => (this.phase = 'filling')}>
+            ${this.t('common.cancel')}
+          </button>
         </div>
       </div>`;
     const sending = this.phase === 'sending';
-    const words = sending ? this.t('form.sending') : this.outcome?.kind === 'trouble' ? this.t('form.send-again') : label;
+    const words = sending
+      ? this.t('form.sending')
+      : this.outcome?.kind === 'trouble'
+        ? this.t('form.send-again')
+        : label;
     // In a conflict the way on is in the notice, and it is the only one.
     if (this.outcome?.kind === 'conflict') return html``;
     return html`<div class="actions">
-      <button id="send" class="button" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${() => void this.#submit()}>${words}</button>
+      <button
+        id="send"
+        class="button"
+        type="button"
+        aria-disabled=${sending ? 'true' : 'false'}
+        @click=${() => void this.#submit()}
+      >
+        ${words}
+      </button>
       ${back === undefined || sending ? '' : html`<button class="link" type="button" @click=${() => this.#go(back)}>${this.t('common.back')}</button>`}
     </div>`;
   }
@@ -225,7 +283,9 @@ export class TthcEventForm extends TthcElement {
         ${this.issues.map((issue) => {
           const text = this.#issueText(issue, sheet);
           const name = nameOf(issue);
-          return html`<li>${name ? html`<button class="link" type="button" @click=${() => this.#goTo(name, sheet)}>${text}</button>` : text}</li>`;
+          return html`<li>
+            ${name ? html`<button class="link" type="button" @click=${() => this.#goTo(name, sheet)}>${text}</button>` : text}
+          </li>`;
         })}
       </ul>
     </div>`;
@@ -252,7 +312,14 @@ export class TthcEventForm extends TthcElement {
     const label = this.#fieldWord(name, field.label);
     // The message stands beside its label, which it need not repeat.
     const text = issue ? this.#issueText(issue).replace(`${label}: `, '') : '';
-    return { procedure: procedure.id, event, dossierId: dossier.id, word: this.word, value: answers[name], error: text };
+    return {
+      procedure: procedure.id,
+      event,
+      dossierId: dossier.id,
+      word: this.word,
+      value: answers[name],
+      error: text,
+    };
   }
 
   readonly #changed = (event: TthcChangeEvent): void => {
@@ -294,7 +361,9 @@ export class TthcEventForm extends TthcElement {
     const index = screens.findIndex(({ questions }) => questions.some((question) => question.name === name));
     this.at = index >= 0 ? index : screens.length;
     void this.updateComplete.then(async () => {
-      const field = [...this.renderRoot.querySelectorAll<TthcElement & { name: string }>('.fields > *')].find((found) => found.name === name);
+      const field = [...this.renderRoot.querySelectorAll<TthcElement & { name: string }>('.fields > *')].find(
+        (found) => found.name === name,
+      );
       await field?.updateComplete;
       field?.focus();
       field?.scrollIntoView({ block: 'center' });
@@ -325,7 +394,10 @@ export class TthcEventForm extends TthcElement {
     this.outcome = undefined;
     this.announce(this.t('form.sending'));
     try {
-      const answer = await client.send(sheet.procedure, id, this.event, input, { revision, idempotencyKey: this.#attempt.keyFor({ revision, input }) });
+      const answer = await client.send(sheet.procedure, id, this.event, input, {
+        revision,
+        idempotencyKey: this.#attempt.keyFor({ revision, input }),
+      });
       this.#attempt.answered();
       await this.#answered(answer, sheet);
     } catch (error) {
@@ -373,7 +445,12 @@ export class TthcEventForm extends TthcElement {
     const { portal, procedure, base, event } = this;
     if (!portal || !procedure || !base) throw new TypeError('A form without a dossier keeps nothing.');
     const input = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
-    return portal.client.saveDraft(procedure, base.id, { event, input, revision: base.revision }, { keepalive: leaving });
+    return portal.client.saveDraft(
+      procedure,
+      base.id,
+      { event, input, revision: base.revision },
+      { keepalive: leaving },
+    );
   }
 
   #draftTold({ state: saving, savedAt, trouble }: DraftKeeper): void {
@@ -406,7 +483,10 @@ export class TthcEventForm extends TthcElement {
     const { code, says } = issue;
     const name = nameOf(issue);
     const field = sheet?.procedure.events[this.event]?.fields[name];
-    const template = this.word(`check.${code}`, this.word(`issue.${code}.${field?.kind ?? ''}`, this.word(`issue.${code}`, '')));
+    const template = this.word(
+      `check.${code}`,
+      this.word(`issue.${code}.${field?.kind ?? ''}`, this.word(`issue.${code}`, '')),
+    );
     if (this.language === 'vi' || template === '') return says;
     return fill(template, { label: this.#fieldWord(name, field?.label ?? ''), max: field?.max ?? '' });
   }

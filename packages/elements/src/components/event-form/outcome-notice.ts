@@ -37,7 +37,10 @@ export function outcomeNotice(outcome: Outcome, context: OutcomeContext): Templa
   </div>`;
 }
 
-function conflict(current: DossierView, { t, word, procedure, event, eventLabel, base, me, goOn }: OutcomeContext): TemplateResult {
+function conflict(
+  current: DossierView,
+  { t, word, procedure, event, eventLabel, base, me, goOn }: OutcomeContext,
+): TemplateResult {
   const known = base.timeline.at(-1)?.seq ?? -1;
   const since = current.timeline.filter(({ seq }) => seq > known);
   const isMine = since.some((item) => item.event === event && item.actorName === me);
@@ -47,16 +50,20 @@ function conflict(current: DossierView, { t, word, procedure, event, eventLabel,
     <p>${t(isMine ? 'form.conflict-mine' : 'form.conflict-text')}</p>
     <ul>
       ${since.map(
-        (item) => html`<li>
-          ${formatMoment(item.at)}: <strong>${word(`${procedure}.events.${item.event}`, item.label)}</strong>, ${item.actorName}${item.organizationName ? `, ${item.organizationName}` : ''}${item.message ? html`<br />${item.message}` : ''}
-        </li>`,
+        (item) =>
+          html`<li>
+            ${formatMoment(item.at)}: <strong>${word(`${procedure}.events.${item.event}`, item.label)}</strong>,
+            ${item.actorName}${item.organizationName ? `, ${item.organizationName}` : ''}${item.message ? html`<br />${item.message}` : ''}
+          </li>`,
       )}
     </ul>
     <p>${t('form.conflict-state', { state: word(`${procedure}.states.${current.state}`, current.stateLabel) })}</p>
-    ${mayGoOn
-      ? html`<button class="button" type="button" @click=${() => goOn(current)}>${t('form.conflict-go')}</button>`
-      : isMine
-        ? ''
-        : html`<p>${t('form.conflict-gone', { event: eventLabel })}</p>`}
+    ${
+      mayGoOn
+        ? html`<button class="button" type="button" @click=${() => goOn(current)}>${t('form.conflict-go')}</button>`
+        : isMine
+          ? ''
+          : html`<p>${t('form.conflict-gone', { event: eventLabel })}</p>`
+    }
   </div>`;
 }

@@ -13,7 +13,10 @@ export interface QuestionContext {
 }
 
 /** The labels of a closed list in the reader's language. A choice that is a question of the table goes by that question's label. */
-export function choiceLabels({ name, field }: Question, { procedure, event, word }: QuestionContext): Readonly<Record<string, string>> {
+export function choiceLabels(
+  { name, field }: Question,
+  { procedure, event, word }: QuestionContext,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(field.choices ?? {}).map(([key, label]) => [
       key,
@@ -32,23 +35,94 @@ export function questionField(question: Question, context: QuestionContext): Tem
   const hint = of(field.hint, '.hint');
   switch (field.kind) {
     case 'long-text':
-      return html`<tthc-field-long-text .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .max=${field.max}></tthc-field-long-text>`;
+      return html`<tthc-field-long-text
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+        .max=${field.max}
+      ></tthc-field-long-text>`;
     case 'date':
-      return html`<tthc-field-date .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-date>`;
+      return html`<tthc-field-date
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+      ></tthc-field-date>`;
     case 'choice':
-      return html`<tthc-field-choice .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .choices=${choiceLabels(question, context)}></tthc-field-choice>`;
+      return html`<tthc-field-choice
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+        .choices=${choiceLabels(question, context)}
+      ></tthc-field-choice>`;
     case 'choices':
-      return html`<tthc-field-choices .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .choices=${choiceLabels(question, context)}></tthc-field-choices>`;
+      return html`<tthc-field-choices
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+        .choices=${choiceLabels(question, context)}
+      ></tthc-field-choices>`;
     case 'organization':
-      return html`<tthc-field-organization .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .types=${field.types ?? []}></tthc-field-organization>`;
+      return html`<tthc-field-organization
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+        .types=${field.types ?? []}
+      ></tthc-field-organization>`;
     case 'attachments':
-      return html`<tthc-field-attachments .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required} .dossierId=${dossierId} .counts=${of(field.counts, '.counts')} .max=${field.max ?? 10}></tthc-field-attachments>`;
+      return html`<tthc-field-attachments
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+        .dossierId=${dossierId}
+        .counts=${of(field.counts, '.counts')}
+        .max=${field.max ?? 10}
+      ></tthc-field-attachments>`;
     case 'declaration':
-      return html`<tthc-field-declaration .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-declaration>`;
+      return html`<tthc-field-declaration
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+      ></tthc-field-declaration>`;
     case 'phone':
     case 'email':
-      return html`<tthc-field-text .kind=${field.kind} .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-text>`;
+      return html`<tthc-field-text
+        .kind=${field.kind}
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+      ></tthc-field-text>`;
     default:
-      return html`<tthc-field-text .name=${name} .label=${label} .hint=${hint} .error=${error} .value=${value} .required=${required}></tthc-field-text>`;
+      return html`<tthc-field-text
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+      ></tthc-field-text>`;
   }
 }

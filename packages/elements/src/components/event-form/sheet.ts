@@ -53,9 +53,15 @@ export const inputOf = (sheet: Sheet): Answers =>
 /** Everything that is wrong with the answers, in the words of the core. */
 export function issuesOf(sheet: Sheet): readonly Issue[] {
   const { procedure, dossier, event, moment } = sheet;
-  const required = new Set(questionsOf(sheet).filter((question) => question.required).map(({ name }) => name));
+  const required = new Set(
+    questionsOf(sheet)
+      .filter((question) => question.required)
+      .map(({ name }) => name),
+  );
   // A required day with a gap is told as unfinished, not as a day that does not exist.
-  const input = Object.entries(inputOf(sheet)).filter(([name, value]) => !(required.has(name) && isDate(sheet, name) && isPartialDate(value)));
+  const input = Object.entries(inputOf(sheet)).filter(
+    ([name, value]) => !(required.has(name) && isDate(sheet, name) && isPartialDate(value)),
+  );
   const judged = checkInput(procedure, dossier, event, moment, Object.fromEntries(input));
   return judged.ok ? [] : judged.issues;
 }
@@ -69,11 +75,16 @@ export function issuesOn(sheet: Sheet, { questions }: Screen): readonly Issue[] 
   // The core judges answers together once each stands by itself; on a screen that is the answers of this screen.
   const input = inputOf(sheet);
   return (procedure.events[event]?.checks ?? [])
-    .filter(({ field, afterLookUp, holds }) => !afterLookUp && here.has(field) && field in input && !holds(input, dossier.facts, moment))
+    .filter(
+      ({ field, afterLookUp, holds }) =>
+        !afterLookUp && here.has(field) && field in input && !holds(input, dossier.facts, moment),
+    )
     .map(({ code, field, says, basis }) => ({ pointer: `/${field}`, code, says, basis }));
 }
 
 /** The question that an issue points at; empty for the form as a whole. */
-export const nameOf = ({ pointer }: Issue): string => pointer.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '';
+export const nameOf = ({ pointer }: Issue): string =>
+  pointer.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '';
 
-const isDate = ({ procedure, event }: Sheet, name: string): boolean => procedure.events[event]?.fields[name]?.kind === 'date';
+const isDate = ({ procedure, event }: Sheet, name: string): boolean =>
+  procedure.events[event]?.fields[name]?.kind === 'date';

@@ -11,8 +11,9 @@ export const styles: CSSResult = css`
     font-size: var(--_h1);
     line-height: 1.25;
   }
-  .notice .title {
+  .notice > .title:first-child {
     margin-top: 0;
+    font-size: var(--_h1);
   }
   ul,
   ol {

@@ -7,23 +7,19 @@ export const styles: CSSResult = css`
     list-style: none;
   }
   .files li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1rem;
     align-items: center;
     min-height: var(--_control);
     padding-block: 0.25rem;
     border-bottom: 1px solid var(--_line);
   }
-  .name {
-    min-width: 0;
+  .about > * {
+    display: block;
     overflow-wrap: anywhere;
   }
-  .files li > :last-child {
-    margin-inline-start: auto;
-  }
   .files .message {
-    flex-basis: 100%;
     margin: 0;
     font-weight: 400;
   }

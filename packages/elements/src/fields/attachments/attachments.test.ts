@@ -11,13 +11,20 @@ afterEach(() => document.body.replaceChildren());
 async function show() {
   const served = await scenarioClient('transfer/draft', cast.routeC.member);
   const field = await mount('tthc-field-attachments', {
-    client: served.client, dossierId: served.dossierId, name: 'selfCriticism', label: 'Bản tự kiểm điểm', counts: 'Có chữ ký.', required: true, max: 2,
+    client: served.client,
+    dossierId: served.dossierId,
+    name: 'selfCriticism',
+    label: 'Bản tự kiểm điểm',
+    counts: 'Có chữ ký.',
+    required: true,
+    max: 2,
   });
   const input = field.renderRoot.querySelector('input')!;
   return { ...served, field, answers: answersOf(field), pick: (...files: File[]) => userEvent.upload(input, files) };
 }
 // A comment after the header makes each file another.
-const pdf = (name: string) => new File([samplePdf.slice(0, 9), `%${name}\n`, samplePdf.slice(9)], name, { type: 'application/pdf' });
+const pdf = (name: string) =>
+  new File([samplePdf.slice(0, 9), `%${name}\n`, samplePdf.slice(9)], name, { type: 'application/pdf' });
 const names = (answer: unknown) => (answer as readonly AttachmentRef[] | undefined)?.map(({ name }) => name);
 
 test('uploads several files at once and gives their references', async () => {
@@ -54,7 +61,7 @@ test('keeps a file that could not be sent and sends it again', async () => {
   const { faults, pick, answers } = await show();
   faults.add({ operationId: '*', kind: 'status', status: 503 });
   await pick(pdf('cham.pdf'));
-  await userEvent.click(page.getByRole('button', { name: 'Tải lại cham.pdf' }));
+  await userEvent.click(page.getByRole('button', { name: 'Thử lại với tệp cham.pdf' }));
   await expect.poll(() => names(answers.at(-1))).toEqual(['cham.pdf']);
 });
 

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ApiError, type AttachmentRef } from '@tthc-dang/core';
 import { idempotencyKey } from '@tthc-dang/core/client';
 import { FieldElement } from '../../internal/field-element.ts';
@@ -42,16 +41,7 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
       ${
         stored.length + this.uploads.length > 0
           ? html`<ul class="files">
-              ${repeat(
-                stored,
-                ({ id }) => id,
-                (file) => this.#stored(file),
-              )}
-              ${repeat(
-                this.uploads,
-                ({ key }) => key,
-                (upload) => this.#upload(upload),
-              )}
+              ${stored.map((file) => this.#stored(file))} ${this.uploads.map((upload) => this.#upload(upload))}
             </ul>`
           : nothing
       }
@@ -74,8 +64,10 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
 
   #stored(file: AttachmentRef): TemplateResult {
     return html`<li>
-      <span class="name">${file.name}</span>
-      <span class="soft numbers">${formatSize(file.size)} · ${this.t('fields.attachments.done')}</span>
+      <span class="about">
+        <span class="name">${file.name}</span>
+        <span class="soft numbers">${formatSize(file.size)} · ${this.t('fields.attachments.done')}</span>
+      </span>
       <button
         class="link"
         type="button"
@@ -92,8 +84,16 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
     const { file, why, again } = upload;
     const { name } = file;
     return html`<li class=${why ? 'wrong' : 'running'}>
-      <span class="name">${name}</span>
-      ${why ? html`<span class="message">${why}</span>` : html`<span class="soft numbers">${formatSize(file.size)} · ${this.t('fields.attachments.uploading')}</span>`}
+      <span class="about">
+        <span class="name">${name}</span>
+        ${
+          why
+            ? html`<span class="message">${why}</span>`
+            : html`<span class="soft numbers"
+                >${formatSize(file.size)} · ${this.t('fields.attachments.uploading')}</span
+              >`
+        }
+      </span>
       <span>
         ${
           why && again
@@ -113,7 +113,7 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
           aria-label=${this.t(why ? 'fields.attachments.remove-file' : 'fields.attachments.cancel-file', { name })}
           @click=${() => this.#drop(upload)}
         >
-          ${this.t(why ? 'fields.attachments.remove' : 'common.cancel')}
+          ${this.t(why ? 'fields.attachments.remove' : 'fields.attachments.stop')}
         </button>
       </span>
     </li>`;

@@ -9,7 +9,13 @@ const few = { missing: 'Còn thiếu', wrong: 'Chưa đúng', outdated: 'Đã c�
 const many = { a: 'Một', b: 'Hai', c: 'Ba', d: 'Bốn', e: 'Năm', f: 'Sáu' };
 
 test('up to five choices are radio buttons under one legend', async () => {
-  const field = await mount('tthc-field-choice', { name: 'kind', label: 'Vì sao', required: true, choices: few, error: 'chưa chọn.' });
+  const field = await mount('tthc-field-choice', {
+    name: 'kind',
+    label: 'Vì sao',
+    required: true,
+    choices: few,
+    error: 'chưa chọn.',
+  });
   const answers = answersOf(field);
   await expect.element(page.getByRole('group', { name: 'Vì sao' })).toHaveAccessibleDescription('Lỗi: chưa chọn.');
   await userEvent.click(page.getByRole('radio', { name: 'Chưa đúng' }));
@@ -18,7 +24,12 @@ test('up to five choices are radio buttons under one legend', async () => {
 });
 
 test('more choices are a native list that begins with none', async () => {
-  const field = await mount('tthc-field-choice', { name: 'kind', label: 'Lý do chuyển', required: true, choices: many });
+  const field = await mount('tthc-field-choice', {
+    name: 'kind',
+    label: 'Lý do chuyển',
+    required: true,
+    choices: many,
+  });
   const answers = answersOf(field);
   const list = page.getByRole('combobox', { name: 'Lý do chuyển' });
   await expect.element(list).toHaveValue('');

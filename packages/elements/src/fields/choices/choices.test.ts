@@ -6,7 +6,12 @@ import './index.ts';
 afterEach(() => document.body.replaceChildren());
 
 test('gives the keys in the order of the list, and undefined for none', async () => {
-  const field = await mount('tthc-field-choices', { name: 'items', label: 'Các mục cần bổ sung', required: true, choices: { a: 'Bản tự kiểm điểm', b: 'Quyết định' } });
+  const field = await mount('tthc-field-choices', {
+    name: 'items',
+    label: 'Các mục cần bổ sung',
+    required: true,
+    choices: { a: 'Bản tự kiểm điểm', b: 'Quyết định' },
+  });
   const answers = answersOf(field);
   await userEvent.click(page.getByRole('checkbox', { name: 'Quyết định' }));
   await userEvent.click(page.getByRole('checkbox', { name: 'Bản tự kiểm điểm' }));

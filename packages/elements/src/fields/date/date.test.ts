@@ -37,7 +37,13 @@ test('takes no letters, and shows a value that comes from outside', async () => 
 });
 
 test('after an error the focus goes to the first empty box', async () => {
-  const field = await mount('tthc-field-date', { name: 'on', label: 'Ngày họp', required: true, value: '--5', error: 'nhập đủ ngày, tháng, năm.' });
+  const field = await mount('tthc-field-date', {
+    name: 'on',
+    label: 'Ngày họp',
+    required: true,
+    value: '--5',
+    error: 'nhập đủ ngày, tháng, năm.',
+  });
   field.focus();
   expect(focused()?.id).toBe('month');
   await expectAccessible(field);

@@ -6,7 +6,12 @@ import './index.ts';
 afterEach(() => document.body.replaceChildren());
 
 test('is true or not given', async () => {
-  const field = await mount('tthc-field-declaration', { name: 'truth', label: 'Tôi cam kết', required: true, error: 'chưa xác nhận.' });
+  const field = await mount('tthc-field-declaration', {
+    name: 'truth',
+    label: 'Tôi cam kết',
+    required: true,
+    error: 'chưa xác nhận.',
+  });
   const answers = answersOf(field);
   const box = page.getByRole('checkbox', { name: 'Tôi cam kết' });
   await userEvent.click(box);

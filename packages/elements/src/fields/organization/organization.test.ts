@@ -13,7 +13,14 @@ const box = page.getByRole('combobox', { name: 'Chi bộ nơi đến' });
 
 async function show(value?: string) {
   const served = await scenarioClient('transfer/none', member);
-  const field = await mount('tthc-field-organization', { client: served.client, name: 'destination', label: 'Chi bộ nơi đến', required: true, types: ['cell', 'base-cell'], value });
+  const field = await mount('tthc-field-organization', {
+    client: served.client,
+    name: 'destination',
+    label: 'Chi bộ nơi đến',
+    required: true,
+    types: ['cell', 'base-cell'],
+    value,
+  });
   return { ...served, field, answers: answersOf(field) };
 }
 

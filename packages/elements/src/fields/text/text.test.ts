@@ -6,7 +6,12 @@ import './index.ts';
 afterEach(() => document.body.replaceChildren());
 
 test('names its control by label, hint and error, and says when it may be left open', async () => {
-  const field = await mount('tthc-field-text', { name: 'no', label: 'Số quyết định', hint: 'Ví dụ: 128-QĐ/ĐU', error: 'chưa nhập.' });
+  const field = await mount('tthc-field-text', {
+    name: 'no',
+    label: 'Số quyết định',
+    hint: 'Ví dụ: 128-QĐ/ĐU',
+    error: 'chưa nhập.',
+  });
   const box = page.getByRole('textbox', { name: 'Số quyết định (không bắt buộc)' });
   await expect.element(box).toHaveAccessibleDescription('Ví dụ: 128-QĐ/ĐU Lỗi: chưa nhập.');
   await expect.element(box).toBeInvalid();

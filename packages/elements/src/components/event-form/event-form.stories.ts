@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { DossierView } from '@tthc-dang/core';
+import { officialTransferForm } from '@tthc-dang/core/forms/official-transfer';
+import { cast, type Fault } from '@tthc-dang/api-spec';
+import { scenarioClient, type ServedScenario } from '../../internal/testing/scenario-client.ts';
+import './index.ts';
+
+interface Args {
+  readonly scenario: string;
+  readonly person: string;
+  readonly event: string;
+  readonly language: 'vi' | 'en';
+  readonly fault?: Fault;
+}
+interface Loaded {
+  readonly served: ServedScenario;
+  readonly dossier: DossierView;
+}
+
+const { routeC } = cast;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Event form',
+  component: 'tthc-event-form',
+  args: { scenario: 'transfer/in-cell-review', person: routeC.cellSecretary, event: 'RECORD_MEETING', language: 'vi' },
+  loaders: [
+    async ({ args }): Promise<Loaded> => {
+      const served = await scenarioClient(args.scenario, args.person);
+      const dossier = await served.client.dossier('official-transfer', served.dossierId);
+      return { served, dossier };
+    },
+  ],
+  render: ({ event, language }, { loaded }) => {
+    // What the loader above returns.
+    const { served, dossier } = loaded as unknown as Loaded;
+    return html`<tthc-event-form
+      .client=${served.client}
+      .locale=${language}
+      .procedure=${officialTransferForm}
+      .dossier=${dossier}
+      .event=${event}
+    ></tthc-event-form>`;
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('.title')).not.toBeNull());
+  },
+};
+export default meta;
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+const shadowOf = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('tthc-event-form')!.shadowRoot!;
+const sends =
+  (shows: string, fault?: Fault): Play =>
+  async ({ canvasElement, loaded }) => {
+    const shadow = shadowOf(canvasElement);
+    await waitFor(() => expect(shadow.querySelector('#send')).not.toBeNull());
+    if (fault) (loaded as unknown as Loaded).served.faults.add(fault);
+    shadow.querySelector<HTMLElement>('#send')!.click();
+    await waitFor(() => expect(shadow.querySelector(shows)).not.toBeNull());
+  };
+
+export const Short: Story = {};
+export const English: Story = { args: { language: 'en' } };
+export const WithFaults: Story = { play: sends('#summary') };
+export const Stepped: Story = { args: { scenario: 'transfer/draft', person: routeC.member, event: 'SUBMIT' } };
+export const NothingToFillIn: Story = { args: { scenario: 'transfer/awaiting-cell', event: 'ACCEPT' } };
+export const AnswerLost: Story = {
+  ...NothingToFillIn,
+  play: sends('#outcome', { operationId: 'officialTransferAccept', kind: 'drop-after-write' }),
+};
+export const SessionEnded: Story = {
+  ...NothingToFillIn,
+  play: sends('#outcome', { operationId: 'officialTransferAccept', kind: 'expired-session' }),
+};
+/** The deputy has accepted the dossier while the secretary looked at it. */
+export const SomebodyWasFaster: Story = {
+  ...NothingToFillIn,
+  play: async (context) => {
+    const { served, dossier } = context.loaded as unknown as Loaded;
+    await served
+      .clientOf(routeC.cellDeputy)
+      .send(officialTransferForm, dossier.id, 'ACCEPT', {}, { revision: dossier.revision });
+    await sends('#outcome')(context);
+  },
+};
+export const CannotBeUndone: Story = {
+  args: { scenario: 'transfer/introduced', person: routeC.upperOfficer!, event: 'CANCEL_INTRODUCTION' },
+};
+export const NotNow: Story = { args: { event: 'APPROVE' } };

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TthcFieldChoices } from './choices.ts';
+import './index.ts';
+
+const meta: Meta<TthcFieldChoices> = {
+  title: 'Fields/Choices',
+  component: 'tthc-field-choices',
+  args: {
+    name: 'items',
+    label: 'Các mục cần bổ sung',
+    required: true,
+    choices: {
+      decisionFile: 'Quyết định hoặc văn bản làm căn cứ',
+      selfCriticism: 'Bản tự kiểm điểm',
+      contactPhone: 'Số điện thoại liên hệ',
+    },
+  },
+  render: (args) =>
+    html`<tthc-field-choices
+      .name=${args.name}
+      .label=${args.label}
+      .error=${args.error ?? ''}
+      .value=${args.value}
+      .required=${args.required}
+      .choices=${args.choices}
+    ></tthc-field-choices>`,
+};
+export default meta;
+type Story = StoryObj<TthcFieldChoices>;
+
+export const None: Story = {};
+export const Some: Story = { args: { value: ['selfCriticism', 'contactPhone'] } };
+export const Wrong: Story = { args: { error: 'chọn ít nhất một mục.' } };
