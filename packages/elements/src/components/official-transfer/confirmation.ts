@@ -22,17 +22,20 @@ export const confirmation = (dossier: DossierView, { t, word, see }: Confirmatio
       <p class="soft">${t('done.keep')}</p>
     </div>
     <div class="notice wait">
-      <p><strong>${t('done.next-by', { who: who || label(state, stateLabel) })}</strong><br />
-        ${label(state, stateLabel)}.
-        ${dueOn ? t('done.by', { day: formatDay(dueOn, t) }) : ''}</p>
+      <p>
+        <strong>${t('done.next-by', { who: who || label(state, stateLabel) })}</strong><br />
+        ${label(state, stateLabel)}. ${dueOn ? t('done.by', { day: formatDay(dueOn, t) }) : ''}
+      </p>
       <p>${t('done.nothing')}</p>
     </div>
-    ${ahead.length > 0
-      ? html`<h2>${t('done.ahead')}</h2>
-          <ol>
-            ${ahead.map((step) => html`<li>${label(step.state, step.label)}${step.organizationName ? html`<br /><span class="soft">${step.organizationName}</span>` : ''}</li>`)}
-          </ol>`
-      : ''}
+    ${
+      ahead.length > 0
+        ? html`<h2>${t('done.ahead')}</h2>
+            <ol>
+              ${ahead.map((step) => html`<li>${label(step.state, step.label)}${step.organizationName ? html`<br /><span class="soft">${step.organizationName}</span>` : ''}</li>`)}
+            </ol>`
+        : ''
+    }
     <div class="actions"><button class="button" type="button" @click=${see}>${t('done.link')}</button></div>
   `;
 };

@@ -27,7 +27,10 @@ export async function findStage(client: Client, { dossierId, memberId }: Wish, s
 async function openDossier(client: Client, memberId: string, signal: AbortSignal): Promise<DossierSummary | undefined> {
   let cursor: string | undefined;
   do {
-    const page = await client.dossiers({ procedure: form.id, ...(memberId ? {} : { role: 'member' }), cursor }, { signal });
+    const page = await client.dossiers(
+      { procedure: form.id, ...(memberId ? {} : { role: 'member' }), cursor },
+      { signal },
+    );
     const found = page.items.find((dossier) => !dossier.final && (memberId === '' || dossier.memberId === memberId));
     if (found) return found;
     cursor = page.next;

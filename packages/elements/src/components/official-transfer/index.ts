@@ -7,6 +7,7 @@ declare global {
   }
 }
 
-if (!customElements.get('tthc-official-transfer')) customElements.define('tthc-official-transfer', TthcOfficialTransfer);
+if (!customElements.get('tthc-official-transfer'))
+  customElements.define('tthc-official-transfer', TthcOfficialTransfer);
 
 export { TthcOfficialTransfer };

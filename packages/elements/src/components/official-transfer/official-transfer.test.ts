@@ -11,7 +11,11 @@ afterEach(() => document.body.replaceChildren());
 
 const journey = cast.routeC;
 
-async function show(scenario: string, personId: string = journey.member, properties: { memberId?: string; dossierId?: string } = {}) {
+async function show(
+  scenario: string,
+  personId: string = journey.member,
+  properties: { memberId?: string; dossierId?: string } = {},
+) {
   const served = await scenarioClient(scenario, personId);
   const element = await mount('tthc-official-transfer', { client: served.client, ...properties });
   const heard = { submitted: vi.fn(), refused: vi.fn(), open: vi.fn() };
@@ -60,8 +64,14 @@ test('a member prepares, fills in, reads over, declares, submits and keeps the c
   await press('Tiếp tục');
 
   await heading('Giấy tờ');
-  for (const input of allIn<HTMLInputElement>(element.shadowRoot!, 'input[type=file]')) await userEvent.upload(input, file());
-  await expect.poll(() => allIn(element.shadowRoot!, '.files li').filter(({ textContent }) => textContent?.includes('Đã tải lên')).length).toBe(2);
+  for (const input of allIn<HTMLInputElement>(element.shadowRoot!, 'input[type=file]'))
+    await userEvent.upload(input, file());
+  await expect
+    .poll(
+      () =>
+        allIn(element.shadowRoot!, '.files li').filter(({ textContent }) => textContent?.includes('Đã tải lên')).length,
+    )
+    .toBe(2);
   await expectAccessible(element);
   await press('Tiếp tục');
 
@@ -94,7 +104,9 @@ test('stops at the screen with the fault, and checks of the table speak there', 
   await userEvent.selectOptions(page.getByLabelText('Lý do chuyển'), 'Thay đổi nơi cư trú lâu dài');
   await day('Ngày thay đổi nơi cư trú', addWorkingDays(clock.now().slice(0, 10), 5));
   await press('Tiếp tục');
-  await expect.element(page.getByRole('button', { name: 'Ngày thay đổi nơi cư trú không được sau hôm nay.' })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Ngày thay đổi nơi cư trú không được sau hôm nay.' }))
+    .toBeVisible();
 });
 
 test('offers to go on with a dossier that was begun, with its answers', async () => {
@@ -108,7 +120,11 @@ test('offers to go on with a dossier that was begun, with its answers', async ()
 test('drops the answers only after asking once more', async () => {
   const { client, dossierId, element } = await show('transfer/draft');
   const { revision } = await client.dossier('official-transfer', dossierId);
-  await client.saveDraft('official-transfer', dossierId, { event: 'SUBMIT', input: { ground: 'other', groundNote: 'Thử' }, revision });
+  await client.saveDraft('official-transfer', dossierId, {
+    event: 'SUBMIT',
+    input: { ground: 'other', groundNote: 'Thử' },
+    revision,
+  });
   element.remove();
   document.body.append(element);
   element.dossierId = dossierId;

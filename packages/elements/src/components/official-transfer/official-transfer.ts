@@ -81,8 +81,10 @@ export class TthcOfficialTransfer extends TthcElement {
   }
 
   override render(): TemplateResult {
-    return this.root(html`<h1 class="procedure" tabindex="-1">${this.word(`${form.id}.label`, form.label)}</h1>
-      ${this.#body(this.stage)}`);
+    return this.root(
+      html`<h1 class="procedure" tabindex="-1">${this.word(`${form.id}.label`, form.label)}</h1>
+        ${this.#body(this.stage)}`,
+    );
   }
 
   #body(stage: Stage): TemplateResult {
@@ -102,7 +104,12 @@ export class TthcOfficialTransfer extends TthcElement {
         return this.#open(stage);
       case 'filling':
         return html`${this.#onBehalf(stage)}
-          <tthc-event-form .procedure=${form} .dossier=${stage.dossier} event="SUBMIT" @tthc-acted=${this.#acted}></tthc-event-form>`;
+          <tthc-event-form
+            .procedure=${form}
+            .dossier=${stage.dossier}
+            event="SUBMIT"
+            @tthc-acted=${this.#acted}
+          ></tthc-event-form>`;
       case 'done':
         return confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) });
     }
@@ -111,18 +118,29 @@ export class TthcOfficialTransfer extends TthcElement {
   #start({ refusals }: Stage & { at: 'start' }): TemplateResult {
     const today = dateOf(this.portal?.now() ?? '');
     return html`
-      ${refusals.length > 0
-        ? html`<div class="notice bad" id="refused" tabindex="-1">
-            <h2>${this.t('start.refused')}</h2>
-            ${refusalList(refusals, this.t, ({ guard, says }) => (guard ? this.word(`rule.${guard}`, says) : says))}
-          </div>`
-        : ''}
+      ${
+        refusals.length > 0
+          ? html`<div class="notice bad" id="refused" tabindex="-1">
+              <h2>${this.t('start.refused')}</h2>
+              ${refusalList(refusals, this.t, ({ guard, says }) => (guard ? this.word(`rule.${guard}`, says) : says))}
+            </div>`
+          : ''
+      }
       ${prepare({ t: this.t, word: this.word, today })}
-      ${refusals.length > 0
-        ? ''
-        : html`<div class="actions">
-            <button class="button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => void this.#begin()}>${this.t('start.begin')}</button>
-          </div>`}
+      ${
+        refusals.length > 0
+          ? ''
+          : html`<div class="actions">
+              <button
+                class="button"
+                type="button"
+                aria-disabled=${this.busy ? 'true' : 'false'}
+                @click=${() => void this.#begin()}
+              >
+                ${this.t('start.begin')}
+              </button>
+            </div>`
+      }
     `;
   }
 
@@ -132,8 +150,12 @@ export class TthcOfficialTransfer extends TthcElement {
       return html`<div class="notice wait" id="dropping" tabindex="-1">
         <p>${this.t('start.discard-sure')}</p>
         <div class="actions">
-          <button class="button" type="button" @click=${() => void this.#drop(stage)}>${this.t('start.discard-yes')}</button>
-          <button class="link" type="button" @click=${() => this.#to({ ...stage, dropping: false }, '.title')}>${this.t('common.cancel')}</button>
+          <button class="button" type="button" @click=${() => void this.#drop(stage)}>
+            ${this.t('start.discard-yes')}
+          </button>
+          <button class="link" type="button" @click=${() => this.#to({ ...stage, dropping: false }, '.title')}>
+            ${this.t('common.cancel')}
+          </button>
         </div>
       </div>`;
     return html`
@@ -141,10 +163,20 @@ export class TthcOfficialTransfer extends TthcElement {
       ${this.#onBehalf(stage)}
       <p>${this.t('start.resume-text', { day: formatDate(dateOf(dossier.openedAt)) })}</p>
       <div class="actions">
-        <button class="button" type="button" @click=${() => this.#to({ at: 'filling', dossier }, 'tthc-event-form')}>${this.t('start.resume')}</button>
-        ${dossier.draft
-          ? html`<button class="link" type="button" @click=${() => this.#to({ ...stage, dropping: true }, '#dropping')}>${this.t('start.discard')}</button>`
-          : ''}
+        <button class="button" type="button" @click=${() => this.#to({ at: 'filling', dossier }, 'tthc-event-form')}>
+          ${this.t('start.resume')}
+        </button>
+        ${
+          dossier.draft
+            ? html`<button
+                class="link"
+                type="button"
+                @click=${() => this.#to({ ...stage, dropping: true }, '#dropping')}
+              >
+                ${this.t('start.discard')}
+              </button>`
+            : ''
+        }
       </div>
     `;
   }
@@ -154,7 +186,9 @@ export class TthcOfficialTransfer extends TthcElement {
     return html`
       <h2 class="title" tabindex="-1">${this.t('start.open-title')}</h2>
       <p>${this.t('start.open-text', { code: dossier.code ?? '', state })}</p>
-      <div class="actions"><button class="button" type="button" @click=${() => this.#see(dossier.id)}>${this.t('start.open-link')}</button></div>
+      <div class="actions">
+        <button class="button" type="button" @click=${() => this.#see(dossier.id)}>${this.t('start.open-link')}</button>
+      </div>
     `;
   }
 

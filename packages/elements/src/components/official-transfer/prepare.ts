@@ -1,7 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Field, IsoDate } from '@tthc-dang/core';
 import { entryOn } from '@tthc-dang/core/policy';
-import { destinationSteps, officialTransferForm as form, originSteps, presentationDays, startDays, states } from '@tthc-dang/core/forms/official-transfer';
+import {
+  destinationSteps,
+  officialTransferForm as form,
+  originSteps,
+  presentationDays,
+  startDays,
+  states,
+} from '@tthc-dang/core/forms/official-transfer';
 import { fieldWord, type Word } from '../../internal/field-word.ts';
 import { formatBasis, type Translate } from '../../internal/format.ts';
 
@@ -27,10 +34,12 @@ export const prepare = (context: PrepareContext): TemplateResult => {
     <p class="soft">${t('start.time')}</p>
     <h2>${t('start.duties')}</h2>
     <ul>
-      ${([
-        ['start.duty-start', startDays],
-        ['start.duty-present', presentationDays],
-      ] as const).map(([key, policy]) => {
+      ${(
+        [
+          ['start.duty-start', startDays],
+          ['start.duty-present', presentationDays],
+        ] as const
+      ).map(([key, policy]) => {
         const { value, basis } = entryOn(policy, context.today);
         return html`<li>${t(key, { days: value })}<br /><span class="soft">${formatBasis(basis, t)}</span></li>`;
       })}
@@ -43,11 +52,16 @@ export const prepare = (context: PrepareContext): TemplateResult => {
   `;
 };
 
-function paper(name: string, { label, counts = '', neededWhen, offeredWhen, optional }: Field, { t, word }: PrepareContext): TemplateResult {
+function paper(
+  name: string,
+  { label, counts = '', neededWhen, offeredWhen, optional }: Field,
+  { t, word }: PrepareContext,
+): TemplateResult {
   const of = (vietnamese: string, part = '') => fieldWord(word, form.id, 'SUBMIT', name, vietnamese, part);
   const condition = (neededWhen ?? offeredWhen)?.says;
   return html`<li>
-    <strong>${of(label)}</strong>${optional && !neededWhen ? html` <span class="soft">${t('common.optional')}</span>` : ''}<br />
+    <strong>${of(label)}</strong
+    >${optional && !neededWhen ? html` <span class="soft">${t('common.optional')}</span>` : ''}<br />
     ${condition ? html`<span>${t('start.when', { condition: of(condition, '.condition').toLocaleLowerCase('vi') })}</span><br />` : ''}
     <span class="soft">${of(counts, '.counts')}</span>
   </li>`;

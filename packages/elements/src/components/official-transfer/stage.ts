@@ -13,4 +13,3 @@ export type Stage =
   | { readonly at: 'open'; readonly dossier: DossierSummary }
   | { readonly at: 'filling'; readonly dossier: DossierView }
   | { readonly at: 'done'; readonly dossier: DossierView };
-
