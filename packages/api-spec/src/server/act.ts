@@ -55,31 +55,27 @@ export async function act(
       refusals: refusals(procedure, loaded, { event, input, actor, at, revision: request.revision }),
     };
 
-  // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared first.
-  const before = await lookedUp(writer, procedure, loaded, at, destinationIn(input));
+  // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared
+  // first. It asks for the destination that comes with the event, so that the event already acts on the new way.
+  const destination = destinationIn(input);
+  const before = await lookedUp(writer, procedure, loaded, at, destination);
   const outcome = perform(procedure, before.dossier, { event, input, actor, at });
   if (!outcome.ok) return outcome;
   const unknown = await unknownReferences(writer, procedure, record.id, outcome.entry);
   if (unknown.length > 0) return { ok: false, refusals: unknown };
-
-  // A corrected destination leads another way, which the next steps have to know.
-  const after = await lookedUp(writer, procedure, outcome.dossier, at);
-  if (
-    after.changed &&
-    registerOf(after.dossier)?.route === undefined &&
-    registerOf(outcome.dossier)?.route !== undefined
-  )
+  if (destination !== undefined && registerOf(before.dossier)?.route === undefined)
     return { ok: false, refusals: [noRoute] };
-  const told = [...before.notifications, ...outcome.notifications, ...after.notifications];
-  const next = recordOf(procedure, after.dossier, record, told);
-  const entries = after.dossier.log.slice(loaded.log.length);
+
+  const { dossier } = outcome;
+  const told = [...before.notifications, ...outcome.notifications];
+  const next = recordOf(procedure, dossier, record, told);
   await writer.putDossier(next);
-  await writer.appendLog(record.id, entries);
+  await writer.appendLog(record.id, dossier.log.slice(loaded.log.length));
   await writer.tell(told, at);
-  await applyEffects(writer, outcome.effects, procedure.parties(after.dossier.facts), after.dossier, at);
+  await applyEffects(writer, outcome.effects, procedure.parties(dossier.facts), dossier, at);
   const copy = await writer.draft(record.id, actor.personId);
   if (copy?.event === event) await writer.deleteDraft(record.id, actor.personId);
-  return { ok: true, record: next, log: after.dossier.log, advice: outcome.advice };
+  return { ok: true, record: next, log: dossier.log, advice: outcome.advice };
 }
 
 /** A stored dossier with its log, as the engine takes it. */
@@ -92,7 +88,6 @@ export async function dossierOf(
 
 interface LookedUp {
   readonly dossier: Dossier;
-  readonly changed: boolean;
   readonly notifications: readonly NotificationIntent[];
 }
 
@@ -104,7 +99,7 @@ export async function lookedUp(
   at: Instant,
   destination?: string,
 ): Promise<LookedUp> {
-  const unchanged = { dossier, changed: false, notifications: [] };
+  const unchanged = { dossier, notifications: [] };
   const known = registerOf(dossier);
   const { memberId } = procedure.parties(dossier.facts);
   const member = known && (await reader.member(memberId));
@@ -119,7 +114,7 @@ export async function lookedUp(
     at,
   });
   // A dossier that has ended keeps what was known at its end.
-  return outcome.ok ? { dossier: outcome.dossier, changed: true, notifications: outcome.notifications } : unchanged;
+  return outcome.ok ? { dossier: outcome.dossier, notifications: outcome.notifications } : unchanged;
 }
 
 // Procedures that look up registers keep what they found, and what was asked for, under these names.

@@ -79,7 +79,10 @@ export function seatsIn(
   });
 }
 
-/** Organizations read what they were told of, what they have or had, and what a row lets them do now; nobody reads a draft. */
+/**
+ * Organizations read what they were told of, what they have or had, and what a row lets them do now, as long as they are
+ * parties: whoever got a dossier by mistake sees no more of it once it goes elsewhere. Nobody reads a draft.
+ */
 function readersOf(
   procedure: AnyProcedure,
   dossier: Dossier,
@@ -91,7 +94,10 @@ function readersOf(
   const may = procedure.moves.filter((row) => [row.from].flat().includes(dossier.state)).flatMap((row) => row.by);
   const acting = seatsIn(procedure, dossier, [...may, ...(stateOf(procedure, dossier.state).handledBy ?? [])]);
   const hearing = told.flatMap(({ to }) => ('organizationId' in to ? [to.organizationId] : []));
-  return [...new Set([...before, ...acting.map(({ organizationId }) => organizationId), ...hearing])];
+  const { units, informed } = procedure.parties(dossier.facts);
+  const parties = new Set([...Object.values(units), ...Object.values(informed ?? {})]);
+  const known = new Set([...before, ...acting.map(({ organizationId }) => organizationId), ...hearing]);
+  return [...known].filter((id) => parties.has(id));
 }
 
 /** Who was named for the step the dossier is in; a new step is nobody's until named again. */

@@ -199,6 +199,26 @@ describe('write path', () => {
       'introduced',
       'base-dong-vi-du',
     ]);
+    // The new destination is told; the one that got the dossier by mistake sees no more of it.
+    const told = (await at.get('m-base-dong-vi-du-secretary', '/v1/notifications')).body;
+    expect(told.items[0]).toMatchObject({ event: 'CORRECT_AND_RESEND', dossierId: at.dossierId });
+    expect((await at.get('m-base-dong-vi-du-secretary', `${path}/${at.dossierId}`)).status).toBe(200);
+    expect((await at.get(routeC.destBaseSecretary!, `${path}/${at.dossierId}`)).status).toBe(404);
+  });
+
+  test('a correction to a place without a way there is refused', async () => {
+    const at = await trial('transfer/returned');
+    const { revision } = (await at.get(routeC.upperOfficer!, `${path}/${at.dossierId}`)).body;
+    const to = async (destination: string) => {
+      const { status, body } = await at.act(routeC.upperOfficer!, 'correct-and-resend', revision, {
+        number: '1',
+        destination,
+        note: 'Sửa.',
+      });
+      return [status, body.refusals[0].issues[0].pointer];
+    };
+    expect(await to('nowhere')).toEqual([422, '/destination']);
+    expect(await to('tinh-nui-vi-du')).toEqual([422, '/destination']);
   });
 
   test('names files and organizations that do not exist, are of another dossier or of the wrong kind', async () => {

@@ -16,10 +16,13 @@ export interface Identity {
 export const levelOf = ({ acr }: Identified): number => Number(/^urn:vneid:loa:(\d)$/.exec(acr)?.[1] ?? 0);
 
 /** Everybody is this person: for stories and tests, where nobody signs in. The person can be changed in between. */
-export function trustedIdentity(personId: string): Identity & { become(personId: string): void } {
+export function trustedIdentity(
+  personId: string,
+  { acr = 'urn:vneid:loa:2', secondsLeft }: Partial<Omit<Identified, 'personId'>> = {},
+): Identity & { become(personId: string): void } {
   let who = personId;
   return {
-    verify: async () => ({ personId: who, acr: 'urn:vneid:loa:2' }),
+    verify: async () => ({ personId: who, acr, ...(secondsLeft === undefined ? {} : { secondsLeft }) }),
     become: (other) => {
       who = other;
     },

@@ -25,7 +25,7 @@ export function standInProvider({ issuer, keys, store, origins, tokenSeconds }: 
   return new Provider(issuer, {
     adapter: memoryAdapter(),
     // The library's type wants arrays that can be changed.
-    jwks: { keys: keys.jwks.keys.map((key) => ({ ...key, kty: 'RSA' })) },
+    jwks: { keys: keys.jwks.keys.map((key) => ({ ...key, kty: 'EC' })) },
     cookies: { keys: [...keys.cookies] },
     clients: [
       {
@@ -35,6 +35,7 @@ export function standInProvider({ issuer, keys, store, origins, tokenSeconds }: 
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],
         response_types: ['code'],
+        id_token_signed_response_alg: 'ES256',
         redirect_uris: origins.flatMap((origin) => [`${origin}/`, `${origin}/callback.html`, `${origin}/silent.html`]),
         post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
       },
@@ -62,7 +63,7 @@ export function standInProvider({ issuer, keys, store, origins, tokenSeconds }: 
           audience,
           accessTokenFormat: 'jwt',
           accessTokenTTL: tokenSeconds,
-          jwt: { sign: { alg: 'RS256' } },
+          jwt: { sign: { alg: 'ES256' } },
         }),
       },
       rpInitiatedLogout: {
