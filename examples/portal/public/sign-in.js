@@ -12,10 +12,11 @@ let tokens;
 /** The access token, or undefined. */
 export const accessToken = () => tokens?.access_token;
 
-/** Leaves for the sign-in page and comes back to where the person was. `again` lets them choose another account. */
+/** Leaves for the sign-in page and comes back to where the person was. `again` lets another person take over. */
 export async function signIn({ again = false } = {}) {
   const question = await newQuestion('/', again ? { prompt: 'login' } : {});
-  sessionStorage.setItem(asked, JSON.stringify({ ...question.kept, hash: location.hash }));
+  // Another person begins at the front page: what the first one was reading may not be theirs to see.
+  sessionStorage.setItem(asked, JSON.stringify({ ...question.kept, hash: again ? '' : location.hash }));
   location.assign(question.address);
 }
 

@@ -43,12 +43,14 @@ export const inboxFilters = (filter: InboxFilter, reader: FilterReader): Templat
 `;
 
 const views = (filter: InboxFilter, { t, views, narrow }: FilterReader): TemplateResult => html`
-  <div class="views" role="group" aria-label=${t('inbox.show')}>
+  <div class="views" role="radiogroup" aria-label=${t('inbox.show')}>
     ${views.map(
       (view) =>
-        html`<button type="button" aria-pressed=${view === filter.view ? 'true' : 'false'} @click=${() => narrow({ view, state: '' })}>
-          ${t(`inbox.view.${view}`)}
-        </button>`,
+        html`<label
+          ><input type="radio" name="view" .checked=${view === filter.view} @change=${() => narrow({ view, state: '' })} /><span
+            >${t(`inbox.view.${view}`)}</span
+          ></label
+        >`,
     )}
   </div>
 `;

@@ -11,20 +11,36 @@ export const styles: CSSResult = css`
     margin: 0 0 1.25rem;
     border-bottom: 1px solid var(--_line);
   }
-  .views button {
-    min-height: var(--_control);
-    padding: 0 0.1rem;
-    border: 0;
-    border-bottom: 4px solid transparent;
-    background: none;
+  .views label {
+    position: relative;
     color: var(--_action);
-    font: inherit;
+    font-weight: 400;
+  }
+  /* The control lies over its words, so that they look like tabs and are a choice of one. */
+  .views input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
     cursor: pointer;
   }
-  .views button[aria-pressed='true'] {
+  .views span {
+    display: flex;
+    align-items: center;
+    min-height: var(--_control);
+    padding-top: 4px;
+    border-bottom: 4px solid transparent;
+  }
+  .views input:checked + span {
     border-color: var(--_action);
     color: var(--_ink);
     font-weight: 650;
+  }
+  .views input:focus-visible + span {
+    outline: 4px solid var(--_focus);
+    box-shadow: inset 0 0 0 2px var(--_ink);
   }
 
   form {
