@@ -2,6 +2,7 @@ export { createServer, type RequestLine, type Server, type ServerOptions } from 
 export { movableClock, settableClock, systemClock, type ServerClock, type SettableClock } from './clock.ts';
 export { DroppedConnection, faultQueue, type Fault, type Faults } from './faults.ts';
 export { levelOf, trustedIdentity, type Identified, type Identity } from './identity/identity.ts';
+export { jwtIdentity, type JwtIdentityOptions } from './identity/jwt-identity.ts';
 export { memoryStore, type MemoryStore } from './store/memory.ts';
 export type { Snapshot, Store } from './store/store.ts';
 export type { Member } from './register/member.ts';

@@ -113,8 +113,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const closed = new Promise((resolve) => http.close(resolve));
       // Connections that a browser keeps open become idle one by one as their last answers are sent.
       const idle = setInterval(() => http.closeIdleConnections(), 50);
+      // Whoever is still sending after this time has lost interest, or never had any.
+      const force = setTimeout(() => http.closeAllConnections(), 10_000);
       await closed;
       clearInterval(idle);
+      clearTimeout(force);
       await store.close();
     },
   };

@@ -35,9 +35,12 @@ export const notificationRoutes: readonly Route[] = [
         const limit = limitIn(url);
         const [before] = placeIn(url, 1) ?? [];
         const to = { personId: person.id, seats: seatsOn(person, dateOf(at)) };
-        const told = await reader.outbox(to, limit + 1, before === undefined ? undefined : Number(before));
+        const { items: told, total } = await reader.outbox(
+          to,
+          limit + 1,
+          before === undefined ? undefined : Number(before),
+        );
         const items = await Promise.all(told.slice(0, limit).map((one) => viewOf(reader, one)));
-        const total = (await reader.outbox(to, 10_000)).length;
         const last = told[limit - 1];
         const page: Page<NotificationView> = {
           items,

@@ -47,12 +47,11 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
         .map(({ record }) => record)
         .filter((record) => record.dossierId === dossierId),
     answered: async (personId, key) => answered.get(keyOf(personId, key)),
-    outbox: async (to, limit, before = Infinity) =>
-      outbox
-        .values()
-        .filter((one) => one.seq < before && isFor(one, to))
-        .sort((a, b) => b.seq - a.seq)
-        .slice(0, limit),
+    outbox: async (to, limit, before = Infinity) => {
+      const told = outbox.values().filter((one) => isFor(one, to));
+      const items = told.filter(({ seq }) => seq < before).sort((a, b) => b.seq - a.seq);
+      return { items: items.slice(0, limit), total: told.length };
+    },
     organizations: async () => register.get('all') ?? noOrganizations,
     member: async (id) => members.get(id),
     membersOf: async (cellIds) =>

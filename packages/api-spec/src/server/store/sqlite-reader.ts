@@ -37,14 +37,19 @@ export function sqliteReader({ one, all, raw }: Statements, organizations: KeptO
     attachments: async (id) => all('SELECT record FROM attachments WHERE dossier_id = ? ORDER BY rowid', id),
     answered: async (personId, key) =>
       one('SELECT answer FROM answered WHERE person_id = ? AND key = ?', personId, key),
-    outbox: async ({ personId, seats }, limit, before = Number.MAX_SAFE_INTEGER) =>
-      all(
-        `SELECT json_set(intent, '$.seq', seq, '$.at', at) FROM outbox
-         WHERE seq < ? AND seq IN (SELECT seq FROM recipients WHERE who IN (SELECT value FROM json_each(?))) ORDER BY seq DESC LIMIT ?`,
-        before,
-        JSON.stringify([personId, ...seats.map(seatKey)]),
-        limit,
-      ),
+    outbox: async ({ personId, seats }, limit, before = Number.MAX_SAFE_INTEGER) => {
+      const told = 'SELECT seq FROM recipients WHERE who IN (SELECT value FROM json_each(?))';
+      const who = JSON.stringify([personId, ...seats.map(seatKey)]);
+      return {
+        items: all(
+          `SELECT json_set(intent, '$.seq', seq, '$.at', at) FROM outbox WHERE seq < ? AND seq IN (${told}) ORDER BY seq DESC LIMIT ?`,
+          before,
+          who,
+          limit,
+        ),
+        total: one(`SELECT count(DISTINCT seq) FROM (${told})`, who) ?? 0,
+      };
+    },
     organizations: async () => organizations.get(() => all('SELECT record FROM organizations ORDER BY place')),
     member: async (id) => one('SELECT record FROM members WHERE id = ?', id),
     membersOf: async (cellIds) =>

@@ -118,7 +118,7 @@ export interface Reader {
     to: { readonly personId: string; readonly seats: readonly SeatAt[] },
     limit: number,
     before?: number,
-  ): Promise<readonly OutboxRecord[]>;
+  ): Promise<{ readonly items: readonly OutboxRecord[]; readonly total: number }>;
   /** The same array as long as nothing changed, so that an index over it can be kept. */
   organizations(): Promise<readonly Organization[]>;
   member(id: string): Promise<Member | undefined>;

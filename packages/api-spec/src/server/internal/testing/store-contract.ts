@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LogEntry } from '@tthc-dang/core';
 import { scenario } from '../../scenarios/scenario.ts';
 import { seed } from '../../seed/seed.ts';
-import type { DossierRecord, Store } from '../../store/store.ts';
+import type { DossierRecord, SeatAt, Store } from '../../store/store.ts';
 
 /** What every store must do; `open` gives a fresh, empty one. */
 export function storeContract(open: () => Store): void {
@@ -72,7 +72,7 @@ export function storeContract(open: () => Store): void {
       expect((await writer.member(seed.members[0]!.id))?.fullName).toBe(seed.members[0]!.fullName);
       expect(await writer.organizations()).toHaveLength(seed.organizations.length);
       expect(await writer.next('s')).toBe(1);
-      expect(await writer.outbox({ personId: 'p', seats: [] }, 10)).toEqual([]);
+      expect(await writer.outbox({ personId: 'p', seats: [] }, 10)).toEqual({ items: [], total: 0 });
     });
     await store.close();
   });
@@ -246,7 +246,7 @@ export function storeContract(open: () => Store): void {
     await store.write((writer) => writer.tell([toOffice], 'later'));
     const keys = (personId: string, office: 'deputy' | 'clerk', limit = 10, before?: number) =>
       store.read(async (reader) =>
-        (await reader.outbox({ personId, seats: [{ organizationId: 'o1', office }] }, limit, before)).map(
+        (await reader.outbox({ personId, seats: [{ organizationId: 'o1', office }] }, limit, before)).items.map(
           ({ dedupeKey }) => dedupeKey,
         ),
       );
@@ -255,6 +255,12 @@ export function storeContract(open: () => Store): void {
     expect(await keys('p2', 'deputy')).toEqual(['k2']);
     expect(await keys('p1', 'deputy', 1)).toEqual(['k2']);
     expect(await keys('p1', 'deputy', 10, 2)).toEqual(['k1']);
+    const bothOffices: readonly SeatAt[] = [
+      { organizationId: 'o1', office: 'secretary' },
+      { organizationId: 'o1', office: 'deputy' },
+    ];
+    const { total } = await store.read((reader) => reader.outbox({ personId: 'p1', seats: bothOffices }, 1, 2));
+    expect(total).toBe(2);
     await store.close();
   });
 
