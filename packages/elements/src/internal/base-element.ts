@@ -90,9 +90,15 @@ export abstract class TthcElement extends LitElement {
 
   async #loadEnglish(): Promise<void> {
     this.english = {};
-    const parts = [commonTexts, ...this.areas].map(({ en }) => en());
     const core = import('@tthc-dang/core/locales/en').then(({ en }): Texts => en);
-    this.english = Object.assign({}, ...(await Promise.all([core, ...parts]))) as Texts;
+    try {
+      this.english = Object.assign(
+        {},
+        ...(await Promise.all([core, ...[commonTexts, ...this.areas].map(({ en }) => en())])),
+      );
+    } catch {
+      // Without the network the words stay Vietnamese, which everybody here reads.
+    }
   }
 
   #template(key: string): string {

@@ -61,6 +61,12 @@ export class DraftKeeper implements ReactiveController {
     await this.#running;
   }
 
+  /** Sends nothing on its own for now, and waits for what is on the way: an act must not be overtaken by a copy. */
+  async pause(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#running;
+  }
+
   /** The answers were handed in or given up: there is nothing to keep. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer);

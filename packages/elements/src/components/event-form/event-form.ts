@@ -9,9 +9,6 @@ import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcDraftSavedEvent } from '../../events/draft-saved-event.ts';
 import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
-import { fieldWord } from '../../internal/field-word.ts';
-import { fill } from '../../internal/fill.ts';
-import { formatBasis, formatTime } from '../../internal/format.ts';
 import { momentOf } from '../../internal/moment-of.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { troubleOf } from '../../internal/trouble.ts';
@@ -22,10 +19,14 @@ import { firstAnswers, type Answers } from './answers.ts';
 import { Attempt } from './attempt.ts';
 import { checkAnswers } from './check-answers.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { errorSummary } from './error-summary.ts';
 import { styles } from './event-form.styles.ts';
+import { formWords, type FormWords } from './form-words.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeNotice } from './outcome-notice.ts';
+import { progress } from './progress.ts';
 import { questionField, type QuestionContext } from './question-field.ts';
+import { sendActions } from './send-actions.ts';
 import {
   closingQuestions,
   inputOf,
@@ -37,6 +38,7 @@ import {
   type Screen,
   type Sheet,
 } from './sheet.ts';
+import { stepScreen } from './step-screen.ts';
 
 /**
  * The form of one event, made from the procedure's table: questions in steps, a working copy kept on the server, answers
@@ -115,18 +117,22 @@ export class TthcEventForm extends TthcElement {
   }
 
   override render(): TemplateResult {
+    const { procedure } = this;
     const sheet = this.#sheet();
-    if (!sheet) return this.root(html`<p role="status">${this.t('common.loading')}</p>`);
+    if (!procedure || !sheet) return this.root(html`<p role="status">${this.t('common.loading')}</p>`);
+    const words = formWords(this.word, this.language, procedure, this.event);
     if (!sheet.dossier.tasks.some((task) => task.event === sheet.event))
       return this.root(
-        html`<h2 class="title" tabindex="-1">${this.#eventLabel()}</h2>
+        html`<h2 class="title" tabindex="-1">${words.event}</h2>
           <p>${this.t('form.not-now')}</p>`,
       );
     const screens = screensOf(sheet);
     const screen = screens[this.at];
+    const steps = screens.length + 1;
+    const position = isStepped(sheet) ? { step: Math.min(this.at, screens.length) + 1, steps } : undefined;
     return this.root(html`
-      ${this.#progress(sheet, screens)}
-      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet) : this.#check(screens, sheet))}
+      ${progress(position, this.#keeper, this.t)}
+      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet, words) : this.#check(screens, sheet, words))}
     `);
   }
 
@@ -147,180 +153,94 @@ export class TthcEventForm extends TthcElement {
     return { procedure, dossier: base, event, answers, moment: momentOf(me, portal.now()) };
   }
 
-  #progress(sheet: Sheet, screens: readonly Screen[]): TemplateResult {
-    const steps = screens.length + 1;
-    const step = Math.min(this.at, screens.length) + 1;
-    return html`<div class="progress">
-      ${
-        isStepped(sheet)
-          ? html`<span>${this.t('form.step', { step, steps })}</span>
-              <progress aria-hidden="true" max=${steps} .value=${step}></progress>`
-          : ''
-      }
-      ${this.#saved()}
-    </div>`;
-  }
-
-  #saved(): TemplateResult | '' {
-    const { state: saving, savedAt, trouble } = this.#keeper;
-    if (saving === 'failed')
-      return html`<span class="failed"
-          >${this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) })}</span
-        >
-        <button class="link" type="button" @click=${() => void this.#keeper.flush()}>
-          ${this.t('common.retry')}
-        </button>`;
-    if (saving === 'saving') return html`<span>${this.t('form.saving')}</span>`;
-    if (saving === 'unsaved') return html`<span>${this.t('form.unsaved')}</span>`;
-    return savedAt
-      ? html`<span class="saved numbers">${this.t('form.saved', { time: formatTime(savedAt) })}</span>`
-      : '';
-  }
-
-  #screen(screen: Screen, sheet: Sheet): TemplateResult {
-    const why = screen.why ? this.#stepWord(screen, screen.why, '.why') : '';
+  #screen(screen: Screen, sheet: Sheet, words: FormWords): TemplateResult {
     const isLast = !isStepped(sheet);
-    return html`<div class=${why ? 'two' : 'one'}>
-      <div>
-        <h2 class="title" tabindex="-1">${this.#title(screen)}</h2>
-        ${this.#summary(sheet)} ${isLast ? this.#outcome() : ''} ${this.#fields(screen.questions, sheet)}
-        ${screen.questions.length === 0 ? html`<p>${this.t('form.note-only')}</p>` : ''}
-        ${this.remark ? html`<p class="notice wait">${this.remark}</p>` : ''}
-        ${
-          isLast
-            ? this.#send()
-            : html`<div class="actions">
-                <button class="button" type="button" @click=${() => this.#continue(screen, sheet)}>
-                  ${this.t('common.continue')}
-                </button>
-                ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
-              </div>`
-        }
-      </div>
-      ${
-        why
-          ? html`<aside class="panel">
-              <h3 class="why">${this.t('form.why')}</h3>
-              <p>${why}</p>
-              ${screen.basis ? html`<p class="soft">${formatBasis(screen.basis, this.t)}</p>` : ''}
-            </aside>`
-          : ''
-      }
+    return stepScreen(screen, {
+      t: this.t,
+      words,
+      summary: [this.#summary(sheet, words), isLast ? this.#notice(sheet, words) : ''],
+      fields: this.#fields(screen.questions, sheet, words),
+      remark: this.remark,
+      actions: isLast ? this.#send(words) : this.#next(screen, sheet),
+    });
+  }
+
+  #next(screen: Screen, sheet: Sheet): TemplateResult {
+    return html`<div class="actions">
+      <button class="button" type="button" @click=${() => this.#continue(screen, sheet)}>
+        ${this.t('common.continue')}
+      </button>
+      ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
     </div>`;
   }
 
-  #check(screens: readonly Screen[], sheet: Sheet): TemplateResult {
+  #check(screens: readonly Screen[], sheet: Sheet, words: FormWords): TemplateResult {
     const closing = closingQuestions(sheet);
     return html`
       <h2 class="title" tabindex="-1">${this.t('form.check')}</h2>
       <p>${this.t('form.check-intro')}</p>
-      ${this.#summary(sheet)} ${this.#outcome()}
+      ${this.#summary(sheet, words)} ${this.#notice(sheet, words)}
       ${checkAnswers(screens, {
         t: this.t,
-        title: (screen) => this.#title(screen),
-        label: ({ name, field }) => this.#fieldWord(name, field.label),
+        title: words.title,
+        label: ({ name }) => words.label(name),
         text: (question) =>
-          answerText(question, this.#context(question, sheet), (id) => this.#names.nameOf(id, this.portal)),
+          answerText(question, this.#context(question, sheet, words), (id) => this.#names.nameOf(id, this.portal)),
         edit: (index) => this.#go(index),
       })}
-      ${closing.length > 0 ? html`<h3>${this.t('form.declare')}</h3>` : ''} ${this.#fields(closing, sheet)}
-      ${this.#send(screens.length - 1)}
+      ${closing.length > 0 ? html`<h3>${this.t('form.declare')}</h3>` : ''} ${this.#fields(closing, sheet, words)}
+      ${this.#send(words, () => this.#go(screens.length - 1))}
     `;
   }
 
-  #fields(questions: readonly Question[], sheet: Sheet): unknown {
-    return html`<div
-      class="fields"
-      @tthc-change=${this.#changed}
-      @focusout=${() => this.#keeper.state === 'unsaved' && void this.#keeper.flush()}
-    >
-      ${questions.map((question) => keyed(question.name, questionField(question, this.#context(question, sheet))))}
+  #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): TemplateResult {
+    return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${this.#left}>
+      ${questions.map((question) => keyed(question.name, questionField(question, this.#context(question, sheet, words))))}
     </div>`;
   }
 
-  #send(back?: number): TemplateResult {
-    const label = this.#eventLabel();
-    if (this.phase === 'confirming')
-      return html`<div id="sure" class="notice wait" tabindex="-1">
-        <h3>${this.t('form.sure')}</h3>
-        <p>${this.t('form.sure-text', { event: label })}</p>
-        <div class="actions">
-          <button class="button" type="button" @click=${() => void this.#act()}>
-            ${this.t('form.sure-yes', { event: label })}
-          </button>
-          <button class="link" type="button" @click=${() => (this.phase = 'filling')}>
-            ${this.t('common.cancel')}
-          </button>
-        </div>
-      </div>`;
-    const sending = this.phase === 'sending';
-    const words = sending
-      ? this.t('form.sending')
-      : this.outcome?.kind === 'trouble'
-        ? this.t('form.send-again')
-        : label;
-    // In a conflict the way on is in the notice, and it is the only one.
-    if (this.outcome?.kind === 'conflict') return html``;
-    return html`<div class="actions">
-      <button
-        id="send"
-        class="button"
-        type="button"
-        aria-disabled=${sending ? 'true' : 'false'}
-        @click=${() => void this.#submit()}
-      >
-        ${words}
-      </button>
-      ${back === undefined || sending ? '' : html`<button class="link" type="button" @click=${() => this.#go(back)}>${this.t('common.back')}</button>`}
-    </div>`;
+  #context({ name }: Question, { procedure, dossier, event, answers }: Sheet, words: FormWords): QuestionContext {
+    const issue = this.issues.find((found) => nameOf(found) === name);
+    // The message stands beside its label, which it need not repeat.
+    const error = issue ? words.issue(issue).replace(`${words.label(name)}: `, '') : '';
+    return { procedure: procedure.id, event, dossierId: dossier.id, word: this.word, value: answers[name], error };
   }
 
-  #summary(sheet: Sheet): TemplateResult | '' {
-    if (this.issues.length === 0) return '';
-    return html`<div id="summary" class="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
-      <h3 id="summary-title">${this.t('form.errors', { count: this.issues.length })}</h3>
-      <ul>
-        ${this.issues.map((issue) => {
-          const text = this.#issueText(issue, sheet);
-          const name = nameOf(issue);
-          return html`<li>
-            ${name ? html`<button class="link" type="button" @click=${() => this.#goTo(name, sheet)}>${text}</button>` : text}
-          </li>`;
-        })}
-      </ul>
-    </div>`;
+  #summary(sheet: Sheet, words: FormWords): TemplateResult | '' {
+    return errorSummary(this.issues, words, this.t, (name) => this.#goTo(name, sheet));
   }
 
-  #outcome(): TemplateResult | '' {
-    const { outcome, base, procedure, event } = this;
-    if (!outcome || !base || !procedure) return '';
-    return outcomeNotice(outcome, {
+  #notice({ procedure, dossier, event }: Sheet, words: FormWords): TemplateResult | '' {
+    if (!this.outcome) return '';
+    return outcomeNotice(this.outcome, {
       t: this.t,
       word: this.word,
       procedure: procedure.id,
       event,
-      eventLabel: this.#eventLabel(),
-      base,
+      eventLabel: words.event,
+      base: dossier,
       me: (this.me ?? this.portal?.me)?.name ?? '',
       session: this.#session,
       goOn: (current) => void this.#goOn(current),
     });
   }
 
-  #context({ name, field }: Question, { procedure, dossier, event, answers }: Sheet): QuestionContext {
-    const issue = this.issues.find((found) => nameOf(found) === name);
-    const label = this.#fieldWord(name, field.label);
-    // The message stands beside its label, which it need not repeat.
-    const text = issue ? this.#issueText(issue).replace(`${label}: `, '') : '';
-    return {
-      procedure: procedure.id,
+  #send({ event }: FormWords, back?: () => void): TemplateResult | '' {
+    // In a conflict the way on is in the notice, and it is the only one.
+    if (this.outcome?.kind === 'conflict') return '';
+    return sendActions({
+      t: this.t,
       event,
-      dossierId: dossier.id,
-      word: this.word,
-      value: answers[name],
-      error: text,
-    };
+      phase: this.phase,
+      again: this.outcome?.kind === 'trouble',
+      submit: () => void this.#submit(),
+      confirm: () => void this.#act(),
+      cancel: () => (this.phase = 'filling'),
+      back,
+    });
   }
+
+  readonly #left = (): void => void (this.#keeper.state === 'unsaved' && this.#keeper.flush());
 
   readonly #changed = (event: TthcChangeEvent): void => {
     // Answers are the form's own business, not the page's.
@@ -393,6 +313,7 @@ export class TthcEventForm extends TthcElement {
     this.phase = 'sending';
     this.outcome = undefined;
     this.announce(this.t('form.sending'));
+    await this.#keeper.pause();
     try {
       const answer = await client.send(sheet.procedure, id, this.event, input, {
         revision,
@@ -458,36 +379,5 @@ export class TthcEventForm extends TthcElement {
       if (trouble === 'session') this.portal?.sessionExpired();
       this.announce(this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) }), 'assertive');
     } else if (savedAt && this.base) this.dispatchEvent(new TthcDraftSavedEvent(this.base.id, savedAt));
-  }
-
-  #eventLabel(): string {
-    const { procedure, event } = this;
-    return procedure ? this.word(`${procedure.id}.events.${event}`, procedure.events[event]?.label ?? event) : '';
-  }
-
-  /** The only screen of a short form is named after its event. */
-  #title(screen: Screen): string {
-    return screen.id === 'form' ? this.#eventLabel() : this.#stepWord(screen, screen.title);
-  }
-
-  #stepWord({ id }: Screen, vietnamese: string, part = ''): string {
-    return this.word(`${this.procedure?.id}.steps.${id}${part}`, vietnamese);
-  }
-
-  #fieldWord(name: string, vietnamese: string): string {
-    return fieldWord(this.word, this.procedure?.id ?? '', this.event, name, vietnamese);
-  }
-
-  /** What is wrong, in the reader's language: the sentence of the check, or of the kind of fault. */
-  #issueText(issue: Issue, sheet = this.#sheet()): string {
-    const { code, says } = issue;
-    const name = nameOf(issue);
-    const field = sheet?.procedure.events[this.event]?.fields[name];
-    const template = this.word(
-      `check.${code}`,
-      this.word(`issue.${code}.${field?.kind ?? ''}`, this.word(`issue.${code}`, '')),
-    );
-    if (this.language === 'vi' || template === '') return says;
-    return fill(template, { label: this.#fieldWord(name, field?.label ?? ''), max: field?.max ?? '' });
   }
 }
