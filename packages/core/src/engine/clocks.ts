@@ -75,7 +75,11 @@ function read<Facts>(
   const { value: length, basis } = entryOn(clock.length, startedOn);
   const left = Math.max(0, length - used);
   const dueOn =
-    clock.unit === 'working-days' ? addWorkingDays(countedFrom, left) : rollForward(addDays(countedFrom, left));
+    clock.unit === 'working-days'
+      ? addWorkingDays(countedFrom, left)
+      : clock.exact
+        ? addDays(countedFrom, left)
+        : rollForward(addDays(countedFrom, left));
   const lapsed = !paused && on > dueOn;
   const remaining = paused
     ? left

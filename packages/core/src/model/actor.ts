@@ -17,8 +17,14 @@ export type Office =
   | 'technician'
   | 'supporter';
 
-/** An organization by the part it plays in one dossier. `issuer` is the body that issued the introduction. */
-export type PartyKey = UnitKey | 'issuer' | AdministrationParty;
+/**
+ * An organization by the part it plays in one dossier. `issuer` is the body that issued the introduction, `host` the
+ * grassroots committee of a temporary stay.
+ */
+export type PartyKey = UnitKey | 'issuer' | 'host' | ResidenceParty | AdministrationParty;
+
+/** The parties of a residence comment: the side of the workplace, and the side of the residence. */
+export type ResidenceParty = 'workplace-cell' | 'workplace-base' | 'commune' | 'residence-cell';
 
 /** The parties of administration: the organization concerned, the body above that has charge of it, and the province. */
 export type AdministrationParty = 'unit' | 'unit-above' | 'province';
@@ -90,6 +96,11 @@ const partyLabels: Readonly<Record<PartyKey, string>> = {
   'base-dest': 'đảng ủy cơ sở nơi đến',
   'upper-dest': 'cấp ủy cấp trên nơi đến',
   issuer: 'nơi cấp giấy giới thiệu',
+  host: 'đảng ủy cơ sở nơi sinh hoạt tạm thời',
+  'workplace-cell': 'chi bộ nơi công tác',
+  'workplace-base': 'đảng ủy nơi công tác',
+  commune: 'đảng ủy xã, phường nơi cư trú',
+  'residence-cell': 'chi bộ nơi cư trú',
   unit: 'đơn vị',
   'unit-above': 'cấp trên của đơn vị',
   province: 'cấp tỉnh',

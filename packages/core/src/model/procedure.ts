@@ -127,6 +127,8 @@ export interface Clock<Facts, State extends string, Name = string> {
   readonly pausesIn?: readonly State[];
   readonly length: Policy<number>;
   readonly unit: 'working-days' | 'calendar-days';
+  /** The last day stands as it was agreed and does not move to a working day. */
+  readonly exact?: true;
   /** The day it counts from; by default the day its state was entered. */
   readonly from?: (facts: Facts) => IsoDate | undefined;
   readonly onLapse?: Name;
