@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../derive/texts.ts';
-import { procedures } from '../procedures/index.ts';
+import { administration, procedures } from '../procedures/index.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
-const source: Readonly<Record<string, string>> = Object.assign({}, vi, ...procedures.map(textsOf));
+const source: Readonly<Record<string, string>> = Object.assign(
+  {},
+  vi,
+  ...[...procedures, ...administration].map(textsOf),
+);
 
 test('English has a text for every key, and none for a key that is gone', () => {
   expect(Object.keys(en).toSorted()).toEqual(Object.keys(source).toSorted());

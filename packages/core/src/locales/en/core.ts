@@ -1,6 +1,7 @@
 /** The sentences of the core and of the rules that all procedures share, in English, by the keys of `vi` and of `textsOf`. */
 export const core: Readonly<Record<string, string>> = {
   'rule.own-dossier': 'Nobody decides their own dossier. Another member of the committee acts instead.',
+  'rule.two-people': 'This takes two people: whoever prepared it may not confirm it.',
   'rule.own-request': 'Whoever filed for the member does not decide on that dossier.',
   'rule.delegation': 'An officer of the organization body decides only with a delegation.',
   'issue.object': 'The data sent is not of the right shape.',
