@@ -2,12 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { hashOf, replay, officialTransfer, verifyLog } from '@tthc-dang/core';
 import { cast } from './seed/cast.ts';
 import { DroppedConnection, faultQueue } from './faults.ts';
-import { trial } from './internal/testing/trial.ts';
+import type { ServerOptions } from './create-server.ts';
+import { trialIn } from './internal/testing/trial.ts';
+import { memoryStore } from './store/memory.ts';
+import { sqliteStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
 
 const { routeA, routeB, routeC, routeD } = cast;
 const path = '/v1/official-transfer/dossiers';
 
-describe('write path', () => {
+const stores: readonly (readonly [string, () => Store])[] = [
+  ['in memory', () => memoryStore()],
+  ['on SQLite', () => sqliteStore(':memory:')],
+];
+
+/** What a refused request must leave as it was. */
+const contentsOf = (store: Store) =>
+  store.read(async (reader) => {
+    const { items } = await reader.dossiers({ limit: 100 });
+    return [items, await Promise.all(items.map(({ id }) => reader.log(id))), await reader.members()];
+  });
+
+describe.each(stores)('write path %s', (_, open) => {
+  const trial = (name: string, options?: Partial<ServerOptions>) => trialIn(open(), name, options);
+
   test.each([
     ['A', routeA],
     ['B', routeB],
@@ -120,12 +138,12 @@ describe('write path', () => {
 
   test('stores nothing of a refused request, which may be repeated with its key', async () => {
     const at = await trial('transfer/in-cell-review');
-    const before = await at.store.snapshot();
+    const before = await contentsOf(at.store);
     const { revision } = (await at.get(routeC.cellSecretary, `${path}/${at.dossierId}`)).body;
     const early = await at.act(routeC.cellSecretary, 'introduce-up', revision, { number: '1' }, { key: 'k1' });
     expect([early.status, early.body.code]).toEqual([409, 'GUARD_FAILED']);
     expect(early.body.refusals[0]).toMatchObject({ guard: 'meeting', basis: { kind: 'law' } });
-    expect(await at.store.snapshot()).toEqual(before);
+    expect(await contentsOf(at.store)).toEqual(before);
     const met = await at.act(routeC.cellSecretary, 'record-meeting', revision, {
       heldOn: at.clock.now().slice(0, 10),
       comment: 'Nhất trí.',

@@ -35,15 +35,6 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** The path of a request; `undefined` for what is no address at all. */
-function pathOf(address: string): string | undefined {
-  try {
-    return new URL(address, 'http://localhost').pathname;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Starts the API, the stand-in identity provider and the pages on one port. An empty store is filled with the invented registers. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, host, port, control, mounts, report } = options;
@@ -121,4 +112,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await store.close();
     },
   };
+}
+
+/** The path of a request; `undefined` for what is no address at all. */
+function pathOf(address: string): string | undefined {
+  try {
+    return new URL(address, 'http://localhost').pathname;
+  } catch {
+    return undefined;
+  }
 }

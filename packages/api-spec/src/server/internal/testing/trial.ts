@@ -1,6 +1,8 @@
 import { createServer, type Server, type ServerOptions } from '../../create-server.ts';
 import { trustedIdentity } from '../../identity/identity.ts';
 import { scenario, type Scenario } from '../../scenarios/scenario.ts';
+import type { MemoryStore } from '../../store/memory.ts';
+import type { Store } from '../../store/store.ts';
 
 /** An answer with its body read. */
 export interface Answer {
@@ -18,7 +20,8 @@ export interface Sent {
 }
 
 /** A server on a scenario, and requests by any person of its register. */
-export interface Trial extends Scenario {
+export interface Trial<Kept extends Store = MemoryStore> extends Omit<Scenario, 'store'> {
+  readonly store: Kept;
   readonly server: Server;
   get(who: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   send(who: string, method: string, path: string, body?: unknown, sent?: Sent): Promise<Answer>;
@@ -30,9 +33,20 @@ export interface Trial extends Scenario {
 /** Sets up a server on a fresh copy of a scenario. */
 export async function trial(name: string, options: Partial<ServerOptions> = {}): Promise<Trial> {
   const played = await scenario(name);
+  return trialOn(played.store, played, options);
+}
+
+/** Sets up a server on a fresh copy of a scenario in another store. */
+export async function trialIn(store: Store, name: string, options: Partial<ServerOptions> = {}): Promise<Trial<Store>> {
+  const played = await scenario(name);
+  await store.load(await played.store.snapshot());
+  return trialOn(store, played, options);
+}
+
+function trialOn<Kept extends Store>(store: Kept, played: Scenario, options: Partial<ServerOptions>): Trial<Kept> {
   const identity = trustedIdentity('');
   const server = createServer({
-    store: played.store,
+    store,
     clock: played.clock,
     identity,
     requestsPerMinute: 100_000,
@@ -64,6 +78,7 @@ export async function trial(name: string, options: Partial<ServerOptions> = {}):
     );
   return {
     ...played,
+    store,
     server,
     get: (who, path, headers = {}) => ask(who, new Request(`http://test${path}`, { headers })),
     send,
