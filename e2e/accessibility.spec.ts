@@ -23,7 +23,7 @@ test('every screen of the application is accessible, errors included', async ({ 
   await isAccessible(page);
   await signIn(page, routeC.member);
   await isAccessible(page);
-  await page.getByRole('link', { name: 'Chuyển sinh hoạt chính thức' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
   await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeVisible();
   await isAccessible(page);
   await page.getByRole('button', { name: 'Bắt đầu' }).click();

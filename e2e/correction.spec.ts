@@ -16,6 +16,7 @@ test('an officer asks for a supplement, the member answers it, and the dossier c
   });
 
   await switchTo(page, routeC.member);
+  await page.getByRole('link', { name: 'Trang chủ' }).click();
   await page.getByRole('link', { name }).click();
   await expect(page.getByText('Quyết định thiếu trang có chữ ký.').first()).toBeVisible();
   await page.locator('tthc-dossier button[data-event="RESUBMIT"]').click();
@@ -61,7 +62,7 @@ test('nobody who is not entitled finds the button, and a forged request is refus
   expect(forged.status).toBe(403);
   expect(forged.headers.get('content-type')).toContain('application/problem+json');
   const { refusals } = await forged.json();
-  expect(refusals).toEqual([expect.objectContaining({ code: 'NOT_ALLOWED', says: expect.stringContaining('bí thư đảng ủy cơ sở nơi đi') })]);
+  expect(refusals).toEqual([expect.objectContaining({ code: 'NOT_ALLOWED', says: expect.stringContaining('bí thư đảng ủy cơ sở') })]);
   const after = await (await fetch(address, { headers: { authorization: bearer } })).json();
   expect(after.state).toBe('base-review');
   expect(complaints).toEqual([]);
@@ -72,7 +73,7 @@ test('a member who is the secretary of the cell does not decide on the own dossi
   let bearer = '';
   page.on('request', (request) => (bearer = request.headers()['authorization'] ?? bearer));
   await signIn(page, cast.secretaryOfOwnCell);
-  await page.getByRole('link', { name: 'Chuyển sinh hoạt chính thức' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await expect(page.getByLabel('Lý do chuyển')).toBeVisible();
   const mine = await (await fetch(`${server.origin}/v1/dossiers?role=member`, { headers: { authorization: bearer } })).json();

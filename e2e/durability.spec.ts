@@ -1,5 +1,5 @@
-import { createClient, type Client } from '@tthc-dang/core/client';
-import { officialTransfer, replay, verifyLog } from '@tthc-dang/core';
+import { createClient, type Client } from '../packages/core/src/client/index.ts';
+import { officialTransfer, replay, verifyLog } from '../packages/core/src/index.ts';
 import { cast, signIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 

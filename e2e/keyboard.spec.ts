@@ -28,7 +28,7 @@ test('a member fills in and submits the application by keyboard alone', async ({
   const type = (text: string) => page.keyboard.type(text);
   const press = (key: string) => page.keyboard.press(key);
 
-  await tabTo(page, /^Chuyển sinh hoạt chính thức/);
+  await tabTo(page, /^Chuyển sinh hoạt/);
   await press('Enter');
   await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeVisible();
   await tabTo(page, /^Bắt đầu/);

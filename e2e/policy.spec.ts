@@ -17,7 +17,7 @@ test('a whole application, upload and errors included, without one violation of 
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => seen.push(`${violatedDirective} ${blockedURI}`));
   });
   await signIn(page, cast.routeC.member);
-  await page.getByRole('link', { name: 'Chuyển sinh hoạt chính thức' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
   await expect(page.getByText(/Có \d+ mục cần sửa/)).toBeVisible();

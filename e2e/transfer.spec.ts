@@ -27,7 +27,7 @@ test('route A: inside one commune, from the draft to the receipt, every officer 
   const { routeA } = cast;
   const name = 'Nguyễn Văn Mẫu';
   await signIn(page, routeA.member);
-  await page.getByRole('link', { name: 'Chuyển sinh hoạt chính thức' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await fillApplication(page, { typed: 'lam mau 2', option: /2/ });
   const code = await submitApplication(page);
@@ -64,7 +64,7 @@ test('route C: between bodies of one province, over both bodies above', async ({
   const { routeC } = cast;
   const name = 'Trần Thị Ví Dụ';
   await signIn(page, routeC.member);
-  await page.getByRole('link', { name: 'Chuyển sinh hoạt chính thức' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await fillApplication(page, { typed: 'lam mau 1', option: /1/ });
   await submitApplication(page);
