@@ -1,18 +1,12 @@
-import { instruments, policies } from '../../packages/core/src/policy/index.ts';
-import { communeMayIntroduceOut } from '../../packages/core/src/organizations/policy.ts';
-import type { AnyProcedure, Policy } from '../../packages/core/src/index.ts';
+import { instruments, policies } from '../../packages/core/src/policies/index.ts';
+import type { AnyProcedure } from '../../packages/core/src/index.ts';
 import { statementsOf } from './statements.ts';
 import { basisText, tableOf } from './markdown.ts';
 
 /** The generated part of docs/policies.md: every dated value, and every legal text with what rests on it. */
 export function policiesPage(procedures: readonly AnyProcedure[]): string {
-  const all: readonly Policy<unknown>[] = [
-    ...policies,
-    communeMayIntroduceOut,
-    ...procedures.flatMap((procedure) => procedure.policies),
-  ];
   const statements = statementsOf(procedures);
-  const values = [...new Set(all)].flatMap(({ id, label, unit, values, checkedOn }) =>
+  const values = policies.flatMap(({ id, label, unit, values, checkedOn }) =>
     values.map(({ from, value, basis, draft }) => [
       `\`${id}\``,
       label,

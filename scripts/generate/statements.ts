@@ -1,5 +1,4 @@
-import { policies } from '../../packages/core/src/policy/index.ts';
-import { communeMayIntroduceOut } from '../../packages/core/src/organizations/policy.ts';
+import { policies } from '../../packages/core/src/policies/index.ts';
 import type { AnyProcedure, Basis, EventDef, StateDef, Step } from '../../packages/core/src/index.ts';
 import { rulesOf } from './procedure-page.ts';
 
@@ -13,7 +12,7 @@ export interface Statement {
 /** Every statement with a basis: rows, rules, checks, effects of states, screens, dated values. */
 export const statementsOf = (procedures: readonly AnyProcedure[]): readonly Statement[] => [
   ...procedures.flatMap(ofProcedure),
-  ...[...policies, communeMayIntroduceOut].flatMap(ofPolicy),
+  ...policies.flatMap(ofPolicy),
 ];
 
 function ofProcedure(procedure: AnyProcedure): readonly Statement[] {
@@ -33,7 +32,6 @@ function ofProcedure(procedure: AnyProcedure): readonly Statement[] {
     ...screens.flatMap(({ title, why, basis }) =>
       basis === undefined ? [] : [{ where: title, what: why ?? title, basis }],
     ),
-    ...procedure.policies.flatMap(ofPolicy),
   ];
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { instrument } from '../law/instruments.ts';
 import { isIsoDate } from '../model/dates.ts';
 import { policies } from './policies.ts';
-import { valueOn } from './policy.ts';
-import * as serviceLevels from './service-levels.ts';
+import { valueOn } from '../policy/policy.ts';
+import * as serviceLevels from '../policy/service-levels.ts';
 import { stalePolicies } from './stale-policies.ts';
 
-describe('every shared policy', () => {
+describe('every policy', () => {
   test('has its own id', () => {
     expect(new Set(policies.map(({ id }) => id)).size).toBe(policies.length);
   });
@@ -61,7 +61,7 @@ describe('stale policies', () => {
     expect(stalePolicies('2026-11-21', list, 365)).toEqual([]);
   });
 
-  test('are sought among the shared ones unless said otherwise', () => {
+  test('are sought among all of them unless said otherwise', () => {
     expect(stalePolicies('2026-11-21')).toEqual([]);
     expect(stalePolicies('2027-11-21')).toEqual(policies);
   });

@@ -1,4 +1,4 @@
-export { entryOn, valueOn, type ValueInForce } from './policy.ts';
+export { entryOn, valueOn, type ValueInForce } from '../policy/policy.ts';
 export type { Policy, PolicyEntry } from '../model/policy.ts';
 export { policies } from './policies.ts';
 export { stalePolicies } from './stale-policies.ts';
