@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
   .procedure {
     margin-bottom: 1rem;
     font-size: var(--_text);
@@ -22,6 +25,20 @@ export const styles: CSSResult = css`
   li {
     margin-bottom: 0.75rem;
     max-width: var(--_measure);
+  }
+  .panel li {
+    margin-bottom: 0.35rem;
+  }
+  @container (min-width: 58rem) {
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, var(--_measure)) minmax(14rem, 1fr);
+      gap: 3rem;
+      align-items: start;
+    }
+    .two h2:first-child {
+      margin-top: 0;
+    }
   }
   .code {
     font-size: var(--_h2);

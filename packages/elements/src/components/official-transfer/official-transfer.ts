@@ -126,22 +126,21 @@ export class TthcOfficialTransfer extends TthcElement {
             </div>`
           : ''
       }
-      ${prepare({ t: this.t, word: this.word, today })}
-      ${
-        refusals.length > 0
-          ? ''
-          : html`<div class="actions">
-              <button
-                class="button"
-                type="button"
-                aria-disabled=${this.busy ? 'true' : 'false'}
-                @click=${() => void this.#begin()}
-              >
-                ${this.t('start.begin')}
-              </button>
-            </div>`
-      }
+      ${prepare({ t: this.t, word: this.word, today }, refusals.length > 0 ? '' : this.#beginButton())}
     `;
+  }
+
+  #beginButton(): TemplateResult {
+    return html`<div class="actions">
+      <button
+        class="button"
+        type="button"
+        aria-disabled=${this.busy ? 'true' : 'false'}
+        @click=${() => void this.#begin()}
+      >
+        ${this.t('start.begin')}
+      </button>
+    </div>`;
   }
 
   #resume(stage: Stage & { at: 'resume' }): TemplateResult {

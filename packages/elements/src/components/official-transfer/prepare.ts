@@ -19,37 +19,44 @@ export interface PrepareContext {
   readonly today: IsoDate;
 }
 
-/** What to have at hand, how long there is, and who will look at it: all read from the table. */
-export const prepare = (context: PrepareContext): TemplateResult => {
-  const { t, word } = context;
-  return html`
-    <h2>${t('start.prepare')}</h2>
-    <ul class="papers">
-      ${Object.entries<Field>(form.events.SUBMIT.fields)
-        .filter(([, { kind }]) => kind === 'attachments')
-        // What everybody needs comes first.
-        .toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional))
-        .map(([name, field]) => paper(name, field, context))}
-    </ul>
-    <p class="soft">${t('start.time')}</p>
-    <h2>${t('start.duties')}</h2>
-    <ul>
-      ${(
-        [
-          ['start.duty-start', startDays],
-          ['start.duty-present', presentationDays],
-        ] as const
-      ).map(([key, policy]) => {
-        const { value, basis } = entryOn(policy, context.today);
-        return html`<li>${t(key, { days: value })}<br /><span class="soft">${formatBasis(basis, t)}</span></li>`;
-      })}
-    </ul>
-    <h2>${t('start.handlers')}</h2>
-    <p>${t('start.handlers-text')}</p>
-    <ol>
-      ${[...originSteps, ...destinationSteps].map((state) => html`<li>${word(`${form.id}.states.${state}`, states[state].label)}</li>`)}
-    </ol>
-  `;
+/** What to have at hand and how long there is, with who will look at it beside: all read from the table. */
+export const prepare = (context: PrepareContext, actions: unknown): TemplateResult => {
+  const { t, word, today } = context;
+  return html`<div class="two">
+    <div>
+      <h2>${t('start.prepare')}</h2>
+      <ul>
+        ${Object.entries<Field>(form.events.SUBMIT.fields)
+          .filter(([, { kind }]) => kind === 'attachments')
+          // What everybody needs comes first.
+          .toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional))
+          .map(([name, field]) => paper(name, field, context))}
+      </ul>
+      <h2>${t('start.duties')}</h2>
+      <ul>
+        ${(
+          [
+            ['start.duty-start', startDays],
+            ['start.duty-present', presentationDays],
+          ] as const
+        ).map(([key, policy]) => {
+          const { value, basis } = entryOn(policy, today);
+          return html`<li>${t(key, { days: value })}<br /><span class="soft">${formatBasis(basis, t)}</span></li>`;
+        })}
+      </ul>
+      <p class="soft">${t('start.time')}</p>
+      ${actions}
+    </div>
+    <aside class="panel">
+      <h2>${t('start.handlers')}</h2>
+      <p>${t('start.handlers-text')}</p>
+      <ol>
+        ${[...originSteps, ...destinationSteps].map(
+          (state) => html`<li>${word(`${form.id}.states.${state}`, states[state].label)}</li>`,
+        )}
+      </ol>
+    </aside>
+  </div>`;
 };
 
 function paper(
