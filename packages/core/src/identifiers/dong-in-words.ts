@@ -27,7 +27,7 @@ function inWords(number: string, padded: boolean): string {
 }
 
 function hundreds(group: string): string {
-  const [ones = 0, tens = 0, hundred] = [...group].toReversed().map(Number);
+  const [ones = 0, tens = 0, hundred] = group.split('').toReversed().map(Number);
   const words: string[] = hundred === undefined ? [] : [digits[hundred]!, 'trăm'];
   if (tens === 0 && ones > 0 && group.length > 1) words.push('linh');
   if (tens === 1) words.push('mười');

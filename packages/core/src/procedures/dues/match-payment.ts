@@ -31,8 +31,8 @@ export interface PaymentMatch {
 }
 
 const payable = ['assessed', 'confirmed', 'payment-pending', 'overdue', 'deferred'];
-const takesMismatch = [...payable, 'disputed', 'paid-online'];
-const takesMore = ['paid-online', 'paid-cash', 'exempt', 'reconcile'];
+const takesMismatch = [...payable, 'disputed', 'paid-online', 'reconcile'];
+const takesMore = ['paid-online', 'paid-cash', 'exempt'];
 
 /**
  * Decides what a payment notice means. The same transaction said again changes nothing; another amount goes to
@@ -52,7 +52,7 @@ export function matchPayment(
     return state === 'payment-pending' ? { result: 'not-paid', event, input: {} } : { result: 'not-paid' };
   }
   const input = { transactionId, amount, paidAt: at };
-  if (known || state === 'disputed' || (payable.includes(state) && amount !== due + voluntary))
+  if (known || state === 'disputed' || state === 'reconcile' || (payable.includes(state) && amount !== due + voluntary))
     return takesMismatch.includes(state)
       ? { result: 'mismatch', event: 'AMOUNT_MISMATCH', input }
       : { result: 'mismatch' };

@@ -60,3 +60,12 @@ export const temporaryCellCollects: Policy<boolean> = {
   values: [{ from: '2011-04-01', value: true, basis: reported('common practice; no text was read') }],
   checkedOn,
 };
+
+/** How many days after the last day of its month an obligation becomes overdue. */
+export const graceDays: Policy<number> = {
+  id: 'dues.grace-days',
+  label: 'Hạn đóng đảng phí, tính từ ngày cuối của kỳ',
+  unit: 'ngày',
+  values: [{ from: '2011-04-01', value: 0, basis: design('Monthly; no source names a day.') }],
+  checkedOn,
+};

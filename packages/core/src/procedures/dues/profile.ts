@@ -12,8 +12,8 @@ export interface DuesDecision {
   readonly kind: 'exempt' | 'reduce' | 'defer';
   /** By how much a reduction lowers the due amount. */
   readonly percent?: 30 | 50 | 70 | undefined;
-  readonly from: IsoDate | IsoMonth;
-  readonly to: IsoDate | IsoMonth;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What the dues of a member follow from. Nothing in it names the member. */

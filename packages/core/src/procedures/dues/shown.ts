@@ -1,10 +1,10 @@
-import type { IsoDate, IsoMonth } from '../../model/dates.ts';
+import type { IsoMonth } from '../../model/dates.ts';
 
 /** A month as it is shown: `11/2026`. */
 export const inMonth = (month: IsoMonth): string => month.split('-').toReversed().join('/');
 
 /** A day, or a month, as it is shown: `21/11/2026`. */
-export const inDays = (date: IsoDate | IsoMonth): string => date.split('-').toReversed().join('/');
+export const inDays = (date: string): string => date.split('-').toReversed().join('/');
 
 /** Hundredths of a percent as they are shown: `0,3 %`. */
 export const inPercent = (basisPoints: number): string =>

@@ -1,0 +1,138 @@
+import { design, law } from '../../../law/basis.ts';
+import { dateOf } from '../../../model/dates.ts';
+import { movesOf, type AnyMove, type Choice } from '../../../model/procedure.ts';
+import { mayDecide, notOwnDossier } from '../../common/rules.ts';
+import { leadersOf } from '../../common/seats.ts';
+import { duesDueOn } from '../due-date.ts';
+import { financeActs } from '../seats.ts';
+import { assessedFor } from './assessed.ts';
+import { expectedOf, receivedOf, type events } from './events.ts';
+import type { Facts } from './facts.ts';
+import * as rule from './rules.ts';
+import { cellFinance, covered, payable, type State } from './states.ts';
+
+const move = movesOf<Facts, State, typeof events>();
+type Row = AnyMove<Facts, State, typeof events>;
+type Transaction = Facts['transactions'][number];
+
+const monthly = law('01-QĐ/TW', 'Điều 2');
+const relief = law('01-QĐ/TW', 'Điều 5');
+const machine = design('Linked machines (5.2).');
+const payment = design('Payment rules (dues, 6).');
+
+/** What is not paid goes back to where it was: confirmed, or overdue once the last day has passed. */
+const unpaidAgain: Choice<Facts, State> = {
+  among: ['confirmed', 'overdue'],
+  pick: ({ overdueOn }) => (overdueOn === undefined ? 'confirmed' : 'overdue'),
+};
+const noted = ({ transactions }: Facts, { transactionId: id, amount, paidAt: at }: { readonly transactionId: string; readonly amount: number; readonly paidAt: string }, outcome: Transaction['outcome']) => ({
+  // The same transaction said with another amount takes the place of what was said before; the log keeps both.
+  transactions: [...transactions.filter((one) => one.id !== id), { id, amount, at, outcome }],
+});
+const become = ({ transactions }: Facts, from: Transaction['outcome'], to: Transaction['outcome'], of?: string) =>
+  transactions.map((one) => (one.outcome === from && (of === undefined || one.id === of) ? { ...one, outcome: to } : one));
+
+/** The table of a month's obligation (5.2 a). The handbook numbers no rows; these are ours. */
+export const moves: readonly Row[] = [
+  move({ row: 'P3a.1', from: ['assessed', 'deferred'], event: 'CONFIRM', by: ['member'], to: 'confirmed', record: (_, __, { on }) => ({ confirmedOn: on }), basis: monthly }),
+  move({
+    row: 'P3a.2', from: 'assessed', event: 'DISPUTE', by: ['member'], to: 'disputed',
+    record: (_, { reason, newBasis }, { on }) => ({ dispute: { reason, on, ...(newBasis === undefined ? {} : { newBasis }) } }), tells: ['cell'], basis: machine,
+  }),
+  move({
+    row: 'P3a.3', from: 'disputed', event: 'REASSESS', by: cellFinance, requires: [...mayDecide, financeActs], to: 'assessed',
+    record: ({ profile, period }, { basisKind: kind, basisMonth, newBasis: amount }) => {
+      const income = [...profile.income.filter((one) => one.kind !== kind || one.month !== basisMonth), { kind, month: basisMonth, amount }];
+      return { profile: { ...profile, income }, assessment: assessedFor({ ...profile, income }, period), dispute: undefined };
+    },
+    tells: ['member'], basis: machine,
+  }),
+  move({
+    row: 'P3a.4', from: 'disputed', event: 'UPHOLD', by: [...cellFinance, 'cell.deputy'], requires: [...mayDecide], to: 'assessed',
+    record: (_, { reason }, { on }) => ({ upheld: { reason, on }, dispute: undefined }), tells: ['member'], basis: machine,
+  }),
+  move({ row: 'P3a.5', from: 'assessed', event: 'EXEMPT', by: ['system', ...leadersOf('cell')], requires: [notOwnDossier, rule.exemptionHolds], to: 'exempt', tells: ['member'], basis: relief }),
+  move({ row: 'P3a.6', from: 'assessed', event: 'DEFER', by: ['system'], requires: [rule.deferralHolds], to: 'deferred', tells: ['member'], basis: relief }),
+  move({
+    row: 'P3a.7', from: 'deferred', event: 'DEFERRAL_ENDED', by: ['system'], requires: [rule.deferralHasEnded], to: 'assessed',
+    record: (_, __, { on }) => ({ deferralEndedOn: on, dueOn: duesDueOn(on.slice(0, 7)) }), tells: ['member'], basis: relief,
+  }),
+  move({
+    row: 'P3a.8', from: ['assessed', 'confirmed'], event: 'DUE_DATE_PASSED', by: ['system'], requires: [rule.dueDateHasPassed], to: 'overdue',
+    record: (_, __, { on }) => ({ overdueOn: on }), tells: ['member', 'cell'], basis: monthly,
+  }),
+  move({
+    row: 'P3a.9', from: ['confirmed', 'overdue'], event: 'START_PAYMENT', by: ['member'], requires: [rule.monthHasBegun], to: 'payment-pending',
+    record: ({ assessment }, { channel, amount }) => ({ channel, voluntary: amount === undefined || amount === assessment.due ? undefined : amount - assessment.due }), basis: monthly,
+  }),
+  move({
+    row: 'P3a.10', from: ['assessed', 'confirmed', 'overdue', 'deferred'], event: 'CASH', by: cellFinance, requires: [notOwnDossier, financeActs, rule.monthHasBegun], to: 'paid-cash',
+    record: ({ assessment }, { amount, receivedOn, receiptNo }, { actor }) => ({
+      paid: { amount, on: receivedOn, channel: 'cash', receiptNo, receivedBy: actor.personId },
+      voluntary: amount === assessment.due ? undefined : amount - assessment.due,
+    }),
+    issues: ['receipt'], tells: ['member'], basis: monthly,
+  }),
+  move({
+    row: 'P3a.11', from: payable, event: 'PAYMENT_SUCCEEDED', by: ['system'], to: 'paid-online',
+    record: (facts, input) => ({
+      ...noted(facts, input, 'paid'),
+      paid: { amount: input.amount, on: dateOf(input.paidAt), channel: facts.channel ?? 'bank-qr', transactionId: input.transactionId },
+    }),
+    issues: ['receipt'], tells: ['member'], basis: monthly,
+  }),
+  move({ row: 'P3a.12', from: 'payment-pending', event: 'PAYMENT_FAILED', by: ['system'], to: unpaidAgain, tells: ['member'], basis: payment }),
+  move({ row: 'P3a.13', from: 'payment-pending', event: 'PAYMENT_EXPIRED', by: ['system'], to: unpaidAgain, tells: ['member'], basis: payment }),
+  move({
+    row: 'P3a.14', from: [...payable, 'disputed', 'paid-online', 'reconcile'], event: 'AMOUNT_MISMATCH', by: ['system'], to: 'reconcile',
+    record: (facts, input) => noted(facts, input, 'mismatch'), tells: ['member', 'cell'], basis: payment,
+  }),
+  move({
+    row: 'P3a.15', from: 'reconcile', event: 'MATCH', by: cellFinance, requires: [notOwnDossier, financeActs, rule.receivedCoversDue], to: 'paid-online',
+    record: (facts, { surplus }) => {
+      const last = facts.transactions.at(-1);
+      const over = receivedOf(facts) - expectedOf(facts);
+      return {
+        transactions: become(facts, 'mismatch', 'paid'),
+        voluntary: (surplus === 'voluntary' ? over : 0) + (facts.voluntary ?? 0) || undefined,
+        // A credit is the member's money: it does not count as dues of this month.
+        paid: last && { amount: receivedOf(facts) - (surplus === 'credit' ? over : 0), on: dateOf(last.at), channel: facts.channel ?? 'bank-qr', transactionId: last.id },
+      };
+    },
+    issues: ['receipt'], tells: ['member'], basis: payment,
+  }),
+  move({
+    row: 'P3a.16', from: 'reconcile', event: 'REFUND', by: ['base.finance'], requires: [notOwnDossier], to: unpaidAgain,
+    record: (facts) => ({ transactions: become(facts, 'mismatch', 'refunded'), paid: undefined, voluntary: undefined }), issues: ['refund-note'], tells: ['member', 'cell'], basis: payment,
+  }),
+  ...covered.map((from) =>
+    move({ row: 'P3a.17', from, event: 'RECORD_OVERPAYMENT', by: ['system'], to: from, record: (facts, input) => noted(facts, input, 'overpaid'), tells: ['member', 'base'], basis: payment }),
+  ),
+  ...covered.map((from) =>
+    move({
+      row: 'P3a.18', from, event: 'RESOLVE_OVERPAYMENT', by: ['base.finance'], requires: [notOwnDossier], to: from,
+      record: (facts, { transaction, how }) => ({ transactions: become(facts, 'overpaid', how, transaction) }), tells: ['member'], basis: payment,
+    }),
+  ),
+  move({
+    row: 'P3a.19', from: ['paid-online', 'paid-cash'], event: 'REVERSE', by: ['base.finance'], requires: [notOwnDossier, rule.periodIsOpen], to: unpaidAgain,
+    record: (facts, { reason }, { on, actor }) => ({ transactions: become(facts, 'paid', 'reversed'), paid: undefined, voluntary: undefined, reversed: { reason, on, by: actor.personId } }),
+    tells: ['member', 'cell'], basis: machine,
+  }),
+  move({ row: 'P3a.20', from: covered, event: 'CLOSE_PERIOD', by: ['system'], to: 'settled', record: (_, __, { on }) => ({ settledOn: on }), basis: machine }),
+  move({
+    row: 'P3a.21', from: ['assessed', 'disputed', 'confirmed', 'overdue', 'deferred'], event: 'CANCEL', by: leadersOf('base'), requires: [...mayDecide], to: 'cancelled',
+    record: (_, { kind, reason }, { on }) => ({ closing: { kind, reason, on } }), tells: ['cell'], basis: design('Cross-procedure rule (7.4).'),
+  }),
+  ...([...payable, 'disputed', 'reconcile', ...covered] as const).map((from) =>
+    move({
+      row: 'P3a.22', from, event: 'UPDATE_FROM_REGISTER', by: ['system'], to: from,
+      // What the member has confirmed or paid stays as it was assessed.
+      record: (facts, { register, profile }) => ({
+        register,
+        ...(profile && (from === 'assessed' || from === 'disputed') ? { profile, assessment: assessedFor(profile, facts.period) } : {}),
+      }),
+      basis: design('A register look-up is recorded.'),
+    }),
+  ),
+];

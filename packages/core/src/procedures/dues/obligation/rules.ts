@@ -1,0 +1,65 @@
+import { addDays } from '../../../model/dates.ts';
+import { design, law } from '../../../law/basis.ts';
+import type { Rule } from '../../../model/procedure.ts';
+import { valueOn } from '../../../policy/policy.ts';
+import { mayBePaidOn } from '../due-date.ts';
+import { graceDays } from '../policy.ts';
+import { expectedOf, receivedOf } from './events.ts';
+import type { Facts } from './facts.ts';
+
+/** A month is paid from its first day; earlier only with a decision to prepay. */
+export const monthHasBegun: Rule<Facts> = {
+  code: 'month-has-begun',
+  says: 'Chưa đến kỳ đóng. Chỉ được đóng trước khi có quyết định cho đóng trước.',
+  basis: law('01-QĐ/TW', 'Điều 2'),
+  holds: ({ period, register }, { on }) => mayBePaidOn(period, on, register.prepay),
+};
+
+/** The last day to pay has passed. */
+export const dueDateHasPassed: Rule<Facts> = {
+  code: 'due-date-has-passed',
+  says: 'Chưa hết hạn đóng của kỳ.',
+  basis: design('Last calendar day of the month.'),
+  holds: ({ dueOn }, { on }) => on > addDays(dueOn, valueOn(graceDays, dueOn)),
+};
+
+/** The assessment says that nothing is due. */
+export const exemptionHolds: Rule<Facts> = {
+  code: 'exemption-holds',
+  says: 'Kỳ này không thuộc diện được miễn theo căn cứ đã xác định.',
+  basis: law('01-QĐ/TW', 'Điều 5'),
+  holds: ({ assessment }) => assessment.status === 'exempt',
+};
+
+/** The assessment says that payment is put off, and the time has not ended. */
+export const deferralHolds: Rule<Facts> = {
+  code: 'deferral-holds',
+  says: 'Kỳ này không có quyết định chậm đóng đang có hiệu lực.',
+  basis: law('01-QĐ/TW', 'Điều 5'),
+  holds: ({ assessment, deferralEndedOn }) => assessment.status === 'deferred' && deferralEndedOn === undefined,
+};
+
+/** The time for which payment was put off has ended. */
+export const deferralHasEnded: Rule<Facts> = {
+  code: 'deferral-has-ended',
+  says: 'Thời hạn chậm đóng chưa hết.',
+  basis: law('01-QĐ/TW', 'Điều 5'),
+  holds: ({ register }, { on }) => register.deferredTo === undefined || on > register.deferredTo,
+};
+
+/** What was received covers what was asked. */
+export const receivedCoversDue: Rule<Facts> = {
+  code: 'received-covers-due',
+  says: 'Số tiền nhận được chưa đủ mức phải đóng: trả lại để đảng viên nộp đúng.',
+  refusal: 'PAYMENT_MISMATCH',
+  basis: design('A month is paid in full or not at all.'),
+  holds: (facts) => receivedOf(facts) >= expectedOf(facts),
+};
+
+/** The month is not closed in the cell's books. */
+export const periodIsOpen: Rule<Facts> = {
+  code: 'period-is-open',
+  says: 'Kỳ đã chốt sổ: không hủy ghi nhận được nữa.',
+  basis: design('Reversal before close only (5.2).'),
+  holds: ({ register }) => !register.periodClosed,
+};
