@@ -6,6 +6,12 @@ export const jsonLimit = 256 * 1024;
 /** The bytes of a body, read no further than a limit. */
 export async function bytesOf(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw fault('PAYLOAD_TOO_LARGE');
+  // Firefox has no stream of a request's body; a request that is answered in the tab is in its memory already.
+  if (!('body' in request)) {
+    const whole = new Uint8Array(await (request as Request).arrayBuffer());
+    if (whole.byteLength > limit) throw fault('PAYLOAD_TOO_LARGE');
+    return whole;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
