@@ -12,7 +12,8 @@ export interface AskedItem {
 /** What a handler asked the member to put right. */
 export interface SupplementRequest {
   readonly reason: string;
-  readonly kind: string;
+  /** Missing, wrong or outdated, as the table words it. */
+  readonly kind: RecordedAnswer | undefined;
   readonly on: string;
   readonly items: readonly AskedItem[];
 }
@@ -27,7 +28,7 @@ export function supplementRequest(
     | { readonly reason: string; readonly kind: string; readonly on: string; readonly items: readonly string[] }
     | undefined;
   if (!asked) return undefined;
-  const { reason, kind, on } = asked;
+  const { reason, on } = asked;
   const given = recordedAnswers(procedure, facts).find(({ answers }) => answers.some(({ name }) => asked.items.includes(name)));
   const event = given?.event ?? procedure.moves.find(({ from }) => from === procedure.initial)?.event ?? '';
   const fields: FieldMap = procedure.events[event]?.fields ?? {};
@@ -38,5 +39,12 @@ export function supplementRequest(
     const now = draft && name in draft.input ? { ...before, value: draft.input[name] } : before;
     return [{ before, now, isChanged: JSON.stringify(now.value) !== JSON.stringify(before.value) }];
   });
-  return { reason, kind, on, items };
+  return { reason, kind: kindOf(procedure, asked.kind), on, items };
+}
+
+/** The kind as an answer to the question of the event with which a handler asks: the one that lists items. */
+function kindOf(procedure: AnyProcedure, value: string): RecordedAnswer | undefined {
+  const found = Object.entries<{ readonly fields: FieldMap }>(procedure.events).find(([, { fields }]) => fields['items'] && fields['kind']);
+  const field = found?.[1].fields['kind'];
+  return found && field && { event: found[0], name: 'kind', field, value };
 }

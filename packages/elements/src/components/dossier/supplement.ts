@@ -14,7 +14,7 @@ export function supplement(view: DossierView, reader: AnswerReader): TemplateRes
     <section class="panel asked" aria-labelledby="asked">
       <h2 id="asked">${t('dossier.supplement')}</h2>
       <p>
-        <strong>${t(`dossier.supplement-kind.${request.kind}`)}.</strong> <span class="typed">${request.reason}</span><br />
+        ${request.kind ? html`<strong>${answerValue(request.kind, reader)}.</strong>` : ''} <span class="typed">${request.reason}</span><br />
         <span class="soft numbers">${t('dossier.supplement-asked-on', { day: formatDate(request.on) })}</span>
       </p>
       <h3>${t('dossier.supplement-items')}</h3>

@@ -24,7 +24,7 @@ export const timeline = (view: DossierView, reader: Reader): TemplateResult => h
 const happened = (item: TimelineItem, reader: Reader): TemplateResult => html`
   <li>
     <span class="unseen">${reader.t('dossier.happened')}: </span>
-    <strong>${wordOf(reader, `events.${item.event}`, item.label)}</strong><br />
+    <strong>${item.event === 'OPEN' ? reader.t('dossier.opened') : wordOf(reader, `events.${item.event}`, item.label)}</strong><br />
     <span class="soft numbers">${[formatMoment(item.at), ...who(item, reader)].join(' · ')}</span>
     ${item.message ? html`<p class="said">${item.message}</p>` : ''}
   </li>

@@ -37,9 +37,6 @@ export const dossier: Readonly<Record<keyof typeof vi, string>> = {
   'dossier.stale': 'Could not be updated. Showing the dossier as of {when}.',
 
   'dossier.supplement': 'Something must be added',
-  'dossier.supplement-kind.missing': 'Missing',
-  'dossier.supplement-kind.wrong': 'Wrong',
-  'dossier.supplement-kind.outdated': 'Outdated',
   'dossier.supplement-items': 'What is asked for',
   'dossier.supplement-asked-on': 'Asked on {day}',
   'dossier.supplement-unchanged': 'not changed yet',
@@ -48,6 +45,7 @@ export const dossier: Readonly<Record<keyof typeof vi, string>> = {
   'dossier.after': 'Now',
 
   'dossier.timeline': 'What happened and what follows',
+  'dossier.opened': 'Dossier opened',
   'dossier.now': 'now at this step',
   'dossier.ahead': 'to come',
   'dossier.happened': 'done',

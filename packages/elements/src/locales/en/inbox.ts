@@ -35,7 +35,6 @@ export const inbox: Readonly<Record<keyof typeof vi, string>> = {
   'inbox.column.due': 'Deadline',
   'inbox.no-due': 'no deadline',
   'inbox.late-days': '{n} days late',
-  'inbox.late': 'Overdue',
   'inbox.today': 'Today',
   'inbox.finished': 'finished',
 };

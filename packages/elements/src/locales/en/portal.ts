@@ -6,7 +6,6 @@ export const portal: Readonly<Record<keyof typeof vi, string>> = {
   'portal.minutes': '{n} minutes',
   'portal.seconds': '{n} seconds',
   'portal.renew': 'Go on working',
-  'portal.renewing': 'Renewing the session…',
   'portal.session-expired':
     'Your session has ended. What you were writing is still on this page. Sign in again to go on.',
   'portal.sign-in-again': 'Sign in again',

@@ -35,9 +35,6 @@ export const dossier = {
   'dossier.stale': 'Chưa cập nhật được. Đang hiện hồ sơ lúc {when}.',
 
   'dossier.supplement': 'Cần bổ sung',
-  'dossier.supplement-kind.missing': 'Còn thiếu',
-  'dossier.supplement-kind.wrong': 'Chưa đúng',
-  'dossier.supplement-kind.outdated': 'Đã cũ',
   'dossier.supplement-items': 'Các mục được yêu cầu',
   'dossier.supplement-asked-on': 'Yêu cầu ngày {day}',
   'dossier.supplement-unchanged': 'chưa thay đổi',
@@ -46,6 +43,7 @@ export const dossier = {
   'dossier.after': 'Nay',
 
   'dossier.timeline': 'Quá trình xử lý',
+  'dossier.opened': 'Lập hồ sơ',
   'dossier.now': 'đang ở bước này',
   'dossier.ahead': 'sắp tới',
   'dossier.happened': 'đã xong',

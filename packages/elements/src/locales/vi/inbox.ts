@@ -33,7 +33,6 @@ export const inbox = {
   'inbox.column.due': 'Hạn',
   'inbox.no-due': 'không có hạn',
   'inbox.late-days': 'Quá {n} ngày',
-  'inbox.late': 'Quá hạn',
   'inbox.today': 'Hôm nay',
   'inbox.finished': 'đã xong',
 } as const;

@@ -4,7 +4,6 @@ export const portal = {
   'portal.minutes': '{n} phút',
   'portal.seconds': '{n} giây',
   'portal.renew': 'Tiếp tục làm việc',
-  'portal.renewing': 'Đang gia hạn phiên…',
   'portal.session-expired': 'Phiên đã hết hạn. Nội dung đang soạn vẫn còn trên trang này. Đăng nhập lại để tiếp tục.',
   'portal.sign-in-again': 'Đăng nhập lại',
   'portal.session-back': 'Đã đăng nhập lại. Đồng chí tiếp tục được.',
