@@ -11,3 +11,13 @@ export { communeMayIntroduceOut } from './policy.ts';
 export { provinces, type Province } from './provinces.ts';
 export { routeBetween, type Route } from './route-between.ts';
 export { bankOf, banks, banksAsOf, type Bank } from './banks.ts';
+export { regimeOn } from './regimes.ts';
+export {
+  classify,
+  placementFaults,
+  taxonomy,
+  taxonomyOn,
+  type Classification,
+  type PlacementFault,
+  type TaxonomyEntry,
+} from './taxonomy.ts';

@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts';
 import * as organizations from '../organizations/policy.ts';
+import { regime } from '../organizations/regimes.ts';
 import { retirementAge } from '../policy/retirement.ts';
 import * as serviceLevels from '../policy/service-levels.ts';
 import * as wages from '../policy/wages.ts';
@@ -16,6 +17,7 @@ export const policies: readonly Policy<unknown>[] = [
     ...Object.values(wages),
     retirementAge,
     ...Object.values(organizations),
+    regime,
     ...[...procedures, ...administration].flatMap((procedure) => procedure.policies),
   ]),
 ];
