@@ -11,28 +11,25 @@ export function answerText(
   organizationName: (id: string) => string,
 ): string {
   const { value } = context;
-  if (isEmpty(value)) return '';
+  if (Array.isArray(value)) return listText(value, question, context);
+  if (isEmpty(value) || typeof value !== 'string') return '';
   switch (question.field.kind) {
     case 'date':
-      return formatDate(String(value));
+      return formatDate(value);
     case 'choice':
-      return choiceLabels(question, context)[String(value)] ?? String(value);
-    case 'choices': {
-      const labels = choiceLabels(question, context);
-      return list(value)
-        .map((key) => labels[String(key)] ?? String(key))
-        .join('; ');
-    }
+      return choiceLabels(question, context)[value] ?? value;
     case 'organization':
-      return organizationName(String(value));
-    case 'attachments':
-      // The field puts nothing else into its answer.
-      return list(value)
-        .map((file) => (file as AttachmentRef).name)
-        .join('; ');
+      return organizationName(value);
     default:
-      return String(value);
+      return value;
   }
 }
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** Names of files, or labels of choices: the two answers that are lists. */
+function listText(value: readonly unknown[], question: Question, context: QuestionContext): string {
+  // The fields put nothing else into their answers.
+  if (question.field.kind === 'attachments')
+    return (value as readonly AttachmentRef[]).map(({ name }) => name).join('; ');
+  const labels = choiceLabels(question, context);
+  return (value as readonly string[]).map((key) => labels[key] ?? key).join('; ');
+}
