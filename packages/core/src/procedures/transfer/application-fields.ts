@@ -1,4 +1,4 @@
-import { design, law } from '../../law/basis.ts';
+import { design, type Basis } from '../../law/basis.ts';
 import {
   attachments,
   date,
@@ -78,7 +78,7 @@ export const contactFields = {
 } as const;
 
 /** The screens that come after the grounds. */
-export const destinationStep = (route: ReturnType<typeof law>): Step => ({
+export const destinationStep = (route: Basis): Step => ({
   id: 'destination',
   title: 'Nơi chuyển đến',
   why: 'Nơi đi và nơi đến quyết định những cấp ủy nào xem xét hồ sơ.',
