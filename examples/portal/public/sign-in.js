@@ -94,7 +94,13 @@ async function answered(address, { verifier, state, redirect }) {
   const code = address.searchParams.get('code');
   if (!code || address.searchParams.get('state') !== state) return false;
   const { token_endpoint: endpoint } = await provider();
-  const body = new URLSearchParams({ grant_type: 'authorization_code', client_id: clientId, code, redirect_uri: redirect, code_verifier: verifier });
+  const body = new URLSearchParams({
+    grant_type: 'authorization_code',
+    client_id: clientId,
+    code,
+    redirect_uri: redirect,
+    code_verifier: verifier,
+  });
   const response = await fetch(endpoint, { method: 'POST', body });
   if (!response.ok) return false;
   tokens = await response.json();
@@ -102,7 +108,8 @@ async function answered(address, { verifier, state, redirect }) {
 }
 
 let discovered;
-const provider = () => (discovered ??= fetch(`${issuer}/.well-known/openid-configuration`).then((response) => response.json()));
+const provider = () =>
+  (discovered ??= fetch(`${issuer}/.well-known/openid-configuration`).then((response) => response.json()));
 
 const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 const base64url = (bytes) =>

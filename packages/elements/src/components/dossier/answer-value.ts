@@ -14,16 +14,19 @@ export interface AnswerReader extends Reader {
 /** An answer as a person understands it: labels for keys, names for ids, files to open. */
 export function answerValue(answer: RecordedAnswer, reader: AnswerReader): TemplateResult | string {
   const { field, value } = answer;
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return reader.t('common.nothing');
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return reader.t('common.nothing');
   // A recorded answer was accepted under its schema, so the kind tells the type; a working copy may still hold less.
-  if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDate(String(value)) : String(value);
-  if (field.kind === 'choice') return choiceWord(answer, String(value), reader);
-  if (field.kind === 'choices' && Array.isArray(value)) return value.map((key) => choiceWord(answer, String(key), reader)).join('; ');
-  if (field.kind === 'organization') return reader.organizationName(String(value));
   if (field.kind === 'declaration') return reader.t('dossier.yes');
   if (field.kind === 'attachments' && Array.isArray(value)) return files(value as readonly AttachmentRef[], reader);
-  if (field.kind === 'phone') return String(value).replace(/^\+84(\d{3})(\d{3})(\d+)$/, '0$1 $2 $3');
-  return html`<span class="typed">${String(value)}</span>`;
+  if (field.kind === 'choices' && Array.isArray(value))
+    return (value as readonly string[]).map((key) => choiceWord(answer, key, reader)).join('; ');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
+  if (field.kind === 'choice') return choiceWord(answer, text, reader);
+  if (field.kind === 'organization') return reader.organizationName(text);
+  if (field.kind === 'phone') return text.replace(/^\+84(\d{3})(\d{3})(\d+)$/, '0$1 $2 $3');
+  return html`<span class="typed">${text}</span>`;
 }
 
 /** A choice that is a question of another form goes by the name of that question. */
@@ -35,7 +38,9 @@ const files = (refs: readonly AttachmentRef[], { t, download }: AnswerReader): T
     ${refs.map(
       (file) =>
         html`<li>
-          <button class="link" type="button" @click=${() => download(file)}>${t('dossier.download', { name: file.name })}</button>
+          <button class="link" type="button" @click=${() => download(file)}>
+            ${t('dossier.download', { name: file.name })}
+          </button>
           <span class="soft numbers">${formatSize(file.size)}</span>
         </li>`,
     )}

@@ -17,12 +17,14 @@ export function answers(view: DossierView, reader: AnswerReader): TemplateResult
   `;
 }
 
-const groupOf = ({ event, label, answers }: RecordedGroup, isOpen: boolean, reader: AnswerReader): TemplateResult => html`
+const groupOf = (
+  { event, label, answers }: RecordedGroup,
+  isOpen: boolean,
+  reader: AnswerReader,
+): TemplateResult => html`
   <details ?open=${isOpen}>
     <summary>${wordOf(reader, `events.${event}`, label)}</summary>
-    <dl>
-      ${answers.map((answer) => line(answer, reader))}
-    </dl>
+    <dl>${answers.map((answer) => line(answer, reader))}</dl>
   </details>
 `;
 
@@ -52,7 +54,10 @@ export function documents(papers: readonly DossierDocument[], reader: Reader): T
   `;
 }
 
-const particulars = ({ number, on, organizationName, signerName }: DossierDocument, { t }: Reader): readonly string[] => [
+const particulars = (
+  { number, on, organizationName, signerName }: DossierDocument,
+  { t }: Reader,
+): readonly string[] => [
   ...(number ? [t('dossier.document-line', { number })] : []),
   formatDate(on),
   ...(organizationName ? [organizationName] : []),

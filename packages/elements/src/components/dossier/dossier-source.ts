@@ -57,7 +57,10 @@ export class DossierSource implements ReactiveController {
   want(wanted: Wanted): void {
     const before = this.#wanted;
     this.#wanted = wanted;
-    const sameDossier = before?.procedure === wanted.procedure && before.dossierId === wanted.dossierId && before.portal.client === wanted.portal.client;
+    const sameDossier =
+      before?.procedure === wanted.procedure &&
+      before.dossierId === wanted.dossierId &&
+      before.portal.client === wanted.portal.client;
     if (sameDossier && before.portal.session === wanted.portal.session) return;
     if (!sameDossier) this.view = undefined;
     void this.read();

@@ -21,7 +21,12 @@ const meta: Meta<Args> = {
   loaders: [async ({ args }) => ({ served: await scenarioClient(args.scenario, args.person) })],
   render: ({ language }, { loaded }) => {
     const { client, dossierId } = loaded['served'] as ServedScenario;
-    return html`<tthc-dossier .client=${client} .locale=${language} procedure="official-transfer" dossier-id=${dossierId}></tthc-dossier>`;
+    return html`<tthc-dossier
+      .client=${client}
+      .locale=${language}
+      procedure="official-transfer"
+      dossier-id=${dossierId}
+    ></tthc-dossier>`;
   },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(shadowOf(canvasElement).querySelector('.next')).not.toBeNull());
@@ -35,12 +40,16 @@ const shadowOf = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('tthc
 const as = (scenario: string, person: string): Story => ({ args: { scenario, person } });
 
 /** Opens the form of an event, as somebody does who wants to take that step. */
-const opens = (event: string): Play => async ({ canvasElement }) => {
-  const shadow = shadowOf(canvasElement);
-  await waitFor(() => expect(shadow.querySelector(`[data-event="${event}"]`)).not.toBeNull());
-  shadow.querySelector<HTMLElement>(`[data-event="${event}"]`)!.click();
-  await waitFor(() => expect(shadow.querySelector('tthc-event-form')?.shadowRoot?.querySelector('.title')).toBeTruthy());
-};
+const opens =
+  (event: string): Play =>
+  async ({ canvasElement }) => {
+    const shadow = shadowOf(canvasElement);
+    await waitFor(() => expect(shadow.querySelector(`[data-event="${event}"]`)).not.toBeNull());
+    shadow.querySelector<HTMLElement>(`[data-event="${event}"]`)!.click();
+    await waitFor(() =>
+      expect(shadow.querySelector('tthc-event-form')?.shadowRoot?.querySelector('.title')).toBeTruthy(),
+    );
+  };
 
 export const Draft: Story = as('transfer/draft', routeC.member);
 export const AwaitingCell: Story = as('transfer/awaiting-cell', routeC.cellSecretary);

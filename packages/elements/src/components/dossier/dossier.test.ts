@@ -24,8 +24,10 @@ async function dossierOf(scenario: string, personId: string) {
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.next, .notice.bad')).toBeTruthy());
   return { ...served, element };
 }
-const textOf = (element: TthcDossier, within = '.root') => element.shadowRoot?.querySelector(within)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const eventsOffered = (element: TthcDossier) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].map(({ dataset }) => dataset['event']);
+const textOf = (element: TthcDossier, within = '.root') =>
+  element.shadowRoot?.querySelector(within)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const eventsOffered = (element: TthcDossier) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].map(({ dataset }) => dataset['event']);
 const choose = async (element: TthcDossier, event: string) => {
   element.shadowRoot?.querySelector<HTMLElement>(`[data-event="${event}"]`)?.click();
   await vi.waitFor(() => expect(formIn(element)).not.toBeNull());
@@ -66,7 +68,9 @@ test('shows answers with the labels of the table, names for ids, and not a guess
   await vi.waitFor(() => expect(textOf(element, 'dl')).toContain('Chi bộ Thôn 1 xã Lam Mẫu'));
   expect(textOf(element, 'dl')).toContain('Lý do chuyển Chuyển công tác đến đơn vị mới');
   expect(textOf(element, 'dl')).toContain('0912 345 678');
-  const groups = [...(element.shadowRoot?.querySelectorAll('section > details > summary') ?? [])].map((summary) => summary.textContent);
+  const groups = [...(element.shadowRoot?.querySelectorAll('section > details > summary') ?? [])].map(
+    (summary) => summary.textContent,
+  );
   expect(groups).toEqual(['Nộp hồ sơ', 'Ghi kết quả họp chi bộ']);
 });
 
@@ -89,7 +93,9 @@ test('closes a form and goes back to the button that opened it', async () => {
   await choose(element, 'REQUEST_SUPPLEMENT');
   expect((await axe.run(element)).violations).toEqual([]);
   element.shadowRoot?.querySelector<HTMLElement>('.working > .link')?.click();
-  await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.getAttribute('data-event')).toBe('REQUEST_SUPPLEMENT'));
+  await vi.waitFor(() =>
+    expect(element.shadowRoot?.activeElement?.getAttribute('data-event')).toBe('REQUEST_SUPPLEMENT'),
+  );
 });
 
 test('names every reason why a step is not possible, with what it rests on', async () => {
@@ -101,7 +107,9 @@ test('names every reason why a step is not possible, with what it rests on', asy
   const hindered = tasks.find(({ event }) => event === 'APPROVE');
   expect(hindered?.refusals.map(({ guard }) => guard)).toEqual(expect.arrayContaining(['E5', 'E7']));
   await vi.waitFor(() => expect(textOf(element, '.blocked')).toContain('Chưa làm được bước “Duyệt, giới thiệu” vì:'));
-  const reasons = [...(element.shadowRoot?.querySelectorAll('.blocked li') ?? [])].map((item) => item.textContent ?? '');
+  const reasons = [...(element.shadowRoot?.querySelectorAll('.blocked li') ?? [])].map(
+    (item) => item.textContent ?? '',
+  );
   for (const { says, basis } of hindered?.refusals ?? []) {
     const reason = reasons.find((text) => text.includes(says));
     // Only law is shown as law.
@@ -124,7 +132,9 @@ test('says what must be supplemented, and what the unsent working copy changes',
   const input = { ...(facts['application'] as object), contactPhone: '+84987654321' };
   await client.saveDraft(officialTransfer, dossierId, { event: 'RESUBMIT', input, revision });
   await element.reload();
-  await vi.waitFor(() => expect(textOf(element, '.asked')).toMatch(/Số điện thoại liên hệ đã thay đổi Trước 0912 345 678 Nay 0987 654 321/));
+  await vi.waitFor(() =>
+    expect(textOf(element, '.asked')).toMatch(/Số điện thoại liên hệ đã thay đổi Trước 0912 345 678 Nay 0987 654 321/),
+  );
   expect(textOf(element)).toContain('Đồng chí có nội dung chưa gửi: Nộp bổ sung');
   expect((await axe.run(element)).violations).toEqual([]);
 });
@@ -132,11 +142,19 @@ test('says what must be supplemented, and what the unsent working copy changes',
 test('opens the unsent working copy where it was left', async () => {
   const { element, client, dossierId } = await dossierOf('transfer/awaiting-cell', routeC.cellSecretary);
   const { revision } = await client.dossier('official-transfer', dossierId);
-  await client.saveDraft('official-transfer', dossierId, { event: 'REQUEST_SUPPLEMENT', input: { reason: 'Thiếu chữ ký' }, revision });
+  await client.saveDraft('official-transfer', dossierId, {
+    event: 'REQUEST_SUPPLEMENT',
+    input: { reason: 'Thiếu chữ ký' },
+    revision,
+  });
   await element.reload();
   await vi.waitFor(() => expect(textOf(element, '.notice.wait + *, .root')).toContain('nội dung chưa gửi'));
-  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find(({ textContent }) => textContent?.includes('Tiếp tục phần chưa gửi'))?.click();
-  await vi.waitFor(() => expect(formIn(element)?.shadowRoot?.querySelector('tthc-field-long-text')?.value).toBe('Thiếu chữ ký'));
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])]
+    .find(({ textContent }) => textContent?.includes('Tiếp tục phần chưa gửi'))
+    ?.click();
+  await vi.waitFor(() =>
+    expect(formIn(element)?.shadowRoot?.querySelector('tthc-field-long-text')?.value).toBe('Thiếu chữ ký'),
+  );
 });
 
 test('says that somebody else acted, and keeps the form that is open', async () => {
@@ -157,7 +175,9 @@ test('keeps what it shows when the server is away, and says from when it is', as
   await element.reload();
   await vi.waitFor(() => expect(textOf(element, '.notice.bad')).toMatch(/Đang hiện hồ sơ lúc \d\d:\d\d/));
   expect(element.shadowRoot?.querySelector('.line')).not.toBeNull();
-  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find(({ textContent }) => textContent === 'Thử lại')?.click();
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])]
+    .find(({ textContent }) => textContent === 'Thử lại')
+    ?.click();
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.notice.bad')).toBeNull());
 });
 
@@ -174,10 +194,16 @@ test('downloads a paper through the client, as the bytes that were handed in', a
   const { element, client, dossierId } = await dossierOf('transfer/awaiting-base', routeC.baseSecretary);
   const made = vi.spyOn(URL, 'createObjectURL');
   const { facts } = await client.dossier('official-transfer', dossierId);
-  const [file] = (facts['application'] as { readonly selfCriticism: readonly { readonly id: string; readonly size: number; readonly name: string }[] }).selfCriticism;
-  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.files .link') ?? [])].find(({ textContent }) => textContent?.includes(file?.name ?? '?'))?.click();
+  const [file] = (
+    facts['application'] as {
+      readonly selfCriticism: readonly { readonly id: string; readonly size: number; readonly name: string }[];
+    }
+  ).selfCriticism;
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.files .link') ?? [])]
+    .find(({ textContent }) => textContent?.includes(file?.name ?? '?'))
+    ?.click();
   await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
-  expect((made.mock.calls[0]?.[0] as Blob).size).toBe(file?.size);
+  expect(made.mock.calls[0]?.[0]).toMatchObject({ size: file?.size, type: 'application/pdf' });
 });
 
 test('speaks English where it is asked to', async () => {

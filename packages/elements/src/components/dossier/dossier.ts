@@ -66,7 +66,11 @@ export class TthcDossier extends TthcElement {
     this.#source.want({ portal, procedure, dossierId });
     if (portal.me !== this.me) this.me = portal.me;
     // Trouble with this request shows on the dossier itself, which asks the same server.
-    if (!this.me) portal.whoAmI().then((me) => (this.me = me), () => undefined);
+    if (!this.me)
+      portal.whoAmI().then(
+        (me) => (this.me = me),
+        () => undefined,
+      );
   }
 
   protected override updated(): void {
@@ -78,11 +82,16 @@ export class TthcDossier extends TthcElement {
 
   override render(): TemplateResult {
     const table = this.procedures.find(({ id }) => id === this.procedure);
-    if (!table) return this.root(html`<h1 tabindex="-1">${this.t('dossier.unknown-procedure', { procedure: this.procedure })}</h1>`);
+    if (!table)
+      return this.root(
+        html`<h1 tabindex="-1">${this.t('dossier.unknown-procedure', { procedure: this.procedure })}</h1>`,
+      );
     const { view, trouble } = this.#source;
     const title = html`<h1 tabindex="-1">${this.word(`${table.id}.label`, table.label)}</h1>`;
     if (view) return this.root(html`${this.#head(view, table, title)} ${this.#body(view, table)}`);
-    return this.root(html`${title} ${trouble ? this.#troubled() : html`<p role="status">${this.t('common.loading')}</p>`}`);
+    return this.root(
+      html`${title} ${trouble ? this.#troubled() : html`<p role="status">${this.t('common.loading')}</p>`}`,
+    );
   }
 
   #head(view: DossierView, table: AnyProcedure, title: TemplateResult): TemplateResult {
@@ -90,7 +99,9 @@ export class TthcDossier extends TthcElement {
       <p class="soft numbers">${view.code ? this.t('dossier.code', { code: view.code }) : this.t('dossier.no-code')}</p>
       ${title}
       <p class="state">
-        <span class="tag ${stateTone(table, view)}">${this.word(`${table.id}.states.${view.state}`, view.stateLabel)}</span>
+        <span class="tag ${stateTone(table, view)}"
+          >${this.word(`${table.id}.states.${view.state}`, view.stateLabel)}</span
+        >
         ${this.me?.personId === view.memberId ? '' : html`<span>${this.t('dossier.member')}: <strong>${view.memberName}</strong></span>`}
       </p>
     `;
@@ -100,11 +111,14 @@ export class TthcDossier extends TthcElement {
     const reader = this.#reader(table);
     const tasks = rankTasks(table, view);
     return html`
-      ${this.#source.trouble ? this.#troubled(view) : ''} ${this.news ? html`<p class="notice">${this.news}</p>` : ''} ${nextStep(view, tasks, reader)}
-      ${supplement(view, reader)}
-      ${this.working
-        ? this.#form(this.working, table)
-        : html`${this.#unsent(view, reader)} ${actions(tasks, reader, (event) => this.#open(event))} ${blocked(tasks.blocked, reader)}`}
+      ${this.#source.trouble ? this.#troubled(view) : ''} ${this.news ? html`<p class="notice">${this.news}</p>` : ''}
+      ${nextStep(view, tasks, reader)} ${supplement(view, reader)}
+      ${
+        this.working
+          ? this.#form(this.working, table)
+          : html`${this.#unsent(view, reader)} ${actions(tasks, reader, (event) => this.#open(event))}
+            ${blocked(tasks.blocked, reader)}`
+      }
       <div class="two">
         <div>${timeline(view, reader)}</div>
         <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
@@ -136,7 +150,9 @@ export class TthcDossier extends TthcElement {
     return html`
       <div class="notice wait">
         <p>${this.t('dossier.unsent', { what, when: formatMoment(draft.savedAt) })}</p>
-        <button class="link" type="button" @click=${() => this.#open(task.event)}>${this.t('dossier.continue-unsent')}</button>
+        <button class="link" type="button" @click=${() => this.#open(task.event)}>
+          ${this.t('dossier.continue-unsent')}
+        </button>
       </div>
     `;
   }
@@ -145,7 +161,10 @@ export class TthcDossier extends TthcElement {
     const { trouble, readAt } = this.#source;
     return html`
       <div class="notice bad">
-        <p>${this.t(`common.trouble.${trouble ?? 'unknown'}`)} ${view && readAt ? this.t('dossier.stale', { when: formatTime(readAt) }) : ''}</p>
+        <p>
+          ${this.t(`common.trouble.${trouble ?? 'unknown'}`)}
+          ${view && readAt ? this.t('dossier.stale', { when: formatTime(readAt) }) : ''}
+        </p>
         <button class="link" type="button" @click=${() => void this.reload()}>${this.t('common.retry')}</button>
       </div>
     `;
@@ -181,7 +200,10 @@ export class TthcDossier extends TthcElement {
     const table = this.procedures.find(({ id }) => id === this.procedure);
     const what = this.word(`${this.procedure}.events.${event}`, table?.events[event]?.label ?? event);
     this.working = undefined;
-    this.news = this.t('dossier.acted', { what, state: this.word(`${this.procedure}.states.${dossier.state}`, dossier.stateLabel) });
+    this.news = this.t('dossier.acted', {
+      what,
+      state: this.word(`${this.procedure}.states.${dossier.state}`, dossier.stateLabel),
+    });
     this.announce(this.news);
     this.#focusNext = '#next';
     this.#source.take(dossier);
@@ -190,7 +212,9 @@ export class TthcDossier extends TthcElement {
   #movedOn({ timeline: items }: DossierView): void {
     const last = items.at(-1);
     if (!last) return;
-    this.news = this.t('dossier.changed', { what: `${this.word(`${this.procedure}.events.${last.event}`, last.label)}, ${last.actorName}, ${formatMoment(last.at)}` });
+    this.news = this.t('dossier.changed', {
+      what: `${this.word(`${this.procedure}.events.${last.event}`, last.label)}, ${last.actorName}, ${formatMoment(last.at)}`,
+    });
     this.announce(this.news);
   }
 

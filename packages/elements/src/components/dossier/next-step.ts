@@ -17,9 +17,12 @@ export function nextStep(view: DossierView, { main, others, blocked }: RankedTas
   const running = view.clocks.filter(({ dueOn }) => dueOn !== undefined);
   return html`
     <section class="notice next ${tone}" aria-labelledby="next">
-      <h2 id="next" tabindex="-1">${t(view.final ? 'dossier.done' : 'dossier.next', { what: view.final ? state : what })}</h2>
+      <h2 id="next" tabindex="-1">
+        ${t(view.final ? 'dossier.done' : 'dossier.next', { what: view.final ? state : what })}
+      </h2>
       ${view.final ? '' : html`<p>${whoHasIt(view, reader)} ${running.slice(0, 1).map((clock) => deadline(clock, 'dossier', reader))}</p>`}
-      ${running.slice(1).map((clock) => html`<p>${deadline(clock, 'dossier.of', reader)}</p>`)} ${explains ? html`<p>${explains}</p>` : ''}
+      ${running.slice(1).map((clock) => html`<p>${deadline(clock, 'dossier.of', reader)}</p>`)}
+      ${explains ? html`<p>${explains}</p>` : ''}
       ${!view.final && hasNothingToDo ? html`<p>${t('dossier.nothing-to-do')}</p>` : ''}
       ${view.clocks.length > 0 ? whyTheDeadline(view.clocks, reader) : ''}
     </section>
@@ -39,7 +42,9 @@ function deadline(clock: ClockReading, keys: 'dossier' | 'dossier.of', reader: R
     day: formatDay(clock.dueOn ?? clock.startedOn, reader.t),
     left: left(clock, reader),
   };
-  return html`<strong class=${clock.lapsed ? 'late' : ''}>${reader.t(`${keys}.${clock.lapsed ? 'overdue' : 'due'}`, params)}</strong>`;
+  return html`<strong class=${clock.lapsed ? 'late' : ''}
+    >${reader.t(`${keys}.${clock.lapsed ? 'overdue' : 'due'}`, params)}</strong
+  >`;
 }
 
 function left({ remaining, unit }: ClockReading, { t }: Reader): string {

@@ -32,7 +32,9 @@ test.each(expected)('in %s offers %s the main step %s', async (scenario, person,
   const view = await client.dossier('official-transfer', dossierId);
   const ranked = rankTasks(officialTransfer, view);
   expect(ranked.main?.event).toBe(main);
-  const shown = [ranked.main, ...ranked.others, ...ranked.rest, ...ranked.blocked].flatMap((task) => (task ? [task.event] : []));
+  const shown = [ranked.main, ...ranked.others, ...ranked.rest, ...ranked.blocked].flatMap((task) =>
+    task ? [task.event] : [],
+  );
   expect(shown.toSorted()).toEqual(view.tasks.map(({ event }) => event).toSorted());
 });
 

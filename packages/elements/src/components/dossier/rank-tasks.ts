@@ -35,8 +35,15 @@ export function rankTasks(procedure: AnyProcedure, view: Viewed): RankedTasks {
 
 const rank = { onward: 0, here: 1, aside: 2, remark: 3, end: 4 } as const;
 
-function rankOf(procedure: AnyProcedure, view: Viewed, { event, row, basis }: Task, onward: ReadonlySet<string>): number {
-  const move = procedure.moves.find((one) => one.row === row && one.event === event && [one.from].flat().includes(view.state));
+function rankOf(
+  procedure: AnyProcedure,
+  view: Viewed,
+  { event, row, basis }: Task,
+  onward: ReadonlySet<string>,
+): number {
+  const move = procedure.moves.find(
+    (one) => one.row === row && one.event === event && [one.from].flat().includes(view.state),
+  );
   if (!move || procedure.events[event].internal) return rank.remark;
   const target: string | undefined = typeof move.to === 'string' ? move.to : (picked(move.to, view) ?? cameFrom(view));
   // Work on this step is what a legal text asks for here; what stays here by our own convention is a report or a note.
@@ -54,4 +61,5 @@ function picked(to: { readonly pick: (facts: unknown) => string | undefined }, {
   }
 }
 
-const cameFrom = ({ timeline, state }: Viewed): string | undefined => timeline.findLast(({ toState }) => toState !== state)?.toState;
+const cameFrom = ({ timeline, state }: Viewed): string | undefined =>
+  timeline.findLast(({ toState }) => toState !== state)?.toState;

@@ -17,8 +17,13 @@ export const wordOf = ({ word, procedure }: Reader, path: string, vietnamese: st
   word(`${procedure.id}.${path}`, vietnamese);
 
 /** A text of a question in the reader's language, as its event words it or as all events share it. */
-export const fieldWordOf = ({ word, procedure }: Reader, event: string, name: string, vietnamese: string, part = ''): string =>
-  fieldWord(word, procedure.id, event, name, vietnamese, part);
+export const fieldWordOf = (
+  { word, procedure }: Reader,
+  event: string,
+  name: string,
+  vietnamese: string,
+  part = '',
+): string => fieldWord(word, procedure.id, event, name, vietnamese, part);
 
 /** The sentence of a refusal in the reader's language. */
 export const sentence =

@@ -26,8 +26,8 @@ export function recordedAnswers(
   const order = Object.keys(procedure.events);
   const groups = Object.values(facts).flatMap((fact) => {
     if (!isRecord(fact)) return [];
-    const found = Object.entries<{ readonly label: string; readonly fields: FieldMap }>(procedure.events).find(([, { fields }]) =>
-      isAnswerTo(fields, fact),
+    const found = Object.entries<{ readonly label: string; readonly fields: FieldMap }>(procedure.events).find(
+      ([, { fields }]) => isAnswerTo(fields, fact),
     );
     if (!found) return [];
     const [event, { label, fields }] = found;

@@ -4,7 +4,10 @@ import type { AnyProcedure, DossierSummary } from '@tthc-dang/core';
 export type Tone = 'wait' | 'ok' | 'bad' | 'plain';
 
 /** Amber while it waits, red when late, green at the end the procedure is made for, plain at any other end. */
-export function stateTone(procedure: AnyProcedure | undefined, { state, final, overdue }: Pick<DossierSummary, 'state' | 'final' | 'overdue'>): Tone {
+export function stateTone(
+  procedure: AnyProcedure | undefined,
+  { state, final, overdue }: Pick<DossierSummary, 'state' | 'final' | 'overdue'>,
+): Tone {
   if (final) return state === goalOf(procedure) ? 'ok' : 'plain';
   return overdue ? 'bad' : 'wait';
 }

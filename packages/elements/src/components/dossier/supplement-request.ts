@@ -29,7 +29,9 @@ export function supplementRequest(
     | undefined;
   if (!asked) return undefined;
   const { reason, on } = asked;
-  const given = recordedAnswers(procedure, facts).find(({ answers }) => answers.some(({ name }) => asked.items.includes(name)));
+  const given = recordedAnswers(procedure, facts).find(({ answers }) =>
+    answers.some(({ name }) => asked.items.includes(name)),
+  );
   const event = given?.event ?? procedure.moves.find(({ from }) => from === procedure.initial)?.event ?? '';
   const fields: FieldMap = procedure.events[event]?.fields ?? {};
   const items = asked.items.flatMap((name) => {
@@ -44,7 +46,9 @@ export function supplementRequest(
 
 /** The kind as an answer to the question of the event with which a handler asks: the one that lists items. */
 function kindOf(procedure: AnyProcedure, value: string): RecordedAnswer | undefined {
-  const found = Object.entries<{ readonly fields: FieldMap }>(procedure.events).find(([, { fields }]) => fields['items'] && fields['kind']);
+  const found = Object.entries<{ readonly fields: FieldMap }>(procedure.events).find(
+    ([, { fields }]) => fields['items'] && fields['kind'],
+  );
   const field = found?.[1].fields['kind'];
   return found && field && { event: found[0], name: 'kind', field, value };
 }

@@ -14,7 +14,8 @@ export function supplement(view: DossierView, reader: AnswerReader): TemplateRes
     <section class="panel asked" aria-labelledby="asked">
       <h2 id="asked">${t('dossier.supplement')}</h2>
       <p>
-        ${request.kind ? html`<strong>${answerValue(request.kind, reader)}.</strong>` : ''} <span class="typed">${request.reason}</span><br />
+        ${request.kind ? html`<strong>${answerValue(request.kind, reader)}.</strong>` : ''}
+        <span class="typed">${request.reason}</span><br />
         <span class="soft numbers">${t('dossier.supplement-asked-on', { day: formatDate(request.on) })}</span>
       </p>
       <h3>${t('dossier.supplement-items')}</h3>
@@ -30,18 +31,22 @@ const askedItem = ({ before, now, isChanged }: AskedItem, reader: AnswerReader):
   return html`
     <li>
       <strong>${fieldWordOf(reader, before.event, before.name, before.field.label)}</strong>
-      <span class="tag ${isChanged ? 'ok' : 'wait'}">${t(isChanged ? 'dossier.supplement-changed' : 'dossier.supplement-unchanged')}</span>
+      <span class="tag ${isChanged ? 'ok' : 'wait'}"
+        >${t(isChanged ? 'dossier.supplement-changed' : 'dossier.supplement-unchanged')}</span
+      >
       <dl>
         <div>
           <dt>${t('dossier.before')}</dt>
           <dd>${answerValue(before, reader)}</dd>
         </div>
-        ${isChanged
-          ? html`<div>
-              <dt>${t('dossier.after')}</dt>
-              <dd>${answerValue(now, reader)}</dd>
-            </div>`
-          : ''}
+        ${
+          isChanged
+            ? html`<div>
+                <dt>${t('dossier.after')}</dt>
+                <dd>${answerValue(now, reader)}</dd>
+              </div>`
+            : ''
+        }
       </dl>
     </li>
   `;

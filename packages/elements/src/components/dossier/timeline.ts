@@ -12,7 +12,8 @@ export const timeline = (view: DossierView, reader: Reader): TemplateResult => h
       ${view.ahead.map(
         (step) => html`
           <li class="ahead">
-            <span class="unseen">${reader.t('dossier.ahead')}: </span>${wordOf(reader, `states.${step.state}`, step.label)}
+            <span class="unseen">${reader.t('dossier.ahead')}: </span
+            >${wordOf(reader, `states.${step.state}`, step.label)}
             ${step.organizationName ? html`<br /><span class="soft">${step.organizationName}</span>` : ''}
           </li>
         `,
@@ -24,7 +25,9 @@ export const timeline = (view: DossierView, reader: Reader): TemplateResult => h
 const happened = (item: TimelineItem, reader: Reader): TemplateResult => html`
   <li>
     <span class="unseen">${reader.t('dossier.happened')}: </span>
-    <strong>${item.event === 'OPEN' ? reader.t('dossier.opened') : wordOf(reader, `events.${item.event}`, item.label)}</strong><br />
+    <strong
+      >${item.event === 'OPEN' ? reader.t('dossier.opened') : wordOf(reader, `events.${item.event}`, item.label)}</strong
+    ><br />
     <span class="soft numbers">${[formatMoment(item.at), ...who(item, reader)].join(' · ')}</span>
     ${item.message ? html`<p class="said">${item.message}</p>` : ''}
   </li>
@@ -39,6 +42,8 @@ const who = ({ actorName, organizationName, helper }: TimelineItem, { t }: Reade
 const now = (view: DossierView, reader: Reader): TemplateResult => html`
   <li class="now" aria-current="step">
     <strong>${wordOf(reader, `states.${view.state}`, view.stateLabel)}</strong><br />
-    <span class="soft">${[reader.t('dossier.now'), ...new Set(view.handlers.map(({ organizationName }) => organizationName))].join(' · ')}</span>
+    <span class="soft"
+      >${[reader.t('dossier.now'), ...new Set(view.handlers.map(({ organizationName }) => organizationName))].join(' · ')}</span
+    >
   </li>
 `;

@@ -34,11 +34,23 @@ export const inboxFilters = (filter: InboxFilter, reader: FilterReader): Templat
     </div>
     ${reader.procedures.length > 1 ? procedureChoice(filter, reader) : ''} ${stateChoice(filter, reader)}
     <label class="check"
-      ><input type="checkbox" .checked=${filter.overdue} @change=${() => reader.narrow({ overdue: !filter.overdue })} /><span>${reader.t('inbox.only-overdue')}</span></label
+      ><input
+        type="checkbox"
+        .checked=${filter.overdue}
+        @change=${() => reader.narrow({ overdue: !filter.overdue })}
+      /><span>${reader.t('inbox.only-overdue')}</span></label
     >
-    ${isNarrowed(filter)
-      ? html`<button class="link" type="button" @click=${() => reader.narrow({ procedure: '', state: '', q: '', overdue: false })}>${reader.t('inbox.clear')}</button>`
-      : ''}
+    ${
+      isNarrowed(filter)
+        ? html`<button
+            class="link"
+            type="button"
+            @click=${() => reader.narrow({ procedure: '', state: '', q: '', overdue: false })}
+          >
+            ${reader.t('inbox.clear')}
+          </button>`
+        : ''
+    }
   </form>
 `;
 
@@ -47,9 +59,12 @@ const views = (filter: InboxFilter, { t, views, narrow }: FilterReader): Templat
     ${views.map(
       (view) =>
         html`<label
-          ><input type="radio" name="view" .checked=${view === filter.view} @change=${() => narrow({ view, state: '' })} /><span
-            >${t(`inbox.view.${view}`)}</span
-          ></label
+          ><input
+            type="radio"
+            name="view"
+            .checked=${view === filter.view}
+            @change=${() => narrow({ view, state: '' })}
+          /><span>${t(`inbox.view.${view}`)}</span></label
         >`,
     )}
   </div>
@@ -61,7 +76,8 @@ const procedureChoice = (filter: InboxFilter, { t, word, procedures, narrow }: F
     <select id="procedure" @change=${(event: Event) => narrow({ procedure: valueOf(event), state: '' })}>
       <option value="" ?selected=${filter.procedure === ''}>${t('inbox.any-procedure')}</option>
       ${procedures.map(
-        ({ id, label }) => html`<option value=${id} ?selected=${id === filter.procedure}>${word(`${id}.label`, label)}</option>`,
+        ({ id, label }) =>
+          html`<option value=${id} ?selected=${id === filter.procedure}>${word(`${id}.label`, label)}</option>`,
       )}
     </select>
   </div>
@@ -78,7 +94,9 @@ function stateChoice(filter: InboxFilter, { t, word, procedures, narrow }: Filte
         <option value="" ?selected=${filter.state === ''}>${t('inbox.any-state')}</option>
         ${Object.entries<{ readonly label: string }>(table.states).map(
           ([id, { label }]) =>
-            html`<option value=${id} ?selected=${id === filter.state}>${word(`${table.id}.states.${id}`, label)}</option>`,
+            html`<option value=${id} ?selected=${id === filter.state}>
+              ${word(`${table.id}.states.${id}`, label)}
+            </option>`,
         )}
       </select>
     </div>

@@ -37,8 +37,12 @@ function row(item: DossierSummary, reader: TableReader): TemplateResult {
   const units = [...new Set(item.handlers.map(({ organizationName }) => organizationName))].join(', ');
   return html`
     <tr role="row">
-      <th role="rowheader" scope="row">${opener(item, reader)} ${item.code ? html`<span class="soft numbers code">${item.code}</span>` : ''}</th>
-      <td role="cell"><span class="led">${t('inbox.column.procedure')}: </span>${word(`${item.procedure}.label`, item.procedureLabel)}</td>
+      <th role="rowheader" scope="row">
+        ${opener(item, reader)} ${item.code ? html`<span class="soft numbers code">${item.code}</span>` : ''}
+      </th>
+      <td role="cell">
+        <span class="led">${t('inbox.column.procedure')}: </span>${word(`${item.procedure}.label`, item.procedureLabel)}
+      </td>
       <td role="cell">
         <span class="led">${t('inbox.column.state')}: </span>
         <span class=${stateTone(table, item)}>${word(`${item.procedure}.states.${item.state}`, item.stateLabel)}</span>
@@ -62,4 +66,5 @@ function due({ dueOn, final, overdue }: DossierSummary, { t, today }: TableReade
   return formatDate(dueOn);
 }
 
-const daysBetween = (from: IsoDate, to: IsoDate): number => Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));

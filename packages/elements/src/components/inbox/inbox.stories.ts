@@ -17,16 +17,19 @@ const meta: Meta<Args> = {
   component: 'tthc-inbox',
   args: { scenario: 'transfer/inbox', person: cast.routeC.baseSecretary, language: 'vi' },
   loaders: [async ({ args }) => ({ served: await scenarioClient(args.scenario, args.person) })],
-  render: ({ language }, { loaded }) => html`<tthc-inbox .client=${(loaded['served'] as ServedScenario).client} .locale=${language}></tthc-inbox>`,
+  render: ({ language }, { loaded }) =>
+    html`<tthc-inbox .client=${(loaded['served'] as ServedScenario).client} .locale=${language}></tthc-inbox>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
 const shadowOf = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('tthc-inbox')!.shadowRoot!;
-const shows = (selector: string): Play => async ({ canvasElement }) => {
-  await waitFor(() => expect(shadowOf(canvasElement).querySelector(selector)).not.toBeNull());
-};
+const shows =
+  (selector: string): Play =>
+  async ({ canvasElement }) => {
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector(selector)).not.toBeNull());
+  };
 
 /** What waits for the base committee: late dossiers first. */
 export const OfAnOfficer: Story = { play: shows('tbody .tag.bad') };

@@ -15,13 +15,17 @@ async function inboxOf(personId: string, scenario = 'transfer/inbox') {
   const inbox = document.createElement('tthc-inbox');
   inbox.client = served.client;
   document.body.append(inbox);
-  await vi.waitFor(() => expect(rowsOf(inbox).length + (inbox.shadowRoot?.querySelectorAll('.empty').length ?? 0)).toBeGreaterThan(0));
+  await vi.waitFor(() =>
+    expect(rowsOf(inbox).length + (inbox.shadowRoot?.querySelectorAll('.empty').length ?? 0)).toBeGreaterThan(0),
+  );
   return { ...served, inbox };
 }
 const rowsOf = (inbox: TthcInbox) => [...(inbox.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
 const namesIn = (inbox: TthcInbox) => rowsOf(inbox).map((row) => row.querySelector('.opener')?.textContent?.trim());
 const press = (inbox: TthcInbox, words: string) =>
-  [...(inbox.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.includes(words))?.click();
+  [...(inbox.shadowRoot?.querySelectorAll('button') ?? [])]
+    .find((button) => button.textContent?.includes(words))
+    ?.click();
 
 test('shows an officer what waits for the unit, the nearest deadline first, without an accessibility violation', async () => {
   const { inbox, client } = await inboxOf(cast.routeC.baseSecretary);
@@ -66,7 +70,9 @@ test('offers a member without an office nothing but the own dossiers', async () 
 
 test('tells the page which dossier was chosen, by keyboard', async () => {
   const { inbox, dossierId } = await inboxOf(cast.routeC.member, 'transfer/awaiting-base');
-  const chosen = new Promise<TthcOpenDossierEvent>((resolve) => inbox.addEventListener('tthc-open-dossier', resolve, { once: true }));
+  const chosen = new Promise<TthcOpenDossierEvent>((resolve) =>
+    inbox.addEventListener('tthc-open-dossier', resolve, { once: true }),
+  );
   inbox.shadowRoot?.querySelector<HTMLElement>('.opener')?.focus();
   await userEvent.keyboard('{Enter}');
   expect(await chosen).toMatchObject({ procedure: 'official-transfer', dossierId });
@@ -76,7 +82,9 @@ test('makes links where the page says how a dossier is addressed', async () => {
   const { inbox, dossierId } = await inboxOf(cast.routeC.member, 'transfer/awaiting-base');
   inbox.href = '#/ho-so/{procedure}/{id}';
   await inbox.updateComplete;
-  expect(inbox.shadowRoot?.querySelector('a.opener')?.getAttribute('href')).toBe(`#/ho-so/official-transfer/${dossierId}`);
+  expect(inbox.shadowRoot?.querySelector('a.opener')?.getAttribute('href')).toBe(
+    `#/ho-so/official-transfer/${dossierId}`,
+  );
 });
 
 test('keeps the list and offers to try again when the server is away', async () => {

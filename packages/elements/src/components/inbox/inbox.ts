@@ -54,7 +54,8 @@ export class TthcInbox extends TthcElement {
     const { portal } = this;
     if (!portal) return;
     if (!this.me) await this.#getToKnow(portal);
-    if (this.me && (await this.#list.read(portal, this.#filter()))) this.announce(this.t('inbox.found', { n: this.#list.total }));
+    if (this.me && (await this.#list.read(portal, this.#filter())))
+      this.announce(this.t('inbox.found', { n: this.#list.total }));
   }
 
   override disconnectedCallback(): void {
@@ -93,19 +94,25 @@ export class TthcInbox extends TthcElement {
     return this.root(html`
       ${this.headingLevel === 2 ? html`<h2 id="title" tabindex="-1">${title}</h2>` : html`<h1 id="title" tabindex="-1">${title}</h1>`}
       ${this.me && this.#needsFilters(filter) ? inboxFilters(filter, this.#filterReader(this.me)) : ''}
-      ${trouble
-        ? html`<div class="notice bad">
-            <p>${this.t(`common.trouble.${trouble}`)}</p>
-            <button class="link" type="button" @click=${() => void this.reload()}>${this.t('common.retry')}</button>
-          </div>`
-        : ''}
+      ${
+        trouble
+          ? html`<div class="notice bad">
+              <p>${this.t(`common.trouble.${trouble}`)}</p>
+              <button class="link" type="button" @click=${() => void this.reload()}>${this.t('common.retry')}</button>
+            </div>`
+          : ''
+      }
       ${items.length > 0 ? html`<p class="soft">${this.t(counted, { n: total, overdue: late })}</p>` : ''}
       ${items.length > 0 ? this.#table(items) : this.#nothing(filter)}
-      ${hasMore
-        ? html`<div class="actions">
-            <button class="button quiet" type="button" @click=${() => void this.#more()}>${this.t('inbox.more-left', { n: total - items.length })}</button>
-          </div>`
-        : ''}
+      ${
+        hasMore
+          ? html`<div class="actions">
+              <button class="button quiet" type="button" @click=${() => void this.#more()}>
+                ${this.t('inbox.more-left', { n: total - items.length })}
+              </button>
+            </div>`
+          : ''
+      }
     `);
   }
 
@@ -117,7 +124,8 @@ export class TthcInbox extends TthcElement {
       procedures: this.procedures,
       today: this.#today(),
       addressOf: href
-        ? ({ procedure, id }) => href.replace('{procedure}', encodeURIComponent(procedure)).replace('{id}', encodeURIComponent(id))
+        ? ({ procedure, id }) =>
+            href.replace('{procedure}', encodeURIComponent(procedure)).replace('{id}', encodeURIComponent(id))
         : undefined,
       open: ({ procedure, id }) => this.dispatchEvent(new TthcOpenDossierEvent(procedure, id)),
     });
@@ -127,7 +135,9 @@ export class TthcInbox extends TthcElement {
     const { isLoading, trouble } = this.#list;
     if (trouble) return '';
     if (isLoading || !this.me) return html`<p role="status">${this.t('common.loading')}</p>`;
-    return html`<p class="empty">${this.t(isNarrowed(filter) ? 'inbox.empty-filter' : `inbox.empty.${filter.view}`)}</p>`;
+    return html`<p class="empty">
+      ${this.t(isNarrowed(filter) ? 'inbox.empty-filter' : `inbox.empty.${filter.view}`)}
+    </p>`;
   }
 
   #filterReader(me: Me): Parameters<typeof inboxFilters>[1] {
@@ -144,7 +154,12 @@ export class TthcInbox extends TthcElement {
   /** A member with a handful of dossiers has nothing to search. */
   #needsFilters(filter: InboxFilter): boolean {
     const { total } = this.#list;
-    return filter.view !== 'member' || isNarrowed(filter) || total > few || (this.me !== undefined && viewsFor(this.me, this.#today()).length > 1);
+    return (
+      filter.view !== 'member' ||
+      isNarrowed(filter) ||
+      total > few ||
+      (this.me !== undefined && viewsFor(this.me, this.#today()).length > 1)
+    );
   }
 
   #filter(): InboxFilter {

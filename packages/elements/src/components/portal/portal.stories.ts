@@ -47,12 +47,16 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-const says = (sentence: string): Play => async ({ canvasElement }) => {
-  const shadow = canvasElement.querySelector('tthc-portal')!.shadowRoot!;
-  await waitFor(() => expect(shadow.querySelector('.bar')?.textContent).toContain(sentence), { timeout: 20_000 });
-};
+const says =
+  (sentence: string): Play =>
+  async ({ canvasElement }) => {
+    const shadow = canvasElement.querySelector('tthc-portal')!.shadowRoot!;
+    await waitFor(() => expect(shadow.querySelector('.bar')?.textContent).toContain(sentence), { timeout: 20_000 });
+  };
 const listsDossiers: Play = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('tthc-inbox')?.shadowRoot?.querySelector('tbody tr')).toBeTruthy());
+  await waitFor(() =>
+    expect(canvasElement.querySelector('tthc-inbox')?.shadowRoot?.querySelector('tbody tr')).toBeTruthy(),
+  );
 };
 
 export const AllIsWell: Story = { play: listsDossiers };

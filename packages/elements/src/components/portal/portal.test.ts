@@ -43,7 +43,8 @@ async function portalOn(session: { endsIn?: number; token?: string } = {}) {
   };
 }
 const rows = (inbox: HTMLElement) => inbox.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
-const bars = (portal: TthcPortal) => [...(portal.shadowRoot?.querySelectorAll('.bar') ?? [])].map((bar) => bar.querySelector('p')?.textContent ?? '');
+const bars = (portal: TthcPortal) =>
+  [...(portal.shadowRoot?.querySelectorAll('.bar') ?? [])].map((bar) => bar.querySelector('p')?.textContent ?? '');
 const button = (portal: TthcPortal) => portal.shadowRoot?.querySelector<HTMLButtonElement>('.bar button');
 
 test('gives the elements inside it their client, and tells who is signed in', async () => {

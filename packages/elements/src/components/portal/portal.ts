@@ -1,27 +1,21 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Me } from '@tthc-dang/core';
 import { createClient, type Client } from '@tthc-dang/core/client';
-import { portalContext, type Politeness, type PortalContext } from '../../controllers/portal-context.ts';
+import { portalContext, type PortalContext } from '../../controllers/portal-context.ts';
 import { serverClock } from '../../controllers/server-clock.ts';
 import { TthcRenewSessionEvent } from '../../events/renew-session-event.ts';
 import { TthcSessionExpiredEvent } from '../../events/session-expired-event.ts';
 import { TthcSignInEvent } from '../../events/sign-in-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import type { Texts } from '../../locales/area.ts';
+import { Announcer } from './announcer.ts';
+import { bar } from './bar.ts';
 import { styles } from './portal.styles.ts';
 import { SessionWatch } from './session-watch.ts';
 import { portalTexts } from './texts.ts';
 import { watchedFetch, type Fetch, type Heard } from './watched-fetch.ts';
-
-/** A sentence for those who listen. */
-interface Saying {
-  readonly id: number;
-  readonly text: string;
-  readonly politeness: Politeness;
-}
 
 /**
  * Gives everything inside it the client, the session, the language and the server's clock, and says when one of them fails.
@@ -51,11 +45,13 @@ export class TthcPortal extends TthcElement {
   @state() private hasExpired = false;
   @state() private connection: Exclude<Heard, 'signed-out'> = 'answered';
   @state() private isOffline = !navigator.onLine;
-  @state() private says: readonly Saying[] = [];
-  #said = 0;
 
+  readonly #announcer = new Announcer(this);
   readonly #provider = new ContextProvider(this, { context: portalContext });
-  readonly #watch = new SessionWatch(this, { warning: () => this.announce(this.#warning()), end: () => this.#expire() });
+  readonly #watch = new SessionWatch(this, {
+    warning: () => this.announce(this.#warning()),
+    end: () => this.#expire(),
+  });
   #context: PortalContext | undefined;
   #asking: Promise<Me> | undefined;
 
@@ -107,67 +103,69 @@ export class TthcPortal extends TthcElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#context === undefined || changed.has('client') || changed.has('baseUrl') || changed.has('fetch')) this.#begin(this.client ?? this.#client());
-    else if (changed.has('locale') || changed.has('texts')) this.#provide({ ...this.#context, locale: this.language, texts: this.texts });
+    if (this.#context === undefined || changed.has('client') || changed.has('baseUrl') || changed.has('fetch'))
+      this.#begin(this.client ?? this.#client());
+    else if (changed.has('locale') || changed.has('texts'))
+      this.#provide({ ...this.#context, locale: this.language, texts: this.texts });
     if (this.hasUpdated && changed.has('token') && this.token !== undefined) void this.resume();
   }
 
   override render(): TemplateResult {
     return html`
       <div part="root" lang=${this.language} translate="no">
-        ${this.#session()} ${this.#network()}
-        ${this.#region('polite')} ${this.#region('assertive')}
+        ${this.#session()} ${this.#network()} ${this.#announcer.regions()}
       </div>
       <slot></slot>
     `;
   }
 
   #session(): TemplateResult | '' {
-    if (this.hasExpired)
-      return html`<div class="bar bad" part="bar">
-        <p>${this.t('portal.session-expired')}</p>
-        <button class="button quiet" type="button" @click=${() => this.dispatchEvent(new TthcSignInEvent())}>${this.t('portal.sign-in-again')}</button>
-      </div>`;
+    if (this.hasExpired) {
+      const act = () => this.dispatchEvent(new TthcSignInEvent());
+      return bar('bad', this.t('portal.session-expired'), { label: this.t('portal.sign-in-again'), act });
+    }
     if (this.#watch.secondsLeft === undefined) return '';
-    return html`<div class="bar wait" part="bar">
-      <p class="numbers">${this.#warning()}</p>
-      <button class="button quiet" type="button" @click=${() => this.dispatchEvent(new TthcRenewSessionEvent())}>${this.t('portal.renew')}</button>
-    </div>`;
+    const act = () => this.dispatchEvent(new TthcRenewSessionEvent());
+    return bar('wait', this.#warning(), { label: this.t('portal.renew'), act });
   }
 
   #network(): TemplateResult | '' {
-    if (this.isOffline) return html`<div class="bar wait" part="bar"><p>${this.t('portal.offline')}</p></div>`;
+    if (this.isOffline) return bar('wait', this.t('portal.offline'));
     if (this.connection === 'answered') return '';
-    return html`<div class="bar wait" part="bar">
-      <p>${this.t(`portal.${this.connection}`)}</p>
-      <button class="button quiet" type="button" @click=${() => void this.resume()}>${this.t('common.retry')}</button>
-    </div>`;
+    const act = () => void this.resume();
+    return bar('wait', this.t(`portal.${this.connection}`), { label: this.t('common.retry'), act });
   }
 
   #warning(): string {
     const left = this.#watch.secondsLeft ?? 0;
-    const words = left > 60 ? this.t('portal.minutes', { n: Math.ceil(left / 60) }) : this.t('portal.seconds', { n: left });
+    const words =
+      left > 60 ? this.t('portal.minutes', { n: Math.ceil(left / 60) }) : this.t('portal.seconds', { n: left });
     return this.t('portal.session-ends', { left: words });
   }
 
   #client(): Client {
     const fetch = this.fetch ?? ((request: Request) => globalThis.fetch(request));
-    return createClient({
+    const client = createClient({
       baseUrl: this.baseUrl,
       token: () => (this.tokenProvider ? this.tokenProvider() : this.token),
-      fetch: watchedFetch(fetch, (heard) => this.#hear(heard)),
+      fetch: watchedFetch(fetch, (heard) => {
+        // A client that was replaced may still be repeating a request: that is no news.
+        if (this.#context?.client === client) this.#hear(heard);
+      }),
     });
+    return client;
   }
 
   #begin(client: Client): void {
     this.#asking = undefined;
+    this.connection = 'answered';
     this.#provide({
       client,
       locale: this.language,
       session: (this.#context?.session ?? 0) + 1,
       texts: this.texts,
       now: serverClock(undefined),
-      announce: (text, politeness) => this.#speak(text, politeness),
+      announce: (text, politeness) => this.#announcer.say(text, politeness),
       whoAmI: () => this.#ask(),
       sessionExpired: () => this.#expire(),
     });
@@ -222,16 +220,4 @@ export class TthcPortal extends TthcElement {
     this.announce(this.t(this.isOffline ? 'portal.offline' : 'portal.online'));
     if (!this.isOffline && this.connection !== 'answered') void this.resume();
   };
-
-  #speak(text: string, politeness: Politeness = 'polite'): void {
-    // Sentences that come close together are all spoken: each is added, and the oldest go.
-    this.says = [...this.says.slice(-4), { id: (this.#said += 1), text, politeness }];
-  }
-
-  #region(politeness: Politeness): TemplateResult {
-    const said = this.says.filter((saying) => saying.politeness === politeness);
-    return html`<div class="unseen" role=${politeness === 'polite' ? 'status' : 'alert'} aria-atomic="false">
-      ${repeat(said, ({ id }) => id, ({ text }) => html`<p>${text}</p>`)}
-    </div>`;
-  }
 }
