@@ -10,3 +10,7 @@ export { checkOrgCode14, parseOrgCode14, type OrgCode14 } from './org-code.ts';
 export { checkPersonalId, type PersonalIdOwner } from './personal-id.ts';
 export { checkPhone } from './phone.ts';
 export { foldAccents, foldForSearch, normalizeText } from './text.ts';
+export { formatDate, formatMonth, typedDate } from './format-date.ts';
+export { checkFileNo, checkOldCardNo, checkOldIdNo } from './old-numbers.ts';
+export { checkPartialDate, partialDatesAgree, type PartialDate } from './partial-date.ts';
+export { partyAge } from './party-age.ts';

@@ -1,6 +1,7 @@
 import type { Policy } from '../model/policy.ts';
 import * as organizations from '../organizations/policy.ts';
 import { regime } from '../organizations/regimes.ts';
+import { liveWithinDays } from '../reconciliation/policy.ts';
 import { retirementAge } from '../policy/retirement.ts';
 import * as serviceLevels from '../policy/service-levels.ts';
 import * as wages from '../policy/wages.ts';
@@ -18,6 +19,7 @@ export const policies: readonly Policy<unknown>[] = [
     retirementAge,
     ...Object.values(organizations),
     regime,
+    liveWithinDays,
     ...[...procedures, ...administration].flatMap((procedure) => procedure.policies),
   ]),
 ];
