@@ -3,7 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assertSound, procedures } from '../packages/core/src/index.ts';
+import { assertSound } from '../packages/core/src/index.ts';
+import { administration, procedures } from '../packages/core/src/procedures/index.ts';
+import { served } from '../packages/api-spec/src/served.ts';
 import { casesOf } from './generate/cases-of.ts';
 import { renewed } from './generate/markdown.ts';
 import { openApi } from './generate/open-api.ts';
@@ -13,9 +15,10 @@ import { policiesPage } from './generate/policies-page.ts';
 import { procedurePage } from './generate/procedure-page.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-procedures.forEach(assertSound);
+const tables = [...procedures, ...administration];
+tables.forEach(assertSound);
 
-const cases = await casesOf(procedures);
+const cases = await casesOf(tables);
 
 const read = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 const page = (file: string, title: string, generated: string): readonly [string, string] => [
@@ -23,21 +26,21 @@ const page = (file: string, title: string, generated: string): readonly [string,
   renewed(read(file), title, generated),
 ];
 
-const { yaml, types } = await openApi(readFileSync('packages/api-spec/openapi/base.yaml', 'utf8'), procedures);
+const { yaml, types } = await openApi(readFileSync('packages/api-spec/openapi/base.yaml', 'utf8'), served);
 
 const files: readonly (readonly [string, string])[] = [
   ['packages/api-spec/openapi/openapi.yaml', yaml],
   ['packages/api-spec/src/generated/openapi.d.ts', types],
-  ...procedures.map((procedure) =>
+  ...tables.map((procedure) =>
     page(
       `docs/procedures/${procedure.id}.md`,
       procedure.label,
       procedurePage(procedure, cases.get(procedure.id) ?? []),
     ),
   ),
-  page('docs/policies.md', 'Policies and legal texts', policiesPage(procedures)),
-  page('docs/open-questions.md', 'Open questions', openQuestionsPage(procedures)),
-  page('docs/permissions.md', 'Permissions', permissionsPage(procedures)),
+  page('docs/policies.md', 'Policies and legal texts', policiesPage(tables)),
+  page('docs/open-questions.md', 'Open questions', openQuestionsPage(tables)),
+  page('docs/permissions.md', 'Permissions', permissionsPage(tables)),
 ];
 
 const drifted = files.filter(([file, text]) => read(file) !== text);

@@ -1,12 +1,12 @@
 import {
   UnknownOrganizationError,
   dateOf,
-  procedures,
   type Instant,
   type Organization,
   type Register,
 } from '@tthc-dang/core';
 import { routeBetween, type OrganizationTree } from '@tthc-dang/core/organizations';
+import { served } from '../../served.ts';
 import type { Reader } from '../store/store.ts';
 import type { Member } from './member.ts';
 import { treeOfRegister } from './tree-of-register.ts';
@@ -66,7 +66,7 @@ const sorted = (value: unknown): unknown =>
 
 // Transfers move the one belonging a member has, so two of them exclude each other.
 const isTransfer = (id: string): boolean =>
-  procedures.some((one) => one.id === id && (one.codePrefix === 'CT' || one.codePrefix === 'TT'));
+  served.some((one) => one.id === id && (one.codePrefix === 'CT' || one.codePrefix === 'TT'));
 
 interface Home {
   readonly cell: Organization;

@@ -1,4 +1,5 @@
-import { procedures, type AttachmentRef } from '@tthc-dang/core';
+import type { AttachmentRef } from '@tthc-dang/core';
+import { served } from '../../served.ts';
 import { uploadIn } from '../attachments/upload.ts';
 import { empty, file, json } from '../http/answers.ts';
 import { idempotent } from '../http/idempotent.ts';
@@ -82,7 +83,7 @@ async function attachmentOf(reader: Reader, call: SignedCall): Promise<Attachmen
 /** Whoever reads a dossier that has not ended may add a file to it. */
 async function openFor(reader: Reader, call: SignedCall, dossierId: string): Promise<void> {
   const record = await readable(reader, call, undefined, dossierId);
-  const procedure = procedures.find(({ id }) => id === record.procedure);
+  const procedure = served.find(({ id }) => id === record.procedure);
   if (procedure && stateOf(procedure, record.state).final)
     throw fault('NOT_FOUND', { detail: 'The dossier has ended.' });
 }

@@ -1,4 +1,5 @@
-import { procedures, tasksFor, type AnyProcedure } from '@tthc-dang/core';
+import { tasksFor, type AnyProcedure } from '@tthc-dang/core';
+import { served } from '../../served.ts';
 import { dossierOf, lookedUp } from '../act.ts';
 import { empty, json } from '../http/answers.ts';
 import { etagOf, isKnown } from '../http/preconditions.ts';
@@ -19,7 +20,7 @@ import { openingRoute } from './opening.ts';
 /** Dossiers: opening, reading, lists, and one operation per event of each procedure. */
 export const dossierRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/dossiers', operationId: 'listDossiers', answer: (call) => listDossiers(call) },
-  ...procedures.flatMap((procedure) => [
+  ...served.flatMap((procedure) => [
     ...readingRoutes(procedure),
     ...draftRoutes(procedure),
     openingRoute(procedure),

@@ -1,4 +1,4 @@
-import { procedures } from '@tthc-dang/core';
+import { served } from '../../served.ts';
 import { tableOf } from '../../derive/table.ts';
 import { json } from '../http/answers.ts';
 import type { Route } from '../http/route.ts';
@@ -11,7 +11,7 @@ export const procedureRoutes: readonly Route[] = [
     path: '/v1/procedures',
     operationId: 'listProcedures',
     open: true,
-    answer: async () => json({ items: procedures.map(tableOf), total: procedures.length }),
+    answer: async () => json({ items: served.map(tableOf), total: served.length }),
   },
   {
     method: 'GET',
@@ -19,7 +19,7 @@ export const procedureRoutes: readonly Route[] = [
     operationId: 'getProcedure',
     open: true,
     answer: async ({ params }) => {
-      const found = procedures.find(({ id }) => id === params['id']);
+      const found = served.find(({ id }) => id === params['id']);
       if (!found) throw fault('NOT_FOUND');
       return json(tableOf(found));
     },
