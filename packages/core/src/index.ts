@@ -62,3 +62,23 @@ export type { Policy } from './model/policy.ts';
 export type { Basis } from './law/basis.ts';
 
 export * from './errors/index.ts';
+
+export { duesExemption, duesObligation, duesRemittance } from './procedures/index.ts';
+export type {
+  DuesExemptionEvents,
+  DuesExemptionFacts,
+  DuesExemptionState,
+  ExemptionRegister,
+} from './procedures/dues/exemption/index.ts';
+export type {
+  DuesObligationEvents,
+  DuesObligationFacts,
+  DuesObligationState,
+  DuesRegister,
+} from './procedures/dues/obligation/index.ts';
+export type {
+  DuesRemittanceEvents,
+  DuesRemittanceFacts,
+  DuesRemittanceState,
+  Ledger,
+} from './procedures/dues/remittance/index.ts';

@@ -3,6 +3,10 @@ import { feedback } from './en/feedback.ts';
 import { dataCorrection } from './en/data-correction.ts';
 import { bankAccountChange } from './en/bank-account-change.ts';
 import { accountLifecycle } from './en/account-lifecycle.ts';
+import { dues } from './en/dues.ts';
+import { duesExemption } from './en/dues-exemption.ts';
+import { duesObligation } from './en/dues-obligation.ts';
+import { duesRemittance } from './en/dues-remittance.ts';
 import { core } from './en/core.ts';
 import { officialTransfer } from './en/official-transfer.ts';
 
@@ -10,6 +14,10 @@ import { officialTransfer } from './en/official-transfer.ts';
 export const en: Readonly<Record<string, string>> = {
   ...core,
   ...officialTransfer,
+  ...dues,
+  ...duesObligation,
+  ...duesRemittance,
+  ...duesExemption,
   ...accountLifecycle,
   ...bankAccountChange,
   ...dataCorrection,

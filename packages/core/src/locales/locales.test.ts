@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../derive/texts.ts';
 import { administration, procedures } from '../procedures/index.ts';
+import { duesSentences } from '../procedures/dues/sentences.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 const source: Readonly<Record<string, string>> = Object.assign(
   {},
   vi,
+  duesSentences,
   ...[...procedures, ...administration].map(textsOf),
 );
 

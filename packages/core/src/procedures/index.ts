@@ -2,12 +2,15 @@ import type { AnyProcedure } from '../model/procedure.ts';
 import { accountLifecycle } from './account-lifecycle/index.ts';
 import { bankAccountChange } from './bank-account-change/index.ts';
 import { dataCorrection } from './data-correction/index.ts';
+import { duesExemption } from './dues/exemption/index.ts';
+import { duesObligation } from './dues/obligation/index.ts';
+import { duesRemittance } from './dues/remittance/index.ts';
 import { feedback } from './feedback/index.ts';
 import { officialTransfer } from './official-transfer/index.ts';
 import { signatureImage } from './signature-image/index.ts';
 
 /** Every procedure of the kit. */
-export const procedures: readonly AnyProcedure[] = [officialTransfer];
+export const procedures: readonly AnyProcedure[] = [officialTransfer, duesObligation, duesRemittance, duesExemption];
 
 /** The tables of the administration, which run beside the procedures of members. */
 export const administration: readonly AnyProcedure[] = [
@@ -17,4 +20,14 @@ export const administration: readonly AnyProcedure[] = [
   dataCorrection,
   feedback,
 ];
-export { officialTransfer, accountLifecycle, bankAccountChange, signatureImage, dataCorrection, feedback };
+export {
+  officialTransfer,
+  duesObligation,
+  duesRemittance,
+  duesExemption,
+  accountLifecycle,
+  bankAccountChange,
+  signatureImage,
+  dataCorrection,
+  feedback,
+};

@@ -1,7 +1,13 @@
 import type { Seat } from '../../model/actor.ts';
 
 /** Who acts in a case of dues. The finance officer and the secretary may be the member; one person may hold both offices. */
-export type DuesPlayer = Seat | 'stranger' | 'member-as-finance' | 'member-as-leader' | 'finance-and-secretary' | 'filer';
+export type DuesPlayer =
+  | Seat
+  | 'stranger'
+  | 'member-as-finance'
+  | 'member-as-leader'
+  | 'finance-and-secretary'
+  | 'filer';
 
 /** One request of a case. */
 export interface DuesStep {

@@ -1,6 +1,7 @@
 import { design } from '../../../law/basis.ts';
-import { choice, date, declaration, longText, month, offeredWhen, optional, record, text } from '../../../model/field.ts';
+import { choice, date, declaration, longText, offeredWhen, optional, record, text } from '../../../model/field.ts';
 import { eventOf, type Check, type EventMap, type Step } from '../../../model/procedure.ts';
+import { notInFuture } from '../../common/checks.ts';
 import { ExemptionRegister, type Facts } from './facts.ts';
 import { evidenceIsThere, kinds, requestFields, spanChecks, truthDeclared } from './request.ts';
 
@@ -22,17 +23,13 @@ const hasConsent: Check<Facts, { readonly consentOnBehalf?: true }> = {
   holds: (input, { memberId }, { actor }) => actor.personId === memberId || input.consentOnBehalf === true,
 };
 
-const meetingNotInFuture: Check<Facts, { readonly meetingOn: string }> = {
-  code: 'meetingOn-not-in-future',
-  field: 'meetingOn',
-  says: 'Ngày họp chi bộ không được sau hôm nay.',
-  basis: design('What is recorded has happened.'),
-  holds: ({ meetingOn }, _, { on }) => meetingOn <= on,
-};
-
 const steps: readonly Step[] = [
   { id: 'exemption-ask', title: 'Nội dung đề nghị', fields: ['kind', 'hardship', 'fromMonth', 'toMonth'] },
-  { id: 'exemption-why', title: 'Lý do và giấy tờ', fields: ['reason', 'evidence', 'consentOnBehalf', 'truthDeclared'] },
+  {
+    id: 'exemption-why',
+    title: 'Lý do và giấy tờ',
+    fields: ['reason', 'evidence', 'consentOnBehalf', 'truthDeclared'],
+  },
 ];
 
 /** What may be asked of a request for exemption, reduction, deferral or prepayment. */
@@ -43,17 +40,21 @@ export const events = {
     { checks: [...spanChecks, evidenceIsThere, hasConsent], steps },
   ),
   REQUEST_SUPPLEMENT: eventOf('Yêu cầu bổ sung', { reason }),
-  RESUBMIT: eventOf('Gửi bổ sung', { ...requestFields, truthDeclared }, { checks: [...spanChecks, evidenceIsThere], steps }),
+  RESUBMIT: eventOf(
+    'Gửi bổ sung',
+    { ...requestFields, truthDeclared },
+    { checks: [...spanChecks, evidenceIsThere], steps },
+  ),
   SUPPLEMENT_TIMEOUT: eventOf('Quá hạn bổ sung', {}),
   CONSIDER: eventOf(
     'Ghi kết quả chi bộ xem xét',
     {
-      meetingOn: date('Ngày họp chi bộ'),
+      consideredOn: date('Ngày họp chi bộ'),
       opinion: choice('Ý kiến của chi bộ', { agree: 'Đồng ý', disagree: 'Không đồng ý' }),
       comment: longText('Nội dung xem xét', { max: 2000 }),
       minutesNo: optional(text('Số biên bản', { max: 60 })),
     },
-    { checks: [meetingNotInFuture] },
+    { checks: [notInFuture('consideredOn', 'Ngày họp xem xét')] },
   ),
   REPORT_UP: eventOf('Báo cáo cấp ủy cấp trên', {}),
   DECIDE: eventOf(
@@ -61,8 +62,8 @@ export const events = {
     {
       number: text('Số quyết định', { max: 60 }),
       kind: choice('Quyết định', kinds),
-      fromMonth: month('Từ kỳ', { hint: 'Thường là tháng sau tháng quyết định.' }),
-      toMonth: month('Đến hết kỳ'),
+      fromMonth: requestFields.fromMonth,
+      toMonth: requestFields.toMonth,
     },
     { checks: spanChecks, irrevocable: true },
   ),
@@ -73,7 +74,12 @@ export const events = {
   CANCEL: eventOf(
     'Hủy đề nghị',
     {
-      kind: choice('Vì sao', { deceased: 'Từ trần', expelled: 'Khai trừ', left: 'Xin ra khỏi Đảng', removed: 'Xóa tên' }),
+      kind: choice('Vì sao', {
+        deceased: 'Từ trần',
+        expelled: 'Khai trừ',
+        left: 'Xin ra khỏi Đảng',
+        removed: 'Xóa tên',
+      }),
       reason: longText('Lý do', { max: 2000 }),
     },
     { irrevocable: true },

@@ -14,7 +14,9 @@ const granted = [submit, consider, reportUp, decide];
 describe('a granted request', () => {
   const member: DuesProfile = { birthDate: '1990-05-01', sex: 'male', wageRegion: 'I', income: [] };
   const decision = (kind: string) =>
-    decisionOf(duesDossier(world, { steps: [...granted.slice(0, -1), { ...decide, input: { ...decide.input, kind } }] }).facts);
+    decisionOf(
+      duesDossier(world, { steps: [...granted.slice(0, -1), { ...decide, input: { ...decide.input, kind } }] }).facts,
+    );
 
   test('is what the assessment reads, for its months and no longer', () => {
     const exempt = decision('exempt-hardship');
@@ -38,7 +40,11 @@ describe('a granted request', () => {
 
 test('the months of a decision are clocks', () => {
   const decided = duesDossier(world, { steps: granted });
-  expect(clocksOf(duesExemption, decided, noonOf('2026-12-01'))).toMatchObject([{ id: 'beginning', lapsed: true, onLapse: 'ACTIVATE' }]);
+  expect(clocksOf(duesExemption, decided, noonOf('2026-12-01'))).toMatchObject([
+    { id: 'beginning', lapsed: true, onLapse: 'ACTIVATE' },
+  ]);
   const active = duesDossier(world, { steps: [...granted, activate] });
-  expect(clocksOf(duesExemption, active, noonOf('2027-11-30'))).toMatchObject([{ id: 'ending', dueOn: '2027-11-30', lapsed: false }]);
+  expect(clocksOf(duesExemption, active, noonOf('2027-11-30'))).toMatchObject([
+    { id: 'ending', dueOn: '2027-11-30', lapsed: false },
+  ]);
 });

@@ -35,10 +35,22 @@ export const Facts = z.strictObject({
   ),
   backTo: z.optional(z.enum(['submitted', 'cell-considered', 'upper-decision'])),
   considered: z.optional(
-    z.strictObject({ meetingOn: day, opinion: z.enum(['agree', 'disagree']), comment: z.string(), minutesNo: z.optional(z.string()) }),
+    z.strictObject({
+      consideredOn: day,
+      opinion: z.enum(['agree', 'disagree']),
+      comment: z.string(),
+      minutesNo: z.optional(z.string()),
+    }),
   ),
   decision: z.optional(
-    z.strictObject({ number: z.string(), kind, fromMonth: month, toMonth: month, on: day, by: z.enum(['cell', 'base']) }),
+    z.strictObject({
+      number: z.string(),
+      kind,
+      fromMonth: month,
+      toMonth: month,
+      on: day,
+      by: z.enum(['cell', 'base']),
+    }),
   ),
   closing: z.optional(z.strictObject({ kind: z.string(), reason: z.string(), on: day })),
 });

@@ -1,6 +1,16 @@
 import { design, law } from '../../../law/basis.ts';
 import { firstDay } from '../../../model/dates.ts';
-import { attachments, choice, declaration, longText, month, neededWhen, optional, type Condition, type InputOf } from '../../../model/field.ts';
+import {
+  attachments,
+  choice,
+  declaration,
+  longText,
+  month,
+  neededWhen,
+  optional,
+  type Condition,
+  type InputOf,
+} from '../../../model/field.ts';
 import type { Check } from '../../../model/procedure.ts';
 import { knownOn } from '../known.ts';
 import { monthsThrough } from '../months.ts';
@@ -45,7 +55,7 @@ export const requestFields = {
     }),
   ),
   fromMonth: month('Từ kỳ', { hint: 'Ví dụ: 12 2026' }),
-  toMonth: month('Đến hết kỳ', { hint: 'Mỗi quyết định tối đa 12 tháng. Ví dụ: 11 2027' }),
+  toMonth: month('Đến hết kỳ', { hint: 'Ví dụ: 11 2027' }),
 } as const;
 export type Requested = InputOf<typeof requestFields>;
 export const truthDeclared = declaration('Tôi cam đoan nội dung đề nghị là đúng sự thật');

@@ -21,13 +21,24 @@ export const states = {
     explains: 'Cấp ủy cấp trên đang xem xét, quyết định.',
     handledBy: leadersOf('base'),
   },
-  decided: { label: 'Đã quyết định', explains: 'Đã có quyết định; quyết định có hiệu lực từ ngày đầu của tháng được ghi.' },
+  decided: {
+    label: 'Đã quyết định',
+    explains: 'Đã có quyết định; quyết định có hiệu lực từ ngày đầu của tháng được ghi.',
+  },
   active: {
     label: 'Đang có hiệu lực',
     explains: 'Quyết định đang được áp dụng khi tính đảng phí.',
   },
-  expired: { label: 'Hết hiệu lực', explains: 'Quyết định đã hết thời hạn. Đồng chí có thể lập đề nghị mới.', final: true },
-  refused: { label: 'Không chấp nhận', explains: 'Đề nghị không được chấp nhận. Lý do ghi trong thông báo.', final: true },
+  expired: {
+    label: 'Hết hiệu lực',
+    explains: 'Quyết định đã hết thời hạn. Đồng chí có thể lập đề nghị mới.',
+    final: true,
+  },
+  refused: {
+    label: 'Không chấp nhận',
+    explains: 'Đề nghị không được chấp nhận. Lý do ghi trong thông báo.',
+    final: true,
+  },
   withdrawn: { label: 'Đã rút', explains: 'Đồng chí đã rút đề nghị.', final: true },
   'closed-unsupplemented': {
     label: 'Đóng do không bổ sung',

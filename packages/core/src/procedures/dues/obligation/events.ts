@@ -1,7 +1,19 @@
 import { design } from '../../../law/basis.ts';
-import { attachments, choice, date, declaration, longText, money, month, optional, record, text } from '../../../model/field.ts';
+import {
+  attachments,
+  choice,
+  date,
+  declaration,
+  longText,
+  money,
+  month,
+  optional,
+  record,
+  text,
+} from '../../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../../model/procedure.ts';
 import * as z from 'zod/mini';
+import { notInFuture } from '../../common/checks.ts';
 import { DuesProfileSchema } from '../profile.ts';
 import { DuesRegister, type Facts } from './facts.ts';
 
@@ -75,14 +87,6 @@ const cashIsVouched: Check<Facts, { readonly payerConfirmed?: true; readonly sli
   holds: ({ payerConfirmed, slip }) => payerConfirmed === true || slip !== undefined,
 };
 
-const notInFuture: Check<Facts, { readonly receivedOn: string }> = {
-  code: 'receivedOn-not-in-future',
-  field: 'receivedOn',
-  says: 'Ngày thu không được sau hôm nay.',
-  basis: design('What is recorded has happened.'),
-  holds: ({ receivedOn }, _, { on }) => receivedOn <= on,
-};
-
 /** Whether the surplus of an unmatched payment is settled. */
 const surplusIsDecided: Check<Facts, { readonly surplus?: string }> = {
   code: 'surplus-is-decided',
@@ -106,7 +110,11 @@ const voluntary = optional(declaration('Tự nguyện đóng cao hơn mức quy 
 /** What may be asked of a month's obligation. */
 export const events = {
   CONFIRM: eventOf('Xác nhận mức đóng', {}),
-  DISPUTE: eventOf('Đề nghị điều chỉnh', { reason, newBasis: optional(money('Thu nhập đúng để tính đảng phí')), evidence }),
+  DISPUTE: eventOf('Đề nghị điều chỉnh', {
+    reason,
+    newBasis: optional(money('Thu nhập đúng để tính đảng phí')),
+    evidence,
+  }),
   REASSESS: eventOf('Xác định lại mức đóng', {
     basisKind: choice('Loại thu nhập', {
       'si-salary': 'Tiền lương đóng bảo hiểm xã hội',
@@ -138,13 +146,13 @@ export const events = {
     'Thu tiền mặt',
     {
       amount: money('Số tiền thu'),
-      receivedOn: date('Ngày thu'),
+      collectedOn: date('Ngày thu'),
       receiptNo: text('Số biên lai', { max: 60 }),
       voluntary,
       payerConfirmed: optional(declaration('Người nộp đã xác nhận')),
       slip: optional(attachments('Ảnh biên lai', { counts: 'Ảnh chụp hoặc PDF, đọc rõ số và chữ ký.' })),
     },
-    { checks: [coversDue, surplusIsMeant, cashIsVouched, notInFuture] },
+    { checks: [coversDue, surplusIsMeant, cashIsVouched, notInFuture('collectedOn', 'Ngày thu')] },
   ),
   PAYMENT_SUCCEEDED: eventOf('Đã nhận tiền', received, { checks: [transactionIsNew, amountMatches] }),
   PAYMENT_FAILED: eventOf('Thanh toán không thành', {}),
@@ -168,13 +176,22 @@ export const events = {
     },
     { checks: [surplusIsDecided] },
   ),
-  REFUND: eventOf('Trả lại tiền', { reference: text('Số chứng từ trả tiền', { max: 80 }), reason }, { irrevocable: true }),
+  REFUND: eventOf(
+    'Trả lại tiền',
+    { reference: text('Số chứng từ trả tiền', { max: 80 }), reason },
+    { irrevocable: true },
+  ),
   REVERSE: eventOf('Hủy ghi nhận đã nộp', { reason }, { irrevocable: true }),
   CLOSE_PERIOD: eventOf('Chốt kỳ', {}),
   CANCEL: eventOf(
     'Hủy nghĩa vụ',
     {
-      kind: choice('Vì sao', { deceased: 'Từ trần', expelled: 'Khai trừ', left: 'Xin ra khỏi Đảng', removed: 'Xóa tên' }),
+      kind: choice('Vì sao', {
+        deceased: 'Từ trần',
+        expelled: 'Khai trừ',
+        left: 'Xin ra khỏi Đảng',
+        removed: 'Xóa tên',
+      }),
       reason,
     },
     { irrevocable: true },

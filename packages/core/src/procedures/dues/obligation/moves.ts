@@ -67,8 +67,8 @@ export const moves: readonly Row[] = [
   }),
   move({
     row: 'P3a.10', from: ['assessed', 'confirmed', 'overdue', 'deferred'], event: 'CASH', by: cellFinance, requires: [notOwnDossier, financeActs, rule.monthHasBegun], to: 'paid-cash',
-    record: ({ assessment }, { amount, receivedOn, receiptNo }, { actor }) => ({
-      paid: { amount, on: receivedOn, channel: 'cash', receiptNo, receivedBy: actor.personId },
+    record: ({ assessment }, { amount, collectedOn, receiptNo }, { actor }) => ({
+      paid: { amount, on: collectedOn, channel: 'cash', receiptNo, receivedBy: actor.personId },
       voluntary: amount === assessment.due ? undefined : amount - assessment.due,
     }),
     issues: ['receipt'], tells: ['member'], basis: monthly,

@@ -5,7 +5,22 @@ import { noonOf } from '../../../model/case.ts';
 import type { DuesStep } from '../worked-case.ts';
 import { matchPayment } from '../match-payment.ts';
 import { cases } from './cases/index.ts';
-import { caseDay, confirm, deferral, dispute, match, mismatch, ordinary, otherwise, overpay, pay, reassess, refund, step, success } from './cases/ordinary.ts';
+import {
+  caseDay,
+  confirm,
+  deferral,
+  dispute,
+  match,
+  mismatch,
+  ordinary,
+  otherwise,
+  overpay,
+  pay,
+  reassess,
+  refund,
+  step,
+  success,
+} from './cases/ordinary.ts';
 import { duesObligation } from './index.ts';
 
 const world: DuesWorld = { procedure: duesObligation, facts: { ...ordinary }, day: caseDay, opener: 'system' };
@@ -15,16 +30,28 @@ const factsAfter = (...steps: readonly DuesStep[]) => duesDossier(world, { steps
 
 describe('what is kept', () => {
   test('an opened month knows its amount and the dated values it comes from', () => {
-    expect(ordinary).toMatchObject({ code: '000004D', dueOn: '2026-11-30', assessment: { category: 'working-age', due: 15_930, rateBp: 30 } });
+    expect(ordinary).toMatchObject({
+      code: '000004D',
+      dueOn: '2026-11-30',
+      assessment: { category: 'working-age', due: 15_930, rateBp: 30 },
+    });
     expect(ordinary.assessment.values).toContainEqual({ policy: 'dues.working-age-rate', from: '2026-02-01' });
   });
 
   test('a reassessment computes anew from the income that was shown', () => {
-    expect(factsAfter(dispute, reassess).assessment).toMatchObject({ category: 'si', due: 80_000, basisAmount: 8_000_000 });
+    expect(factsAfter(dispute, reassess).assessment).toMatchObject({
+      category: 'si',
+      due: 80_000,
+      basisAmount: 8_000_000,
+    });
   });
 
   test('a surplus is kept apart from what was due', () => {
-    const facts = factsAfter(confirm, { ...pay, input: { channel: 'bank-qr', amount: 20_000, voluntary: true } }, success(20_000));
+    const facts = factsAfter(
+      confirm,
+      { ...pay, input: { channel: 'bank-qr', amount: 20_000, voluntary: true } },
+      success(20_000),
+    );
     expect(facts).toMatchObject({ voluntary: 4_070, paid: { amount: 20_000, transactionId: 't1' } });
   });
 
@@ -41,7 +68,10 @@ describe('what is kept', () => {
 
   test('what was confirmed does not change with the registers', () => {
     const { register } = ordinary;
-    const update = step('UPDATE_FROM_REGISTER', 'system', { register, profile: { ...ordinary.profile, student: true } });
+    const update = step('UPDATE_FROM_REGISTER', 'system', {
+      register,
+      profile: { ...ordinary.profile, student: true },
+    });
     expect(factsAfter(update).assessment.due).toBe(5_000);
     expect(factsAfter(confirm, update).assessment.due).toBe(15_930);
   });
@@ -58,13 +88,21 @@ describe('a payment notice and the table agree', () => {
   ];
   const notices = ['t1', 't2', 't3'].flatMap((transactionId) =>
     [15_930, 15_000].flatMap((amount) =>
-      (['succeeded', 'failed', 'expired'] as const).map((outcome) => ({ transactionId, amount, outcome, at: noonOf(caseDay) })),
+      (['succeeded', 'failed', 'expired'] as const).map((outcome) => ({
+        transactionId,
+        amount,
+        outcome,
+        at: noonOf(caseDay),
+      })),
     ),
   );
   test.each(ways)('in %s', (_, steps) => {
     const { state, facts } = duesDossier(world, { steps });
     for (const notice of notices) {
-      const { event, input } = matchPayment({ state, due: facts.assessment.due, voluntary: facts.voluntary, transactions: facts.transactions }, notice);
+      const { event, input } = matchPayment(
+        { state, due: facts.assessment.due, voluntary: facts.voluntary, transactions: facts.transactions },
+        notice,
+      );
       if (event === undefined) continue;
       const outcome = duesAnswer(world, { steps }, { event, by: 'system', input: input ?? {} });
       expect([notice, outcome.ok]).toEqual([notice, true]);
@@ -83,6 +121,8 @@ describe('deadlines', () => {
 
   test('a deferral runs to its last day', () => {
     const deferred = duesDossier(world, { facts: deferral, steps: [step('DEFER', 'system')] });
-    expect(clocksOf(duesObligation, deferred, noonOf('2026-12-31'))).toMatchObject([{ id: 'deferral', dueOn: '2026-12-31', lapsed: false }]);
+    expect(clocksOf(duesObligation, deferred, noonOf('2026-12-31'))).toMatchObject([
+      { id: 'deferral', dueOn: '2026-12-31', lapsed: false },
+    ]);
   });
 });

@@ -27,13 +27,20 @@ export const states = {
     handledBy: [...cellFinance, 'base.finance'],
   },
   'paid-online': { label: 'Đã nộp (trực tuyến)', explains: 'Đã nhận đủ đảng phí của kỳ.', handledBy: ['base.finance'] },
-  'paid-cash': { label: 'Đã nộp (tiền mặt)', explains: 'Chi bộ đã thu đủ đảng phí của kỳ.', handledBy: ['base.finance'] },
+  'paid-cash': {
+    label: 'Đã nộp (tiền mặt)',
+    explains: 'Chi bộ đã thu đủ đảng phí của kỳ.',
+    handledBy: ['base.finance'],
+  },
   overdue: {
     label: 'Chưa nộp - quá hạn',
     explains: 'Kỳ này đã quá hạn. Đồng chí vẫn nộp được theo mức của chính kỳ đó.',
   },
   exempt: { label: 'Được miễn', explains: 'Đồng chí được miễn đóng đảng phí kỳ này.', handledBy: leadersOf('cell') },
-  deferred: { label: 'Chậm đóng', explains: 'Đồng chí được chậm đóng. Kỳ này vẫn phải đóng khi hết thời hạn chậm đóng.' },
+  deferred: {
+    label: 'Chậm đóng',
+    explains: 'Đồng chí được chậm đóng. Kỳ này vẫn phải đóng khi hết thời hạn chậm đóng.',
+  },
   settled: { label: 'Đã chốt', explains: 'Kỳ đảng phí đã chốt sổ.', final: true },
   cancelled: { label: 'Hủy', explains: 'Nghĩa vụ của kỳ này không còn.', final: true },
 } as const satisfies Readonly<Record<string, StateDef>>;
@@ -41,7 +48,13 @@ export const states = {
 export type State = keyof typeof states;
 
 /** Where money may arrive and pay. */
-export const payable = ['assessed', 'confirmed', 'payment-pending', 'overdue', 'deferred'] as const satisfies readonly State[];
+export const payable = [
+  'assessed',
+  'confirmed',
+  'payment-pending',
+  'overdue',
+  'deferred',
+] as const satisfies readonly State[];
 
 /** Where the month is paid or need not be. */
 export const covered = ['paid-online', 'paid-cash', 'exempt'] as const satisfies readonly State[];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { design } from '../../../law/basis.ts';
 import { date, longText, money, optional, record, text, type Field } from '../../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../../model/procedure.ts';
+import { notInFuture } from '../../common/checks.ts';
 import { Ledger, type Facts } from './facts.ts';
 
 const reference = text('Số chứng từ chuyển tiền', { max: 80 });
@@ -24,14 +25,6 @@ const sameReference: Check<Facts, { readonly reference: string }> = {
   holds: (input, { submitted }) => input.reference === submitted?.reference,
 };
 
-const notInFuture: Check<Facts, { readonly transferredOn: string }> = {
-  code: 'transferredOn-not-in-future',
-  field: 'transferredOn',
-  says: 'Ngày chuyển tiền không được sau hôm nay.',
-  basis: design('What is recorded has happened.'),
-  holds: ({ transferredOn }, _, { on }) => transferredOn <= on,
-};
-
 /** A share in percent with at most two decimals, as people write it: `70` or `33,5`. */
 const percent: Field<string, false> = {
   ...text('Tỷ lệ để lại của phần tự nguyện (%)', { max: 6, hint: 'Ví dụ: 70 hoặc 33,5' }),
@@ -52,7 +45,7 @@ export const events = {
   SUBMIT: eventOf(
     'Gửi cấp trên',
     { amount: money('Số tiền đã chuyển'), reference, transferredOn: date('Ngày chuyển tiền') },
-    { checks: [amountIsRemitted, notInFuture] },
+    { checks: [amountIsRemitted, notInFuture('transferredOn', 'Ngày chuyển tiền')] },
   ),
   ACCEPT: eventOf(
     'Xác nhận đã nhận',

@@ -23,7 +23,9 @@ export const Ledger = z
     undecided: count,
     /** Money on its way, or money that nobody has matched. */
     inFlight: count,
-    retention: z.optional(z.strictObject({ retainBp: share, decisionNo: z.string(), from: day, verified: z.boolean() })),
+    retention: z.optional(
+      z.strictObject({ retainBp: share, decisionNo: z.string(), from: day, verified: z.boolean() }),
+    ),
   })
   .check(z.refine(({ collected, voluntary }) => voluntary <= collected));
 export interface Ledger extends z.infer<typeof Ledger> {}
@@ -42,7 +44,9 @@ export const Facts = z.strictObject({
   closed: z.optional(z.strictObject({ by: z.string(), on: day })),
   surplus: z.optional(z.strictObject({ retainBp: share, decisionNo: z.string(), on: day })),
   split: z.optional(z.strictObject({ total: dong, retainBp: share, retained: dong, remitted: dong })),
-  submitted: z.optional(z.strictObject({ by: z.string(), on: day, reference: z.string(), amount: dong, transferredOn: day })),
+  submitted: z.optional(
+    z.strictObject({ by: z.string(), on: day, reference: z.string(), amount: dong, transferredOn: day }),
+  ),
   accepted: z.optional(z.strictObject({ by: z.string(), on: day })),
   returned: z.optional(z.strictObject({ by: z.string(), on: day, reason: z.string() })),
 });

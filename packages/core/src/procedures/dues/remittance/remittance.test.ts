@@ -41,7 +41,18 @@ test('the books are read from the obligations', () => {
     ],
     caseDay,
   );
-  expect(books).toEqual({ on: caseDay, members: 6, collected: 35_930, voluntary: 4_070, paid: 2, exempt: 1, deferred: 0, overdue: 1, undecided: 1, inFlight: 2 });
+  expect(books).toEqual({
+    on: caseDay,
+    members: 6,
+    collected: 35_930,
+    voluntary: 4_070,
+    paid: 2,
+    exempt: 1,
+    deferred: 0,
+    overdue: 1,
+    undecided: 1,
+    inFlight: 2,
+  });
 });
 
 test('a share is written in percent', () => {

@@ -7,6 +7,7 @@ export function splitOf(facts: Facts): NonNullable<Facts['split']> {
   const { collected: total, voluntary } = facts.ledger;
   const retainBp = retainBpIn(facts);
   if (!facts.surplus) return { total, retainBp, ...splitDues(total, retainBp) };
-  const retained = splitDues(total - voluntary, retainBp).retained + splitDues(voluntary, facts.surplus.retainBp).retained;
+  const retained =
+    splitDues(total - voluntary, retainBp).retained + splitDues(voluntary, facts.surplus.retainBp).retained;
   return { total, retainBp, retained, remitted: total - retained };
 }

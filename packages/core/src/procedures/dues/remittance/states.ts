@@ -13,7 +13,10 @@ export const states = {
     label: 'Đã chốt sổ',
     explains: 'Kỳ đã chốt sổ, chờ tính trích nộp.',
     handledBy: ['unit.finance'],
-    entry: { effects: ['close-obligations'], basis: design('The months of the members are closed with the books (5.2).') },
+    entry: {
+      effects: ['close-obligations'],
+      basis: design('The months of the members are closed with the books (5.2).'),
+    },
   },
   split: {
     label: 'Đã tính trích nộp',

@@ -24,7 +24,7 @@ const deferral = { ...without('hardship', 'evidence'), kind: 'defer', reason: '�
 const askDeferral = step('SUBMIT', 'member', deferral);
 const supplement = (by: DuesStep['by']) => step('REQUEST_SUPPLEMENT', by, { reason: 'Thiếu trang hai.' });
 const resubmit = step('RESUBMIT', 'member', hardship);
-export const consider = step('CONSIDER', 'cell.secretary', { meetingOn: '2026-11-15', opinion: 'agree', comment: 'Đúng hoàn cảnh.' });
+export const consider = step('CONSIDER', 'cell.secretary', { consideredOn: '2026-11-15', opinion: 'agree', comment: 'Đúng hoàn cảnh.' });
 export const reportUp = step('REPORT_UP', 'cell.secretary');
 const grant = { number: '07-QĐ/ĐU', kind: 'exempt-hardship', fromMonth: '2026-12', toMonth: '2027-11' };
 export const decide = step('DECIDE', 'base.secretary', grant);
@@ -62,7 +62,7 @@ const worked: readonly DuesCase[] = [
   duesCase('timeout', 'Quá hạn bổ sung thì đóng', ['P3c.4', 'exemption-supplement-lapsed'], given(submit, supplement('cell.secretary')), timeout, { to: 'closed-unsupplemented' }),
   duesCase('timeout-too-early', 'Ngày thứ ba mươi chưa quá hạn', ['P3c.4', 'exemption-supplement-lapsed'], given(submit, supplement('cell.secretary')), { ...timeout, on: '2026-12-16' }, { refused: ['exemption-supplement-lapsed'] }),
   duesCase('consider', 'Chi bộ họp xem xét', ['P3c.5'], given(submit), consider, { to: 'cell-considered' }),
-  duesCase('consider-tomorrow', 'Ngày họp ở tương lai', ['P3c.5'], given(submit), { ...consider, input: { ...consider.input, meetingOn: '2026-11-17' } }, { refused: ['VALIDATION:/meetingOn'] }),
+  duesCase('consider-tomorrow', 'Ngày họp ở tương lai', ['P3c.5'], given(submit), { ...consider, input: { ...consider.input, consideredOn: '2026-11-17' } }, { refused: ['VALIDATION:/consideredOn'] }),
   duesCase('report', 'Chi bộ trực thuộc báo cáo lên', ['P3c.6', 'is-for-the-committee'], given(submit, consider), reportUp, { to: 'upper-decision' }),
   duesCase('report-base-cell', 'Chi bộ cơ sở tự quyết định', ['P3c.6', 'is-for-the-committee'], having(baseCell, submit, consider), reportUp, { refused: ['is-for-the-committee'] }),
   duesCase('decide-in-base-cell', 'Chi bộ cơ sở quyết định', ['P3c.7', 'is-for-the-cell'], having(baseCell, submit, consider), decideInCell, { to: 'decided' }),

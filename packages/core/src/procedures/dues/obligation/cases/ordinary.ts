@@ -70,7 +70,7 @@ export const mismatch = (amount: number, transactionId = 't1'): DuesStep => ({ .
 export const overpay = (transactionId = 't2'): DuesStep => ({ ...success(15_930, transactionId), event: 'RECORD_OVERPAYMENT' });
 export const cash = step('CASH', 'cell.finance', {
   amount: 15_930,
-  receivedOn: caseDay,
+  collectedOn: caseDay,
   receiptNo: '07/BL',
   payerConfirmed: true,
 });
