@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import * as organizations from '../organizations/policy.ts';
 import { regime } from '../organizations/regimes.ts';
 import { liveWithinDays } from '../reconciliation/policy.ts';
+import * as reports from '../reports/policy.ts';
 import { retirementAge } from '../policy/retirement.ts';
 import * as serviceLevels from '../policy/service-levels.ts';
 import * as wages from '../policy/wages.ts';
@@ -20,6 +21,7 @@ export const policies: readonly Policy<unknown>[] = [
     ...Object.values(organizations),
     regime,
     liveWithinDays,
+    ...Object.values(reports),
     ...[...procedures, ...administration].flatMap((procedure) => procedure.policies),
   ]),
 ];
