@@ -62,7 +62,7 @@ export class DossierSource implements ReactiveController {
       before.dossierId === wanted.dossierId &&
       before.portal.client === wanted.portal.client;
     if (sameDossier && before.portal.session === wanted.portal.session) return;
-    if (!sameDossier) this.view = undefined;
+    if (!sameDossier) this.view = this.readAt = undefined;
     void this.read();
   }
 

@@ -3,19 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { procedures as all, type AnyProcedure, type AttachmentRef, type DossierView, type Me } from '@tthc-dang/core';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
-import { formatMoment, formatTime } from '../../internal/format.ts';
+import { formatMoment } from '../../internal/format.ts';
 import { dossierTexts } from './texts.ts';
 import { actions, blocked } from './actions.ts';
 import type { AnswerReader } from './answer-value.ts';
 import { answers, documents } from './answers.ts';
 import { DossierSource } from './dossier-source.ts';
 import { styles } from './dossier.styles.ts';
+import { head, title, troubled, unsent } from './head.ts';
 import { nextStep } from './next-step.ts';
 import { OrganizationNames } from './organization-names.ts';
 import { rankTasks } from './rank-tasks.ts';
-import { wordOf, type Reader } from './reader.ts';
 import { saveFile } from './save-file.ts';
-import { stateTone } from './state-tone.ts';
 import { supplement } from './supplement.ts';
 import { timeline } from './timeline.ts';
 
@@ -86,38 +85,23 @@ export class TthcDossier extends TthcElement {
       return this.root(
         html`<h1 tabindex="-1">${this.t('dossier.unknown-procedure', { procedure: this.procedure })}</h1>`,
       );
-    const { view, trouble } = this.#source;
-    const title = html`<h1 tabindex="-1">${this.word(`${table.id}.label`, table.label)}</h1>`;
-    if (view) return this.root(html`${this.#head(view, table, title)} ${this.#body(view, table)}`);
-    return this.root(
-      html`${title} ${trouble ? this.#troubled() : html`<p role="status">${this.t('common.loading')}</p>`}`,
-    );
-  }
-
-  #head(view: DossierView, table: AnyProcedure, title: TemplateResult): TemplateResult {
-    return html`
-      <p class="soft numbers">${view.code ? this.t('dossier.code', { code: view.code }) : this.t('dossier.no-code')}</p>
-      ${title}
-      <p class="state">
-        <span class="tag ${stateTone(table, view)}"
-          >${this.word(`${table.id}.states.${view.state}`, view.stateLabel)}</span
-        >
-        ${this.me?.personId === view.memberId ? '' : html`<span>${this.t('dossier.member')}: <strong>${view.memberName}</strong></span>`}
-      </p>
-    `;
-  }
-
-  #body(view: DossierView, table: AnyProcedure): TemplateResult {
     const reader = this.#reader(table);
-    const tasks = rankTasks(table, view);
+    const { view, trouble, readAt } = this.#source;
+    const notice = trouble ? troubled(trouble, readAt, reader, () => void this.reload()) : '';
+    if (view) return this.root(html`${head(view, reader)} ${notice} ${this.#body(view, reader)}`);
+    return this.root(html`${title(reader)} ${notice || html`<p role="status">${this.t('common.loading')}</p>`}`);
+  }
+
+  #body(view: DossierView, reader: AnswerReader): TemplateResult {
+    const tasks = rankTasks(reader.procedure, view);
+    const open = (event: string): void => this.#open(event);
     return html`
-      ${this.#source.trouble ? this.#troubled(view) : ''} ${this.news ? html`<p class="notice">${this.news}</p>` : ''}
-      ${nextStep(view, tasks, reader)} ${supplement(view, reader)}
+      ${this.news ? html`<p class="notice">${this.news}</p>` : ''} ${nextStep(view, tasks, reader)}
+      ${supplement(view, reader)}
       ${
         this.working
-          ? this.#form(this.working, table)
-          : html`${this.#unsent(view, reader)} ${actions(tasks, reader, (event) => this.#open(event))}
-            ${blocked(tasks.blocked, reader)}`
+          ? this.#form(this.working, reader.procedure)
+          : html`${unsent(view, reader, open)} ${actions(tasks, reader, open)} ${blocked(tasks.blocked, reader)}`
       }
       <div class="two">
         <div>${timeline(view, reader)}</div>
@@ -139,34 +123,6 @@ export class TthcDossier extends TthcElement {
           @tthc-draft-saved=${() => void this.#source.read()}
         ></tthc-event-form>
       </section>
-    `;
-  }
-
-  /** A working copy that lies unsent must not look as if it had reached anybody. */
-  #unsent({ draft, tasks }: DossierView, reader: Reader): TemplateResult | '' {
-    const task = draft && tasks.find(({ event, allowed }) => allowed && event === draft.event);
-    if (!task) return '';
-    const what = wordOf(reader, `events.${task.event}`, task.label);
-    return html`
-      <div class="notice wait">
-        <p>${this.t('dossier.unsent', { what, when: formatMoment(draft.savedAt) })}</p>
-        <button class="link" type="button" @click=${() => this.#open(task.event)}>
-          ${this.t('dossier.continue-unsent')}
-        </button>
-      </div>
-    `;
-  }
-
-  #troubled(view?: DossierView): TemplateResult {
-    const { trouble, readAt } = this.#source;
-    return html`
-      <div class="notice bad">
-        <p>
-          ${this.t(`common.trouble.${trouble ?? 'unknown'}`)}
-          ${view && readAt ? this.t('dossier.stale', { when: formatTime(readAt) }) : ''}
-        </p>
-        <button class="link" type="button" @click=${() => void this.reload()}>${this.t('common.retry')}</button>
-      </div>
     `;
   }
 
