@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { InvalidInputError } from '../errors/index.ts';
 import { dongInWords } from './dong-in-words.ts';
 
 test.each([
@@ -69,5 +70,5 @@ test('the words say the amount', () => {
 });
 
 test.each([-1, 0.5, Number.NaN, 2 ** 53])('%s is no amount', (amount) => {
-  expect(() => dongInWords(amount)).toThrow(RangeError);
+  expect(() => dongInWords(amount)).toThrow(InvalidInputError);
 });

@@ -1,11 +1,11 @@
-import { isDong } from '../model/money.ts';
+import { mustBeDong } from '../model/money.ts';
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 const units = ['', 'nghìn', 'triệu'] as const;
 
 /** An amount in Vietnamese words, for receipts: `mười lăm nghìn chín trăm ba mươi đồng`. */
 export function dongInWords(amount: number): string {
-  if (!isDong(amount)) throw new RangeError(`Money is a whole number of đồng, zero or more, not ${amount}.`);
+  mustBeDong(amount);
   if (amount === 0) return 'không đồng';
   return `${inWords(String(amount), false)} đồng`;
 }

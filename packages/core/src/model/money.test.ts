@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { InvalidInputError } from '../errors/index.ts';
 import { isDong, portionOf } from './money.ts';
 
 test('half of an odd amount goes up, exactly, whatever its size', () => {
@@ -29,6 +30,6 @@ test('only whole amounts are amounts', () => {
     false,
     false,
   ]);
-  expect(() => portionOf(1, 1, 0)).toThrow(RangeError);
-  expect(() => portionOf(1, -1, 2)).toThrow(RangeError);
+  expect(() => portionOf(1, 1, 0)).toThrow(InvalidInputError);
+  expect(() => portionOf(1, -1, 2)).toThrow(InvalidInputError);
 });

@@ -29,7 +29,7 @@ describe('splitting', () => {
   });
 
   test.each([-1, 0.5, 2 ** 53, Number.NaN])('refuses a total of %s', (total) => {
-    expect(() => splitDues(total, 3_000)).toThrow(RangeError);
+    expect(() => splitDues(total, 3_000)).toThrow(InvalidInputError);
   });
 });
 
