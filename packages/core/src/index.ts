@@ -82,3 +82,31 @@ export type {
   DuesRemittanceState,
   Ledger,
 } from './procedures/dues/remittance/index.ts';
+
+export {
+  accountLifecycle,
+  administration,
+  bankAccountChange,
+  dataCorrection,
+  feedback,
+  signatureImage,
+} from './procedures/index.ts';
+export {
+  effectsOnRoles,
+  type Membership,
+  type RolesAfter,
+  type RoleTrigger,
+} from './procedures/account-lifecycle/index.ts';
+export {
+  accountForPayment,
+  accountInUse,
+  withAccountInUse,
+  type BankRecord,
+  type KeptRecord,
+} from './procedures/bank-account-change/index.ts';
+export { pngInfo, type PngInfo } from './procedures/signature-image/index.ts';
+export type { AccountLifecycleFacts, AccountLifecycleState } from './procedures/account-lifecycle/index.ts';
+export type { BankAccountChangeFacts, BankAccountChangeState } from './procedures/bank-account-change/index.ts';
+export type { DataCorrectionFacts, DataCorrectionState } from './procedures/data-correction/index.ts';
+export type { FeedbackFacts, FeedbackState } from './procedures/feedback/index.ts';
+export type { SignatureImageFacts, SignatureImageState } from './procedures/signature-image/index.ts';
