@@ -7,8 +7,15 @@ import type { PortalContext } from '../../controllers/portal-context.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import { DossierSource } from './dossier-source.ts';
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
-afterEach(() => vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  // Test files share the window, so this one may stand behind another.
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const minute = 60_000;
 
@@ -90,5 +97,14 @@ test('tells when somebody else moved the dossier on', async () => {
   await source.read();
   expect(told).toEqual(['cell-review']);
   expect(source.view?.state).toBe('cell-review');
+  leave();
+});
+
+test('does not read while nobody looks', async () => {
+  const { asked, leave } = await sourceOf('transfer/awaiting-base');
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  vi.advanceTimersByTime(10 * minute);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(asked()).toBe(1);
   leave();
 });
