@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pngInfo } from './png-info.ts';
 
-const text = (word: string) => [...word].map((letter) => letter.charCodeAt(0));
+const text = (word: string) => Array.from(word, (letter) => letter.charCodeAt(0));
 const long = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
 const chunk = (name: string, data: readonly number[]) => [...long(data.length), ...text(name), ...data, 0, 0, 0, 0];
 const png = (width: number, height: number, colourType: number, ...more: readonly (readonly number[])[]) =>
