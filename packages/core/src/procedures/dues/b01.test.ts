@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkB01, checkB01Form, type B01Report } from './index.ts';
+import { b01Of, checkB01, checkB01Form, type B01Report } from './index.ts';
 
 const report: B01Report = {
   '01': 120,
@@ -90,4 +91,21 @@ describe('the form', () => {
       '13',
     ]);
   });
+});
+
+test('a report made of shares agrees with itself', () => {
+  const dong = fc.integer({ min: 0, max: 1_000_000_000_000 });
+  const shares = fc.record({ cell: dong, base: dong, above: dong, remitted: dong });
+  fc.assert(
+    fc.property(fc.nat(), shares, shares, (members, period, before) => {
+      const year = {
+        cell: before.cell + period.cell,
+        base: before.base + period.base,
+        above: before.above + period.above,
+        remitted: before.remitted + period.remitted,
+      };
+      expect(checkB01(b01Of(members, period, year)).problems).toEqual([]);
+      expect(checkB01(b01Of(members, period, period), { quarter: 1 }).problems).toEqual([]);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { design } from '../../law/basis.ts';
-import { isDong } from '../../model/money.ts';
+import { isDong, type Dong } from '../../model/money.ts';
 import { said, type Said } from './sentences.ts';
 
 /** The indicators of report B01/ĐP (Báo cáo thu, nộp đảng phí), as issued with 141-CV/VPTW/nb. */
@@ -23,6 +23,34 @@ export type B01Code = keyof typeof b01Indicators;
 
 /** One column of the report: đồng, and persons in `01`. */
 export type B01Report = Readonly<Record<B01Code, number>>;
+
+/** What was kept at each level, and sent up, in a span of time. */
+export interface B01Shares {
+  readonly cell: Dong;
+  readonly base: Dong;
+  readonly above: Dong;
+  readonly remitted: Dong;
+}
+
+/** One column of the report from the shares of the period and of the year so far; its sums agree. */
+export function b01Of(members: number, period: B01Shares, year: B01Shares): B01Report {
+  const kept = ({ cell, base, above }: B01Shares): Dong => cell + base + above;
+  return {
+    '01': members,
+    '02': kept(period) + period.remitted,
+    '03': kept(year) + year.remitted,
+    '04': kept(period),
+    '05': period.cell,
+    '06': period.base,
+    '07': period.above,
+    '08': kept(year),
+    '09': year.cell,
+    '10': year.base,
+    '11': year.above,
+    '12': period.remitted,
+    '13': year.remitted,
+  };
+}
 
 /** What does not agree. `rule` is the equation, `codes` the indicators it joins. */
 export interface B01Problem extends Said {

@@ -3,6 +3,7 @@ export { assess, type Assessment, type DuesExemption } from './assess.ts';
 export {
   b01Codes,
   b01Indicators,
+  b01Of,
   checkB01,
   checkB01Form,
   type B01Check,
@@ -10,10 +11,12 @@ export {
   type B01Form,
   type B01Problem,
   type B01Report,
+  type B01Shares,
 } from './b01.ts';
 export { duesCategories, type DuesCategory } from './category.ts';
 export { salaryHint } from './ceiling.ts';
 export { blockersIn, closeBlockers } from './close-blockers.ts';
+export { collectionBook, type BookedMonth, type BookLine } from './collection-book.ts';
 export { collectingCell, type Collecting, type Whereabouts } from './collecting-cell.ts';
 export { duesDueOn, mayBePaidOn } from './due-date.ts';
 export { matchPayment, type PayableObligation, type PaymentMatch, type PaymentNotice } from './match-payment.ts';

@@ -14,7 +14,7 @@ export const states = {
   disputed: {
     label: 'Đề nghị điều chỉnh',
     explains: 'Chi bộ đang xem lại mức đóng theo đề nghị của đồng chí.',
-    handledBy: [...cellFinance, ...leadersOf('cell')],
+    handledBy: [...cellFinance, 'cell.deputy'],
   },
   confirmed: { label: 'Đã xác nhận', explains: 'Đồng chí đã xác nhận mức đóng. Chọn cách nộp.' },
   'payment-pending': {
