@@ -13,6 +13,7 @@ export type FieldKind =
   | 'date'
   | 'month'
   | 'money'
+  | 'count'
   | 'choice'
   | 'choices'
   | 'organization'
@@ -115,6 +116,19 @@ export const money = (label: string, words: Words = {}): Field<number, false> =>
   ...words,
   ...required,
   schema: z.int().check(z.gte(0)),
+});
+
+/** How many, or which year: a whole number between two others. */
+export const count = (
+  label: string,
+  { min = 0, max = 999, ...words }: Words & { readonly min?: number; readonly max?: number } = {},
+): Field<number, false> => ({
+  kind: 'count',
+  label,
+  ...words,
+  max,
+  ...required,
+  schema: z.int().check(z.gte(min), z.lte(max)),
 });
 
 /** A Vietnamese telephone number, stored as E.164. Mobile: 03, 05, 07, 08, 09; landline: 02 and nine digits. */

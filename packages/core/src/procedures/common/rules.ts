@@ -29,19 +29,24 @@ interface WithUnits {
 }
 
 /** An officer of the organization body decides only with a delegation; a leader or the head needs none. */
-export const officerIsDelegated: Rule<WithUnits> = {
+export const delegatedAmong = <Facts>(unitsOf: (facts: Facts) => readonly unknown[]): Rule<Facts> => ({
   code: 'delegation',
   says: 'Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.',
   basis: design('Permission matrix: if delegated.'),
-  holds: ({ register, route }, { actor, on }) => {
-    const units = Object.values({ ...register.origin, ...route?.units });
+  holds: (facts, { actor, on }) => {
+    const units = unitsOf(facts);
     const mandates = actor.assignments.filter((a) => units.includes(a.organizationId) && holdsOn(a, on));
     return (
       mandates.some((a) => ['secretary', 'deputy', 'org-head'].includes(a.office)) ||
       mandates.every((a) => a.office !== 'org-officer' || a.delegated === true)
     );
   },
-};
+});
+
+/** The officers of a transfer are those of its route. */
+export const officerIsDelegated: Rule<WithUnits> = delegatedAmong(({ register, route }) =>
+  Object.values({ ...register.origin, ...route?.units }),
+);
 
 /** The guards of a deciding row that an officer of the organization body may take. */
 export const decides = [...mayDecide, officerIsDelegated] as const;

@@ -1,0 +1,110 @@
+import { design } from '../../../law/basis.ts';
+import type { Moment } from '../../../model/actor.ts';
+import type { AttachmentRef } from '../../../model/field.ts';
+import type { Refusal } from '../../../model/refusal.ts';
+import { valueOn } from '../../../policy/policy.ts';
+import { applicationChecks } from '../application.ts';
+import type { Application, Facts } from '../facts.ts';
+import { campaignCloses, campaignOpens } from '../policy.ts';
+import type { Register } from '../register.ts';
+import { mayStart } from '../rules.ts';
+
+/** A member of the workplace, with what the registers say on the day. */
+export interface CampaignMember {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly register: Register;
+  readonly address: string;
+  readonly selfReport?: AttachmentRef[];
+}
+
+/** What comes of one member: a dossier to open and the answers to submit, or every reason why not. */
+export type CampaignResult =
+  | { readonly memberId: string; readonly ok: true; readonly facts: Omit<Facts, 'serial'>; readonly input: Request }
+  | { readonly memberId: string; readonly ok: false; readonly refusals: readonly Refusal[] };
+type Request = Application & { readonly truthDeclared: true };
+
+/**
+ * The yearly campaign of a workplace as one batch: a result per member, in their order. Nothing is opened here; the dossiers of
+ * the accepted ones are opened and submitted one by one, each with its own running number.
+ */
+export function planCampaign(
+  year: number,
+  members: readonly CampaignMember[],
+  moment: Moment,
+): readonly CampaignResult[] {
+  const late = outsideTheWindow(year, moment);
+  const seen = new Set<string>();
+  return members.map((member) => {
+    const twice = seen.has(member.memberId)
+      ? [refusal('campaign-twice', 'Đảng viên này có hai lần trong danh sách.')]
+      : [];
+    seen.add(member.memberId);
+    const facts = opening(member, moment);
+    const input = requestFor(year, member);
+    const refusals = [...late, ...twice, ...reasonsAgainst(facts, input, moment)];
+    return refusals.length > 0
+      ? { memberId: member.memberId, ok: false, refusals }
+      : { memberId: member.memberId, ok: true, facts, input };
+  });
+}
+
+const opening = ({ memberId, memberName, register }: CampaignMember, { actor }: Moment): Omit<Facts, 'serial'> => ({
+  memberId,
+  memberName,
+  initiatorId: actor.personId,
+  channel: 'electronic',
+  register,
+  paperSteps: [],
+});
+
+const requestFor = (year: number, { register, address, selfReport }: CampaignMember): Request => ({
+  purpose: 'yearly',
+  year,
+  commune: register.introduction?.commune ?? '',
+  address,
+  ...(selfReport ? { selfReport } : {}),
+  truthDeclared: true,
+});
+
+/** The same rules and checks as row N1. */
+function reasonsAgainst(opened: Omit<Facts, 'serial'>, input: Request, moment: Moment): readonly Refusal[] {
+  const facts: Facts = { ...opened, serial: 0 };
+  const rules = mayStart
+    .filter(({ holds }) => !holds(facts, moment))
+    .map(({ code, says, basis, refusal: kind }): Refusal => ({
+      code: kind ?? 'GUARD_FAILED',
+      guard: code,
+      says,
+      basis,
+    }));
+  const checks = applicationChecks
+    .filter(({ holds }) => !holds(input, facts, moment))
+    .map(({ code, field, says, basis }): Refusal => ({
+      code: 'VALIDATION',
+      guard: code,
+      says,
+      basis,
+      issues: [{ pointer: `/${field}`, code, says, basis }],
+    }));
+  const own =
+    moment.actor.personId === opened.memberId
+      ? [refusal('campaign-own', 'Đồng chí tự lập yêu cầu của mình, không qua danh sách của nơi công tác.')]
+      : [];
+  return [...own, ...rules, ...checks];
+}
+
+function outsideTheWindow(year: number, { on }: Moment): readonly Refusal[] {
+  const [first, last] = [`${year}-${valueOn(campaignOpens, on)}`, `${year}-${valueOn(campaignCloses, on)}`];
+  return on >= first && on <= last
+    ? []
+    : [refusal('campaign-window', `Đợt lấy ý kiến hằng năm từ ${shown(first)} đến ${shown(last)}.`)];
+}
+
+const shown = (day: string): string => day.split('-').toReversed().join('/');
+const refusal = (guard: string, says: string): Refusal => ({
+  code: 'GUARD_FAILED',
+  guard,
+  says,
+  basis: design('Yearly campaign (6.1).'),
+});
