@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { createActor, type AnyActorRef } from 'xstate';
 import { toMachine } from '../../derive/machine.ts';
 import { faultsOf } from '../../engine/check.ts';
+import { clocksOf } from '../../engine/clocks.ts';
 import { verifyLog } from '../../engine/log.ts';
 import { perform } from '../../engine/perform.ts';
 import { refusals } from '../../engine/refusals.ts';
 import { replay } from '../../engine/replay.ts';
 import type { Office, PartyKey, Seat } from '../../model/actor.ts';
+import { addDays } from '../../model/dates.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import { sourcesOf, type AnyMove } from '../../model/procedure.ts';
 import type { AdministrationCase } from '../../procedures/administration/case.ts';
 import { dossierIn, openIn, playIn, requestOf, shortly, type World } from './administration-world.ts';
@@ -37,8 +40,11 @@ const everySeat: readonly Seat[] = [
   ...parties.flatMap((party) => offices.map((office): Seat => `${party}.${office}`)),
 ];
 
-/** The tests that every table of the administration passes: soundness, worked cases, coverage, roles, machine. */
-export function describeTable(world: World, cases: readonly AdministrationCase[]): void {
+/** What holds of every dossier, however it came to be what it is; says what is wrong. */
+type Always = (dossier: Dossier) => string | undefined;
+
+/** The tests that every table of the administration passes: soundness, worked cases, coverage, roles, clocks, machine. */
+export function describeTable(world: World, cases: readonly AdministrationCase[], always: Always): void {
   const { procedure } = world;
   const moves: readonly Row[] = procedure.moves;
 
@@ -122,6 +128,26 @@ export function describeTable(world: World, cases: readonly AdministrationCase[]
     }
   });
 
+  test('a clock that sends an event sends it from the day after its last one', () => {
+    const sent = new Set<string>();
+    for (const played of cases) {
+      const dossier = dossierIn(world, played);
+      const { at } = requestOf(world, played.given.steps.at(-1) ?? played.when);
+      for (const { id, dueOn, onLapse } of clocksOf(procedure, dossier, at)) {
+        if (onLapse === undefined || dueOn === undefined) continue;
+        sent.add(id);
+        const lapse = { event: onLapse, by: 'system' } as const;
+        const early = perform(procedure, dossier, requestOf(world, { ...lapse, on: dueOn }));
+        const late = perform(procedure, dossier, requestOf(world, { ...lapse, on: addDays(dueOn, 1) }));
+        expect([played.id, id, early.ok, late.ok]).toEqual([played.id, id, false, true]);
+      }
+    }
+    const sending = Object.entries<{ readonly onLapse?: unknown }>(procedure.clocks).filter(
+      ([, { onLapse }]) => onLapse,
+    );
+    expect([...sent].toSorted()).toEqual(sending.map(([id]) => id).toSorted());
+  });
+
   test('the machine and `perform` agree on random sequences, and the log replays to the dossier', () => {
     const machine = toMachine(procedure);
     const known = cases.flatMap(({ given, when }) => [...given.steps, when]);
@@ -137,6 +163,7 @@ export function describeTable(world: World, cases: readonly AdministrationCase[]
           const request = requestOf(world, { ...taken, ...(on === null ? {} : { on }) });
           const outcome = perform(procedure, dossier, request);
           if (outcome.ok) dossier = outcome.dossier;
+          expect(always(dossier)).toBeUndefined();
           // A machine that has come to its end takes nothing more, as the table has no row there.
           if (actor.getSnapshot().status !== 'active') break;
           const { event: type, input, at, actor: who } = request;
@@ -171,4 +198,15 @@ export function describeTable(world: World, cases: readonly AdministrationCase[]
       { numRuns: 150 },
     );
   });
+}
+
+/** Who last sent an event of a dossier, if anybody did. */
+export const senderOf = ({ log }: Dossier, event: string): string | undefined =>
+  log.findLast((entry) => entry.event === event)?.actorId;
+
+/** Two events were sent, by two people; says what is wrong. */
+export function sentByTwo(dossier: Dossier, first: string, second: string): string | undefined {
+  const [one, other] = [senderOf(dossier, first), senderOf(dossier, second)];
+  if (one === undefined || other === undefined) return `${dossier.state} without ${one === undefined ? first : second}`;
+  return one === other ? `${first} and ${second} by ${one}` : undefined;
 }

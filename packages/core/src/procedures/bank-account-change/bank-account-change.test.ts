@@ -1,4 +1,4 @@
-import { describeTable } from '../../internal/testing/administration-family.ts';
+import { describeTable, sentByTwo } from '../../internal/testing/administration-family.ts';
 import type { World } from '../../internal/testing/administration-world.ts';
 import { cases } from './cases/index.ts';
 import { bankAccountChange } from './index.ts';
@@ -10,4 +10,7 @@ const world: World = {
   register: { holderNames: ['Đảng bộ xã Xuân Lĩnh', 'ĐB xã Xuân Lĩnh'] },
 };
 
-describeTable(world, cases);
+// No account comes into use by one person alone.
+describeTable(world, cases, (dossier) =>
+  ['cooling-off', 'in-use'].includes(dossier.state) ? sentByTwo(dossier, 'PREPARE', 'CONFIRM') : undefined,
+);

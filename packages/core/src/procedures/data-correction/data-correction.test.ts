@@ -1,4 +1,4 @@
-import { describeTable } from '../../internal/testing/administration-family.ts';
+import { describeTable, sentByTwo } from '../../internal/testing/administration-family.ts';
 import type { World } from '../../internal/testing/administration-world.ts';
 import { cases } from './cases/index.ts';
 import { dataCorrection } from './index.ts';
@@ -18,4 +18,11 @@ const world: World = {
   },
 };
 
-describeTable(world, cases);
+// Nothing is recorded that three people have not had in hand.
+describeTable(world, cases, (dossier) =>
+  dossier.state === 'recorded'
+    ? (sentByTwo(dossier, 'PROPOSE', 'CONFIRM') ??
+      sentByTwo(dossier, 'CONFIRM', 'RECORD') ??
+      sentByTwo(dossier, 'PROPOSE', 'RECORD'))
+    : undefined,
+);

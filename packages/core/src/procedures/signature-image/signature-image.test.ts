@@ -1,7 +1,7 @@
-import { describeTable } from '../../internal/testing/administration-family.ts';
+import { describeTable, sentByTwo } from '../../internal/testing/administration-family.ts';
 import type { World } from '../../internal/testing/administration-world.ts';
 import { cases } from './cases/index.ts';
-import { signatureImage } from './index.ts';
+import { signatureImage, type SignatureImageFacts } from './index.ts';
 
 const world: World = {
   procedure: signatureImage,
@@ -16,4 +16,9 @@ const world: World = {
   },
 };
 
-describeTable(world, cases);
+// No seal comes into use by one person alone.
+describeTable(world, cases, (dossier) =>
+  dossier.state === 'in-use' && (dossier.facts as SignatureImageFacts).kind === 'seal'
+    ? sentByTwo(dossier, 'UPLOAD_SEAL', 'CONFIRM_SEAL')
+    : undefined,
+);
