@@ -118,7 +118,9 @@ export function seatLabel(seat: Seat): string {
   if (seat === 'initiator') return 'người lập hồ sơ';
   if (seat === 'system') return 'hệ thống';
   const { party, office } = partsOf(seat);
-  return `${officeLabels[office]} ${partyLabels[party]}`;
+  const [label, of] = [officeLabels[office], partyLabels[party]];
+  // "quản trị đơn vị" says already of what.
+  return label.endsWith(of) ? label : `${label} ${of}`;
 }
 
 /** The party and the office of a seat in an organization. */
