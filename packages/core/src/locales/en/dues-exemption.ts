@@ -102,6 +102,7 @@ export const duesExemption: Readonly<Record<string, string>> = {
   'dues-exemption.fields.CANCEL.kind.choices.expelled': 'Expelled',
   'dues-exemption.fields.CANCEL.kind.choices.left': 'Left the Party',
   'dues-exemption.fields.CANCEL.kind.choices.removed': 'Removed from the list',
+  'check.month-is-regulated': 'This month is before the first regulation on dues.',
   'check.months-in-order': 'The last month is not before the first.',
   'check.not-too-long': 'One decision holds no longer than the law allows; after that a new request is made.',
   'check.within-activities-exemption':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { b01Of, checkB01, checkB01Form, type B01Report } from './index.ts';
+import { b01Of, b01Template, checkB01, checkB01Form, type B01Report } from './index.ts';
 
 const report: B01Report = {
   '01': 120,
@@ -72,6 +72,10 @@ describe('one column', () => {
 });
 
 describe('the form', () => {
+  test('is named after the text that issued it', () => {
+    expect(b01Template).toBe('B01-DP@141');
+  });
+
   const nothing: B01Report = { ...report, ...Object.fromEntries(Object.keys(report).map((code) => [code, 0])) };
 
   test('adds up across its columns', () => {

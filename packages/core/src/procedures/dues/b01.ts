@@ -2,6 +2,9 @@ import { design } from '../../law/basis.ts';
 import { isDong, type Dong } from '../../model/money.ts';
 import { said, type Said } from './sentences.ts';
 
+/** The template of the report: the form of 141-CV/VPTW/nb. Whether it outlives 01-QĐ/TW is not known. */
+export const b01Template = 'B01-DP@141';
+
 /** The indicators of report B01/ĐP (Báo cáo thu, nộp đảng phí), as issued with 141-CV/VPTW/nb. */
 export const b01Indicators = {
   '01': 'Tổng số đảng viên đến cuối kỳ báo cáo',

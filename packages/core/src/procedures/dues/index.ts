@@ -4,6 +4,7 @@ export {
   b01Codes,
   b01Indicators,
   b01Of,
+  b01Template,
   checkB01,
   checkB01Form,
   type B01Check,

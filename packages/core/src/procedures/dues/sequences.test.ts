@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createActor, type AnyActorRef } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { toMachine } from '../../derive/machine.ts';
+import { TthcError } from '../../errors/index.ts';
 import { perform } from '../../engine/perform.ts';
 import { replay } from '../../engine/replay.ts';
 import { duesActor, duesDossier, type DuesWorld } from '../../internal/testing/dues-world.ts';
@@ -129,6 +130,38 @@ describe.each(tables)('%s', (name, world, cases, broken) => {
         expect(replay(procedure, dossier.log)).toEqual(dossier);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('nonsense is refused in every state and throws nothing but our own errors', () => {
+    const { procedure } = world;
+    const reached = new Map(cases.map(({ given }) => [duesDossier(world, given).state, given] as const));
+    const dossiers = [...reached.values()].map((given) => duesDossier(world, given));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...dossiers),
+        fc.constantFrom(...Object.keys(procedure.events), '__proto__', 'constructor'),
+        fc.oneof(
+          fc.anything(),
+          fc.object({
+            key: fc.constantFrom('amount', 'reason', 'transactionId', 'kind', '__proto__', 'profile', 'fromMonth'),
+          }),
+        ),
+        fc.constantFrom(...players),
+        (dossier, event, input, by) => {
+          try {
+            const outcome = perform(procedure, dossier, { event, input, at: noonOf(world.day), actor: duesActor(by) });
+            // Only events that ask nothing, or nothing that must be answered, can be accepted.
+            if (outcome.ok)
+              expect(
+                Object.values<{ optional: boolean }>(procedure.events[event].fields).every(({ optional }) => optional),
+              ).toBe(true);
+          } catch (error) {
+            expect(error).toBeInstanceOf(TthcError);
+          }
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

@@ -15,6 +15,7 @@ import type { Check } from '../../../model/procedure.ts';
 import { knownOn } from '../known.ts';
 import { monthsThrough } from '../months.ts';
 import { decisionMonths } from '../policy.ts';
+import { duesRegime } from '../rates.ts';
 import type { Facts } from './facts.ts';
 
 /** What may be asked for. */
@@ -79,9 +80,17 @@ const notTooLong: Check<Facts, Span> = {
   field: 'toMonth',
   says: 'Mỗi quyết định miễn, giảm có thời hạn dài nhất theo quy định; quá thời hạn thì đề nghị lại.',
   basis: law('01-QĐ/TW', 'Điều 5'),
-  holds: ({ kind, fromMonth, toMonth }) =>
-    followsActivities(kind) ||
-    monthsThrough(fromMonth, toMonth) <= (knownOn(decisionMonths, firstDay(fromMonth))?.value ?? Infinity),
+  // The length goes by the law of the day on which it is asked or decided.
+  holds: ({ kind, fromMonth, toMonth }, _, { on }) =>
+    followsActivities(kind) || monthsThrough(fromMonth, toMonth) <= (knownOn(decisionMonths, on)?.value ?? Infinity),
+};
+
+const isRegulated: Check<Facts, Span> = {
+  code: 'month-is-regulated',
+  field: 'fromMonth',
+  says: 'Kỳ này trước khi có quy định về đảng phí.',
+  basis: design('Before the first regulation nothing is due.'),
+  holds: ({ fromMonth }) => knownOn(duesRegime, firstDay(fromMonth)) !== undefined,
 };
 
 const withinActivities: Check<Facts, Span> = {
@@ -105,7 +114,7 @@ const notSettled: Check<Facts, Span> = {
 };
 
 /** What must hold of the months that are asked for, or granted. */
-export const spanChecks = [inOrder, notTooLong, withinActivities, notSettled] as const;
+export const spanChecks = [isRegulated, inOrder, notTooLong, withinActivities, notSettled] as const;
 
 /** Serious illness and poverty are shown on paper. */
 export const evidenceIsThere: Check<Facts, Requested> = {

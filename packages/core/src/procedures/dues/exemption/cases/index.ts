@@ -9,6 +9,7 @@ export const register: ExemptionRegister = { on: caseDay, cell: 'cell', base: 'b
 /** A request that a member has just opened. */
 export const ordinary: Facts = { memberId: 'member', memberName: 'Nguyễn Văn Mẫu', initiatorId: 'member', serial: 128, register };
 
+const { settledThrough: _, ...unsettled } = register;
 const baseCell = { register: { ...register, isBaseCell: true } };
 const away = { register: { ...register, activities: { fromMonth: '2026-10', toMonth: '2027-06', grantedBy: 'cell' } } };
 const file = [{ id: 'f1', name: 'ho-ngheo.pdf', type: 'application/pdf', size: 2048, sha256: '1'.padStart(64, '0') }];
@@ -49,6 +50,8 @@ const worked: readonly DuesCase[] = [
   duesCase('submit-without-circumstance', 'Chưa nêu hoàn cảnh', ['P3c.1'], given(), { ...submit, input: without('hardship') }, { refused: ['VALIDATION:/hardship'] }),
   duesCase('submit-thirteen-months', 'Mười ba tháng là quá dài', ['P3c.1'], given(), asked({ toMonth: '2027-12' }), { refused: ['VALIDATION:/toMonth'] }),
   duesCase('submit-backwards', 'Kỳ cuối trước kỳ đầu', ['P3c.1'], given(), asked({ toMonth: '2026-11' }), { refused: ['VALIDATION:/toMonth'] }),
+  duesCase('submit-long-from-before', 'Thời hạn tính theo quy định hôm nay, kể cả từ kỳ cũ', ['P3c.1'], { facts: { register: unsettled }, steps: [] }, asked({ fromMonth: '2025-12', toMonth: '2026-12' }), { refused: ['VALIDATION:/toMonth'] }),
+  duesCase('submit-unregulated', 'Kỳ trước khi có quy định', ['P3c.1'], { facts: { register: unsettled }, steps: [] }, asked({ fromMonth: '2011-03', toMonth: '2011-12' }), { refused: ['VALIDATION:/fromMonth'] }),
   duesCase('submit-settled', 'Kỳ đã chốt sổ', ['P3c.1'], given(), asked({ fromMonth: '2026-10', toMonth: '2026-12' }), { refused: ['VALIDATION:/fromMonth'] }),
   duesCase('submit-deferral-at-home', 'Không được miễn sinh hoạt thì không chậm đóng', ['P3c.1'], given(), askDeferral, { refused: ['VALIDATION:/toMonth'] }),
   duesCase('submit-deferral-too-long', 'Chậm đóng dài hơn thời gian miễn sinh hoạt', ['P3c.1'], having(away), { ...askDeferral, input: { ...deferral, toMonth: '2027-07' } }, { refused: ['VALIDATION:/toMonth'] }),
