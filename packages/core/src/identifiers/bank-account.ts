@@ -1,4 +1,4 @@
-import { bankOf } from '../organizations/banks.ts';
+import { bankOf } from './banks.ts';
 import { checked, finding, type Checked } from './checked.ts';
 import { foldForSearch } from './text.ts';
 

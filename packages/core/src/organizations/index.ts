@@ -10,7 +10,7 @@ export { treeOf, type OrganizationTree, type SearchOptions } from './organizatio
 export { communeMayIntroduceOut } from './policy.ts';
 export { provinces, type Province } from './provinces.ts';
 export { routeBetween, type Route } from './route-between.ts';
-export { bankOf, banks, banksAsOf, type Bank } from './banks.ts';
+export { bankOf, banks, banksAsOf, type Bank } from '../identifiers/banks.ts';
 export { regimeOn } from './regimes.ts';
 export {
   classify,
