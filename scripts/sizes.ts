@@ -1,55 +1,34 @@
-// Prints the brotli size of every bundle in .size-limit.json as Rollup and as esbuild make it; fails above its limit.
-// (size-limit itself bundles with Rolldown: together these are what portals build with.)
+// Prints the brotli size of everything in tools/size/budgets.json as Rollup and as esbuild make it; fails above a limit.
+// Counted is what a page loads at once: the chunks that static imports reach. What is loaded later is listed below it.
+// (Tools that weigh one file put the later chunks into it, so their numbers answer another question.)
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { build } from 'esbuild';
-import { rollup } from 'rollup';
+import { withEsbuild, withRollup, type Chunk } from '../tools/size/chunks.ts';
 
 interface Budget {
   readonly name: string;
-  readonly path: string;
-  readonly limit: string;
+  readonly entry: string;
+  /** What the page has anyway: only the difference counts. */
+  readonly beside?: string;
+  readonly limit: number;
 }
 
-async function withRollup(input: string): Promise<string> {
-  const bundle = await rollup({
-    input,
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
-    onwarn: (warning) => {
-      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
-    },
-  });
-  const plugins = [terser({ module: true, ecma: 2020, format: { comments: false } })];
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true, plugins });
-  await bundle.close();
-  return output[0].code;
-}
-
-async function withEsbuild(input: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [input],
-    bundle: true,
-    minify: true,
-    // As Vite and Angular have it: Vietnamese stays readable instead of becoming escapes.
-    charset: 'utf8',
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    conditions: ['production'],
-    write: false,
-  });
-  return outputFiles.map((file) => file.text).join('');
-}
+const kib = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(5);
+const firstOf = (chunks: readonly Chunk[]): number =>
+  chunks.filter(({ first }) => first).reduce((sum, { size }) => sum + size, 0);
 
 const bundlers = { rollup: withRollup, esbuild: withEsbuild };
-const budgets = JSON.parse(readFileSync('.size-limit.json', 'utf8')) as readonly Budget[];
-for (const { name, path, limit } of budgets) {
+const budgets = JSON.parse(readFileSync('tools/size/budgets.json', 'utf8')) as readonly Budget[];
+for (const { name, entry, beside, limit } of budgets) {
+  console.log(`\n${name}, at most ${limit} KiB`);
   for (const [bundler, bundle] of Object.entries(bundlers)) {
-    const kib = brotliCompressSync(await bundle(path)).length / 1024;
-    const fits = kib <= Number.parseFloat(limit);
-    console.log(`${fits ? 'ok  ' : 'OVER'} ${kib.toFixed(1).padStart(5)} of ${limit} with ${bundler}: ${name}`);
+    const chunks = await bundle(entry);
+    const anyway = beside ? await bundle(beside) : [];
+    const size = firstOf(chunks) - firstOf(anyway);
+    const fits = size <= limit * 1024;
     if (!fits) process.exitCode = 1;
+    const known = new Set(anyway.map((chunk) => chunk.name));
+    const later = chunks.filter((chunk) => !chunk.first && !known.has(chunk.name));
+    console.log(`${fits ? 'ok  ' : 'OVER'} ${kib(size)} with ${bundler}${later.length > 0 ? ', and later:' : ''}`);
+    for (const chunk of later.toSorted((a, b) => b.size - a.size)) console.log(`     ${kib(chunk.size)}   ${chunk.name}`);
   }
 }

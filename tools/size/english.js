@@ -1,0 +1,7 @@
+// Everything that a reader of English loads for the first form.
+export { core } from '../../packages/core/dist/esm/locales/en/core.js';
+export { officialTransfer } from '../../packages/core/dist/esm/locales/en/official-transfer.js';
+export { common } from '../../packages/elements/dist/esm/locales/en/common.js';
+export { fields } from '../../packages/elements/dist/esm/locales/en/fields.js';
+export { form } from '../../packages/elements/dist/esm/locales/en/form.js';
+export { portal } from '../../packages/elements/dist/esm/locales/en/portal.js';
