@@ -1673,7 +1673,7 @@ export interface components {
         readonly TableField: {
             readonly name: string;
             /** @enum {string} */
-            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "month" | "money" | "choice" | "choices" | "organization" | "attachments" | "declaration" | "record";
+            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "month" | "money" | "count" | "choice" | "choices" | "organization" | "attachments" | "declaration" | "record";
             readonly label: string;
             readonly optional: boolean;
             readonly hint?: string;

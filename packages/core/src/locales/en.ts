@@ -9,11 +9,15 @@ import { duesObligation } from './en/dues-obligation.ts';
 import { duesRemittance } from './en/dues-remittance.ts';
 import { core } from './en/core.ts';
 import { officialTransfer } from './en/official-transfer.ts';
+import { residenceComment } from './en/residence-comment.ts';
+import { temporaryTransfer } from './en/temporary-transfer.ts';
 
 /** Every text in English. A page loads the parts it shows: `locales/en/core` and one per procedure. */
 export const en: Readonly<Record<string, string>> = {
   ...core,
   ...officialTransfer,
+  ...temporaryTransfer,
+  ...residenceComment,
   ...dues,
   ...duesObligation,
   ...duesRemittance,

@@ -7,10 +7,19 @@ import { duesObligation } from './dues/obligation/index.ts';
 import { duesRemittance } from './dues/remittance/index.ts';
 import { feedback } from './feedback/index.ts';
 import { officialTransfer } from './official-transfer/index.ts';
+import { residenceComment } from './residence-comment/index.ts';
 import { signatureImage } from './signature-image/index.ts';
+import { temporaryTransfer } from './temporary-transfer/index.ts';
 
 /** Every procedure of the kit. */
-export const procedures: readonly AnyProcedure[] = [officialTransfer, duesObligation, duesRemittance, duesExemption];
+export const procedures: readonly AnyProcedure[] = [
+  officialTransfer,
+  temporaryTransfer,
+  residenceComment,
+  duesObligation,
+  duesRemittance,
+  duesExemption,
+];
 
 /** The tables of the administration, which run beside the procedures of members. */
 export const administration: readonly AnyProcedure[] = [
@@ -22,6 +31,8 @@ export const administration: readonly AnyProcedure[] = [
 ];
 export {
   officialTransfer,
+  temporaryTransfer,
+  residenceComment,
   duesObligation,
   duesRemittance,
   duesExemption,

@@ -162,7 +162,8 @@ export function describeProcedure<C extends AnyCase>(world: World<C>): void {
           const open = move.by.some((named) => {
             if (named === 'member') return request.actor.personId === memberId;
             if (named === 'initiator') return request.actor.personId === initiatorId;
-            if (named === 'system' || seat === 'system' || seat === 'member') return named === seat;
+            if (named === 'system' || seat === 'system' || seat === 'member' || seat === 'initiator')
+              return named === seat;
             const [a, b] = [partsOf(named), partsOf(seat)];
             return a.office === b.office && units[a.party] !== undefined && units[a.party] === units[b.party];
           });
