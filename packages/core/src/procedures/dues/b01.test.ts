@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { InvalidInputError } from '../../errors/index.ts';
 import { b01Of, b01Template, checkB01, checkB01Form, type B01Report } from './index.ts';
 
 const report: B01Report = {
@@ -64,6 +65,10 @@ describe('one column', () => {
     for (const [code, value] of Object.entries(changes))
       Object.defineProperty(mixed, code, { value, enumerable: true });
     expect(checkB01(mixed).problems.flatMap((one) => one.codes)).toEqual(codes);
+  });
+
+  test.each([null, undefined, 5])('is no %s', (nothing) => {
+    expect(() => checkB01(nothing as never)).toThrow(InvalidInputError);
   });
 
   test('without any indicator lacks all thirteen', () => {

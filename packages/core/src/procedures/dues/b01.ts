@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import { design } from '../../law/basis.ts';
 import { isDong, type Dong } from '../../model/money.ts';
 import { said, type Said } from './sentences.ts';
@@ -89,6 +90,8 @@ export function checkB01(
   report: Readonly<Record<string, number>>,
   options: { readonly quarter?: 1 | 2 | 3 | 4 } = {},
 ): B01Check {
+  if (typeof report !== 'object' || report === null)
+    throw new InvalidInputError('report', ['it is no table of indicators']);
   const faulty = b01Codes.filter((code) => !Object.hasOwn(report, code) || !isDong(report[code]));
   const unknown = Object.keys(report).filter((code) => !Object.hasOwn(b01Indicators, code));
   // What is no amount cannot be added up.

@@ -42,6 +42,7 @@ export function matchPayment(
   { state, due, voluntary = 0, transactions }: PayableObligation,
   notice: PaymentNotice,
 ): PaymentMatch {
+  if (typeof notice !== 'object' || notice === null) throw new InvalidInputError('payment notice', ['it is none']);
   const { transactionId, outcome, amount, at } = notice;
   if (!isDong(amount) || typeof transactionId !== 'string' || transactionId === '' || !isIsoDate(dateOf(at)))
     throw new InvalidInputError('payment notice', ['it needs a transaction, a whole amount and an instant']);

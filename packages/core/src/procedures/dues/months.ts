@@ -1,5 +1,9 @@
 import { firstDay, type IsoMonth } from '../../model/dates.ts';
 
+/** Whether a value is a month, `YYYY-MM`. */
+export const isIsoMonth = (value: unknown): value is IsoMonth =>
+  typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
+
 /** The months since the year 0. */
 export const monthIndex = (month: IsoMonth): number => {
   firstDay(month);

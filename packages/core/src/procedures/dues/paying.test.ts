@@ -134,6 +134,13 @@ describe('the three-month warning', () => {
     expect(unpaidWarning(others, 2026)).toMatchObject({ months: ['2026-01'], warns: false });
   });
 
+  test.each([null, [null], [{}], [{ period: '2026-13', state: 'overdue' }], [{ period: '2026-01' }]])(
+    'is not made of %j',
+    (nonsense) => {
+      expect(() => unpaidWarning(nonsense as never, 2026)).toThrow(InvalidInputError);
+    },
+  );
+
   test('is for a year that can be written', () => {
     expect(() => unpaidWarning([], 26)).toThrow(InvalidInputError);
   });

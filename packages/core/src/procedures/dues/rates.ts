@@ -1,4 +1,4 @@
-import { design, law, reported } from '../../law/basis.ts';
+import { law, reported } from '../../law/basis.ts';
 import type { Basis } from '../../law/basis.ts';
 import type { Policy, PolicyEntry } from '../../model/policy.ts';
 
@@ -11,11 +11,7 @@ export const duesRegime: Policy<DuesRegime> = {
   label: 'Quy định về đảng phí áp dụng cho kỳ',
   values: [
     { from: '2011-04-01', value: 'QD342', basis: law('342-QĐ/TW', 'hiệu lực') },
-    {
-      from: '2026-02-01',
-      value: 'QD01',
-      basis: design('In force on 01/02/2026; its wage rates are written from 01/01.'),
-    },
+    { from: '2026-02-01', value: 'QD01', basis: law('01-QĐ/TW', 'hiệu lực') },
   ],
   checkedOn: '2026-11-21',
 };

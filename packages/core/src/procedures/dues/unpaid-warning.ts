@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import type { IsoMonth } from '../../model/dates.ts';
 import { entryOn } from '../../policy/policy.ts';
+import { isIsoMonth } from './months.ts';
 import { unpaidMonthsWarned } from './policy.ts';
 import { said, type Said } from './sentences.ts';
 import { inMonth } from './shown.ts';
@@ -29,6 +30,7 @@ export interface UnpaidWarning {
 export function unpaidWarning(obligations: readonly ObligationInYear[], year: number): UnpaidWarning {
   if (!Number.isInteger(year) || year < 1000 || year > 9999)
     throw new InvalidInputError('year', [`${year} is not a year of four digits`]);
+  mustBeObligations(obligations);
   const months = [
     ...new Set(
       obligations
@@ -45,4 +47,13 @@ export function unpaidWarning(obligations: readonly ObligationInYear[], year: nu
     months: months.map(inMonth).join(', '),
   });
   return { year, months, count, warns: true, warning };
+}
+
+function mustBeObligations(obligations: unknown): void {
+  const faults = Array.isArray(obligations)
+    ? obligations.flatMap((one: Partial<ObligationInYear> | null, index) =>
+        typeof one?.state === 'string' && isIsoMonth(one.period) ? [] : [`/${index} has no month or no state`],
+      )
+    : ['it is no list'];
+  if (faults.length > 0) throw new InvalidInputError('list of obligations', faults);
 }
