@@ -11,6 +11,8 @@ export type Likeness = 'same' | 'spelling' | 'accents' | 'less-exact' | 'missing
 
 /** Compares a value of ours with the one of the other system, as a person who reads Vietnamese would. */
 export function compareValues(ours: string | undefined, theirs: string | undefined, comparison: Comparison): Likeness {
+  // Nearly all values are the same to the letter: a million records are compared in seconds because of this line.
+  if (ours === theirs) return 'same';
   const here = normalizeText(ours ?? '');
   const there = normalizeText(theirs ?? '');
   if (here === there) return 'same';
