@@ -57,11 +57,3 @@ export const extensionReviewDays: Policy<number> = {
   values: [{ from: '2026-01-01', value: 5, basis: design('No source read sets a time for this step.') }],
   checkedOn: '2026-11-21',
 };
-
-/** Where dues are paid for the months of a stay. */
-export const duesPlaceDuringTemporary: Policy<'temporary' | 'official'> = {
-  id: 'temporary-transfer.dues-place',
-  label: 'Nơi đóng đảng phí trong thời gian sinh hoạt tạm thời',
-  values: [{ from: '2026-01-01', value: 'temporary', basis: design('Unverified: the page on it broke off (9.3).') }],
-  checkedOn: '2026-11-21',
-};

@@ -73,6 +73,14 @@ export const submission: readonly Case[] = [
     then: to === '' ? { refused: ['VALIDATION:/end'] } : { to },
   })),
   {
+    id: 'submit-in-transit',
+    title: 'Đã được giới thiệu đi nơi khác, chưa được tiếp nhận (7.3)',
+    shows: ['P2.1', 'E1'],
+    given: { ...draft, register: { status: 'in-transit' } },
+    when: submit(),
+    then: { refused: ['E1'] },
+  },
+  {
     id: 'submit-special-without-reference',
     title: 'Trường hợp đặc biệt phải nêu quyết định',
     shows: ['P2.1', '4.2'],

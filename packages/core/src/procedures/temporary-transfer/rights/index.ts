@@ -2,7 +2,7 @@ import { design, law, reported, type Basis } from '../../../law/basis.ts';
 import type { IsoDate } from '../../../model/dates.ts';
 import { entryOn } from '../../../policy/policy.ts';
 import type { Facts } from '../facts.ts';
-import { duesPlaceDuringTemporary } from '../policy.ts';
+import { temporaryCellCollects } from '../../dues/policy.ts';
 import type { State } from '../states.ts';
 
 /** A member's stay, as the questions about rights need it. */
@@ -94,6 +94,6 @@ export function countsInQuorum(stay: Stay, cellId: string, present: boolean): An
 
 /** The cell that collects the dues of a month whose first day falls into the stay. */
 export function duesPlace(stay: Stay, on: IsoDate): { readonly cellId: string; readonly basis: Basis } {
-  const { value, basis } = entryOn(duesPlaceDuringTemporary, on);
-  return { cellId: value === 'temporary' ? stay.temporaryCell : stay.officialCell, basis };
+  const { value, basis } = entryOn(temporaryCellCollects, on);
+  return { cellId: value ? stay.temporaryCell : stay.officialCell, basis };
 }

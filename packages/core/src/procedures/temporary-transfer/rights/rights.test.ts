@@ -43,8 +43,8 @@ test('the quorum counts a member who is away only when present, and never at the
   expect(countsInQuorum(stay, 'cell-dest', true).holds).toBe(false);
 });
 
-test('dues are paid at the temporary place, as a decision of ours', () => {
-  expect(duesPlace(stay, '2026-10-01')).toMatchObject({ cellId: 'cell-dest', basis: { kind: 'design' } });
+test('dues are paid at the temporary place, which no text that was read says', () => {
+  expect(duesPlace(stay, '2026-10-01')).toMatchObject({ cellId: 'cell-dest', basis: { kind: 'reported' } });
 });
 
 test('the end of the stay stands as agreed, weekend or not, also beyond the calendar', () => {
