@@ -10,6 +10,7 @@ import { duesObligation } from './dues/obligation/index.ts';
 import { duesRemittance } from './dues/remittance/index.ts';
 import { feedback } from './feedback/index.ts';
 import { officialTransfer } from './official-transfer/index.ts';
+import { residenceComment } from './residence-comment/index.ts';
 import { signatureImage } from './signature-image/index.ts';
 import { temporaryTransfer } from './temporary-transfer/index.ts';
 
@@ -100,6 +101,23 @@ const matrix: readonly Line[] = [
     paper: [...leaders, 'clerk', 'org-officer'],
     carried: inTransfers(['PRESENT']),
     more: ['member'],
+  },
+  {
+    action: 'assign the residence cell',
+    paper: [...leaders, 'clerk', 'org-officer'],
+    carried: [{ by: residenceComment, events: ['ASSIGN_CELL'] }],
+  },
+  {
+    action: 'draft a residence comment',
+    paper: [...leaders, 'committee-member'],
+    carried: [{ by: residenceComment, events: ['SAVE_COMMENT'] }],
+  },
+  { action: 'sign a residence comment', paper: leaders, carried: [{ by: residenceComment, events: ['SIGN_COMMENT'] }] },
+  {
+    action: 'confirm a residence comment',
+    paper: leaders,
+    carried: [{ by: residenceComment, events: ['CONFIRM', 'RETURN_TO_CELL'] }],
+    more: ['org-officer'],
   },
   {
     action: 'see own dues, pay, dispute',
@@ -213,6 +231,7 @@ describe('the tables and the permission matrix', () => {
 
 const everyTable = [
   ...transfers,
+  residenceComment,
   duesObligation,
   duesRemittance,
   duesExemption,
