@@ -110,3 +110,54 @@ export type { BankAccountChangeFacts, BankAccountChangeState } from './procedure
 export type { DataCorrectionFacts, DataCorrectionState } from './procedures/data-correction/index.ts';
 export type { FeedbackFacts, FeedbackState } from './procedures/feedback/index.ts';
 export type { SignatureImageFacts, SignatureImageState } from './procedures/signature-image/index.ts';
+
+export { residenceComment, temporaryTransfer } from './procedures/index.ts';
+export { lengthFault } from './procedures/temporary-transfer/index.ts';
+export {
+  countsInHeadCount,
+  countsInQuorum,
+  duesPlace,
+  mayElect,
+  mayStand,
+  mayVote,
+  stayOf,
+  type Answer,
+  type Stay,
+} from './procedures/temporary-transfer/rights/index.ts';
+export type {
+  TemporaryApplication,
+  TemporaryTransferEvents,
+  TemporaryTransferFacts,
+  TemporaryTransferState,
+} from './procedures/temporary-transfer/index.ts';
+export {
+  exemptFromActivity,
+  exemptFromIntroduction,
+  readableBy,
+  requestKey,
+  visibleFacts,
+  type Readable,
+} from './procedures/residence-comment/index.ts';
+export {
+  planCampaign,
+  type CampaignMember,
+  type CampaignResult,
+} from './procedures/residence-comment/campaign/index.ts';
+export type {
+  CommentRequest,
+  ResidenceCommentEvents,
+  ResidenceCommentFacts,
+  ResidenceCommentState,
+  ResidenceRegister,
+} from './procedures/residence-comment/index.ts';
+export {
+  closingsOnEndOfMembership,
+  conversionEnded,
+  stopsServing,
+  successorsOf,
+  switchesOnReceipt,
+  withSuccessors,
+  type Closing,
+  type OpenDossier,
+  type Switches,
+} from './procedures/common/cross-procedure.ts';

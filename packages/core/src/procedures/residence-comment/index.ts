@@ -24,6 +24,7 @@ export const residenceComment: Procedure<Facts, State, typeof events> = {
 };
 
 export { exemptFromActivity, exemptFromIntroduction, type Group } from './groups.ts';
+export { readableBy, visibleFacts, type Readable } from './visibility.ts';
 export { purposes, requestKey, type Purpose } from './purposes.ts';
 export type { Application as CommentRequest, Comment, Facts as ResidenceCommentFacts } from './facts.ts';
 export type { Register as ResidenceRegister } from './register.ts';
