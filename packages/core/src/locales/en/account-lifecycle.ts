@@ -82,6 +82,8 @@ export const accountLifecycle: Readonly<Record<string, string>> = {
     'Activation needs a VNeID identity of a sufficient level. Raise the level at the commune police.',
   'rule.activation-lapsed': 'The time to activate is not over.',
   'rule.failed-sign-ins': 'Sign-in has not failed often enough to lock the account.',
+  'rule.leader-remains':
+    'This is by now the only active secretary of the unit: propose again and name the deputy who takes over.',
   'rule.role-change': 'No change of role has been proposed.',
   'account-lifecycle.clocks.confirmation': 'The secretary confirms the role',
   'account-lifecycle.clocks.confirmation.lapse': 'The secretary is reminded; the role is not in effect yet.',

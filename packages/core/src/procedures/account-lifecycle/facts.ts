@@ -47,7 +47,7 @@ export const Facts = z.strictObject({
   issuedOn: z.optional(day),
   activatedOn: z.optional(day),
   /** A change of role that waits for the secretary. */
-  proposal: z.optional(z.strictObject({ grant: Grant, reason: z.string() })),
+  proposal: z.optional(z.strictObject({ grant: Grant, reason: z.string(), actingDeputy: z.optional(z.string()) })),
   lock: z.optional(
     z.strictObject({ on: day, ground: z.string(), reason: z.string(), actingDeputy: z.optional(z.string()) }),
   ),

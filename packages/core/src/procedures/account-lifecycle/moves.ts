@@ -57,11 +57,11 @@ export const moves: readonly AnyMove<Facts, State, typeof events>[] = [
   }),
   move({
     row: 'AL11', from: 'active', event: 'PROPOSE_ROLE_CHANGE', by: administrators, requires: [notOwnDossier], to: 'active',
-    record: (_, { role, from, to, reason }, { actor }) => ({ proposal: { grant: { role, from, to }, reason }, preparedBy: actor.personId }),
+    record: (_, { role, from, to, reason, actingDeputy }, { actor }) => ({ proposal: { grant: { role, from, to }, reason, actingDeputy }, preparedBy: actor.personId }),
     tells: ['unit'], basis: matrix,
   }),
   move({
-    row: 'AL12', from: 'active', event: 'CONFIRM_ROLE_CHANGE', by: confirmers, requires: [notOwnDossier, rule.changeIsProposed, twoPeople], to: 'active',
+    row: 'AL12', from: 'active', event: 'CONFIRM_ROLE_CHANGE', by: confirmers, requires: [notOwnDossier, rule.changeIsProposed, rule.leaderRemains, twoPeople], to: 'active',
     record: ({ proposal }) => ({ grant: proposal?.grant, proposal: undefined, preparedBy: undefined }), tells: ['member', 'initiator'], basis: matrix,
   }),
   move({

@@ -31,6 +31,18 @@ export const signInFailedTooOften: Rule<Facts> = {
   holds: ({ register }, { on }) => register.failedSignIns >= valueOn(failedSignIns, on),
 };
 
+/** Between the proposal of a change and its confirmation the unit may have lost its other secretary. */
+export const leaderRemains: Rule<Facts> = {
+  code: 'leader-remains',
+  says: 'Đồng chí này nay là bí thư duy nhất đang hoạt động của đơn vị: đề nghị lại, nêu phó bí thư phụ trách thay.',
+  basis: design('A unit is never without somebody who decides.'),
+  holds: ({ grant, register, proposal }) =>
+    grant?.role !== 'secretary' ||
+    proposal?.grant.role === 'secretary' ||
+    register.otherSecretaries > 0 ||
+    proposal?.actingDeputy !== undefined,
+};
+
 /** Something waits for the secretary. */
 export const changeIsProposed: Rule<Facts> = {
   code: 'role-change',

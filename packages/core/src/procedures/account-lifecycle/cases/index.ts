@@ -316,6 +316,15 @@ export const cases: readonly AdministrationCase[] = [
     then: { to: 'active' },
   },
   {
+    id: 'confirm-change-of-last-secretary',
+    title: 'Trong lúc chờ đã thành bí thư duy nhất',
+    shows: ['AL12', 'leader-remains'],
+    given: { steps: [...secretary, propose] },
+    meanwhile: { otherSecretaries: 0 },
+    when: { event: 'CONFIRM_ROLE_CHANGE', by: 'unit-above.secretary' },
+    then: { refused: ['leader-remains'] },
+  },
+  {
     id: 'confirm-change-alone',
     title: 'Một người không đổi vai trò một mình',
     shows: ['AL12', 'two-people'],
