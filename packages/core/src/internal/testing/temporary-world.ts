@@ -7,6 +7,17 @@ import { temporaryTransfer, type TemporaryTransferFacts } from '../../procedures
 import type { World } from './procedure-family.ts';
 import { actorOf, openTransfer, routeOf } from './transfer-world.ts';
 
+const arrived: readonly string[] = [
+  'active-temporary',
+  'extension-review',
+  'overdue-return',
+  'return-review',
+  'return-approval',
+  'converting',
+  'converted',
+];
+const afterwards: readonly string[] = ['returning', 'completed'];
+
 /** The temporary transfer and its cases; the registers say the same as for the official one. */
 export const temporaryWorld: World<Case> = {
   procedure: temporaryTransfer,
@@ -32,5 +43,28 @@ export const temporaryWorld: World<Case> = {
     return actorOf(`${party}.${partsOf(player as `host.secretary`).office}`, route);
   },
   parties: ['cell', 'sub', 'base', 'upper', 'upper-dest', 'base-dest', 'cell-dest', 'host'],
+  skipped: (dossier) => {
+    // The world plays the temporary transfer, whose facts these are.
+    const facts = dossier.facts as TemporaryTransferFacts;
+    const { state } = dossier;
+    const units = Object.entries(facts.route?.units ?? {}).flatMap(([unit, id]) =>
+      id === undefined || unit === 'sub-dest' ? [] : [unit],
+    );
+    const introduced = [...arrived, ...afterwards, 'introduced', 'presentation-overdue'].includes(state);
+    const origin = introduced ? units.filter((unit) => !unit.endsWith('-dest')) : [];
+    const onPaper = facts.route?.paperHandover === true;
+    const destination =
+      arrived.includes(state) || afterwards.includes(state)
+        ? units.filter((unit) => unit.endsWith('-dest') && !onPaper)
+        : [];
+    const signed = new Set<string>(facts.boxes.map(({ party }) => party));
+    return [
+      ...[...origin, ...destination].filter((unit) => !signed.has(unit)),
+      ...(introduced && !facts.introduction ? ['introduction'] : []),
+      ...(arrived.includes(state) && !facts.receivedOn ? ['receipt'] : []),
+      ...(afterwards.includes(state) && !onPaper && !(facts.stayComment && facts.returnPaper) ? ['way back'] : []),
+      ...(afterwards.includes(state) && onPaper && facts.paperSteps.length < 4 ? ['paper steps'] : []),
+    ];
+  },
   lookUpRow: 'P2.X11',
 };
