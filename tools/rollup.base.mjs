@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { tidyLiterals } from './tidy-literals.mjs';
 
 /** The TypeScript sources behind the package's `exports`: what may be imported is what is built, said once. */
 function sourcesOf(pkg, cwd) {
@@ -42,6 +43,8 @@ export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
     ),
     external: (id) => id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
     onwarn: stopOnUnresolved,
+    // No dependency is imported for its side effects; imports of which nothing is used are left out.
+    treeshake: { moduleSideEffects: 'no-external' },
     output: {
       dir: 'dist/esm',
       format: 'es',
@@ -52,7 +55,7 @@ export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
       preserveModulesRoot: path.join(cwd, 'src'),
       entryFileNames: '[name].js',
     },
-    plugins: [esbuild({ target: 'es2022', tsconfig: path.join(cwd, 'tsconfig.json') }), ...plugins],
+    plugins: [esbuild({ target: 'es2022', tsconfig: path.join(cwd, 'tsconfig.json') }), tidyLiterals(), ...plugins],
   };
 }
 
@@ -69,6 +72,7 @@ export function cdn({ cwd = process.cwd(), input, file }) {
         tsconfig: path.join(cwd, 'tsconfig.json'),
         define: { 'process.env.NODE_ENV': '"production"' },
       }),
+      tidyLiterals(),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
     ],
   };

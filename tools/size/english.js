@@ -5,3 +5,6 @@ export { common } from '../../packages/elements/dist/esm/locales/en/common.js';
 export { fields } from '../../packages/elements/dist/esm/locales/en/fields.js';
 export { form } from '../../packages/elements/dist/esm/locales/en/form.js';
 export { portal } from '../../packages/elements/dist/esm/locales/en/portal.js';
+export { later } from '../../packages/elements/dist/esm/locales/en/later.js';
+export { laterFields } from '../../packages/elements/dist/esm/locales/en/later-fields.js';
+export { pages } from '../../packages/elements/dist/esm/locales/en/pages.js';

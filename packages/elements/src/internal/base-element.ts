@@ -9,6 +9,7 @@ import { commonTexts } from '../locales/index.ts';
 import { base } from '../styles/base.css.ts';
 import { tokens } from '../styles/tokens.css.ts';
 import { fill, type Params } from './fill.ts';
+import { coreWords, procedureWords } from './procedure-words.ts';
 
 /** What every element of the kit can do: client, language, texts, announcements. It registers no tag. */
 export abstract class TthcElement extends LitElement {
@@ -27,10 +28,16 @@ export abstract class TthcElement extends LitElement {
   @state() private english: Texts | undefined;
   @state() private spoken: Readonly<Record<Politeness, string>> = { polite: '', assertive: '' };
   readonly #standalone = new StandalonePortal(this, (text, politeness) => this.#speak(text, politeness));
+  readonly #asked = new Set<Area['en']>();
   #leaving = new AbortController();
 
   /** The areas of texts that this element speaks, beside the common one. */
-  protected readonly areas: readonly Area[] = [];
+  protected areas: readonly Area[] = [];
+
+  /** The procedures whose words this element shows. */
+  protected get spokenOf(): readonly string[] {
+    return [];
+  }
 
   /** What the portal gives, or what this element gives itself when it has a client of its own. */
   protected get portal(): PortalContext | undefined {
@@ -85,17 +92,21 @@ export abstract class TthcElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.language === 'en' && this.english === undefined) void this.#loadEnglish();
+    if (this.language === 'en') this.#learnEnglish();
   }
 
-  async #loadEnglish(): Promise<void> {
-    this.english = {};
-    const core = import('@tthc-dang/core/locales/en').then(({ en }): Texts => en);
+  /** Loads the English of what is shown, each part once. */
+  #learnEnglish(): void {
+    const procedures = this.spokenOf.flatMap((id) => procedureWords[id] ?? []);
+    for (const source of [coreWords, ...procedures, ...[commonTexts, ...this.areas].map(({ en }) => en)])
+      if (!this.#asked.has(source)) void this.#learn(source);
+  }
+
+  async #learn(source: Area['en']): Promise<void> {
+    this.#asked.add(source);
     try {
-      this.english = Object.assign(
-        {},
-        ...(await Promise.all([core, ...[commonTexts, ...this.areas].map(({ en }) => en())])),
-      );
+      const learnt = await source();
+      this.english = { ...this.english, ...learnt };
     } catch {
       // Without the network the words stay Vietnamese, which everybody here reads.
     }

@@ -2,6 +2,9 @@ import type { Area } from './area.ts';
 import { common } from './vi/common.ts';
 import { fields } from './vi/fields.ts';
 import { form } from './vi/form.ts';
+import type { laterFields } from './vi/later-fields.ts';
+import type { later } from './vi/later.ts';
+import type { pages } from './vi/pages.ts';
 
 export type { Area, Texts } from './area.ts';
 export type { Locale } from './locale.ts';
@@ -9,10 +12,10 @@ export type { Locale } from './locale.ts';
 /** What every element says. */
 export const commonTexts: Area = { vi: common, en: async () => (await import('./en/common.ts')).common };
 
-/** What the fields say. */
+/** What the fields say that come with every form. */
 export const fieldTexts: Area = { vi: fields, en: async () => (await import('./en/fields.ts')).fields };
 
-/** What forms say, and the pages around them. */
+/** What forms say. */
 export const formTexts: Area = { vi: form, en: async () => (await import('./en/form.ts')).form };
 
 /** The keys that `t` knows; each area of an element adds its own. */
@@ -20,4 +23,7 @@ export type TextKey =
   | keyof typeof common
   | keyof typeof fields
   | keyof typeof form
+  | keyof typeof later
+  | keyof typeof laterFields
+  | keyof typeof pages
   | `${'portal' | 'dossier' | 'inbox'}.${string}`;

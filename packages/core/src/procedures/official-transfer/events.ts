@@ -1,20 +1,17 @@
 import { choice, date, declaration, longText, optional, text } from '../../model/field.ts';
 import { eventOf, type EventMap } from '../../model/procedure.ts';
 import { notInFuture } from '../common/checks.ts';
-import { consentOnBehalf, truthDeclared } from '../common/fields.ts';
+import { truthDeclared } from '../common/fields.ts';
 import { answersTheRequest, supplementRequestOf } from '../common/supplement.ts';
 import { approvalChecks, approvalFields, introduceDownFields, outboundEvents } from '../transfer/events.ts';
 import { applicationChecks, applicationFields, applicationSteps } from './application.ts';
+import { submission } from './submission.ts';
 
 const { cell, ...approval } = approvalFields;
 
 /** What may be asked of an official transfer: the outbound leg, and the member file that travels sealed. */
 export const events = {
-  SUBMIT: eventOf(
-    'Nộp hồ sơ',
-    { ...applicationFields, consentOnBehalf, truthDeclared },
-    { checks: applicationChecks, steps: applicationSteps },
-  ),
+  SUBMIT: submission,
   REQUEST_SUPPLEMENT: supplementRequestOf(applicationFields),
   RESUBMIT: eventOf(
     'Nộp bổ sung',

@@ -1,9 +1,12 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { procedures as all, type AnyProcedure, type AttachmentRef, type DossierView, type Me } from '@tthc-dang/core';
+import type { AnyProcedure, AttachmentRef, DossierView, Me } from '@tthc-dang/core';
+import { OrganizationNames } from '../../controllers/organization-names.ts';
+import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { formatMoment } from '../../internal/format.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { dossierTexts } from './texts.ts';
 import { actions, blocked } from './actions.ts';
 import type { AnswerReader } from './answer-value.ts';
@@ -12,7 +15,6 @@ import { DossierSource } from './dossier-source.ts';
 import { styles } from './dossier.styles.ts';
 import { head, title, troubled, unsent } from './head.ts';
 import { nextStep } from './next-step.ts';
-import { OrganizationNames } from './organization-names.ts';
 import { rankTasks } from './rank-tasks.ts';
 import { saveFile } from './save-file.ts';
 import { supplement } from './supplement.ts';
@@ -27,12 +29,16 @@ export class TthcDossier extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
   protected override readonly areas = [dossierTexts];
 
+  protected override get spokenOf(): readonly string[] {
+    return [this.procedure];
+  }
+
   /** The id of the procedure: `official-transfer`. */
   @property() procedure = '';
   /** The id of the dossier. */
   @property({ attribute: 'dossier-id' }) dossierId = '';
-  /** The tables that are known here; all of the kit unless said otherwise. */
-  @property({ attribute: false }) procedures: readonly AnyProcedure[] = all;
+  /** The tables to read dossiers by; without them the kit's own are loaded as they are needed. */
+  @property({ attribute: false }) procedures: readonly AnyProcedure[] | undefined;
 
   /** The step that is being worked on, with the dossier as it was when work on it began. */
   @state() private working: { readonly event: string; readonly on: DossierView } | undefined;
@@ -42,6 +48,7 @@ export class TthcDossier extends TthcElement {
 
   readonly #source = new DossierSource(this, (view) => this.#movedOn(view));
   readonly #names = new OrganizationNames(this);
+  readonly #tables = new ProcedureTables(this);
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -75,21 +82,27 @@ export class TthcDossier extends TthcElement {
   protected override updated(): void {
     if (this.#focusNext === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
     this.#focusNext = undefined;
-    target?.focus();
+    target.focus();
   }
 
   override render(): TemplateResult {
-    const table = this.procedures.find(({ id }) => id === this.procedure);
-    if (!table)
-      return this.root(
-        html`<h1 tabindex="-1">${this.t('dossier.unknown-procedure', { procedure: this.procedure })}</h1>`,
-      );
+    const given = this.procedures?.find(({ id }) => id === this.procedure);
+    if (given) return this.root(this.#page(given));
+    const part = this.procedures ? undefined : this.#tables.partOf(this.procedure);
+    if (part) return this.root(laterView(part, this.t, (table) => this.#page(table)));
+    return this.root(
+      html`<h1 tabindex="-1">${this.t('dossier.unknown-procedure', { procedure: this.procedure })}</h1>`,
+    );
+  }
+
+  #page(table: AnyProcedure): TemplateResult {
     const reader = this.#reader(table);
     const { view, trouble, readAt } = this.#source;
     const notice = trouble ? troubled(trouble, readAt, reader, () => void this.reload()) : '';
-    if (view) return this.root(html`${head(view, reader)} ${notice} ${this.#body(view, reader)}`);
-    return this.root(html`${title(reader)} ${notice || html`<p role="status">${this.t('common.loading')}</p>`}`);
+    if (view) return html`${head(view, reader)} ${notice} ${this.#body(view, reader)}`;
+    return html`${title(reader)} ${notice || html`<p role="status">${this.t('common.loading')}</p>`}`;
   }
 
   #body(view: DossierView, reader: AnswerReader): TemplateResult {
@@ -153,7 +166,8 @@ export class TthcDossier extends TthcElement {
   }
 
   #acted({ event, dossier }: TthcActedEvent): void {
-    const table = this.procedures.find(({ id }) => id === this.procedure);
+    const tables = this.procedures ?? this.#tables.here;
+    const table = tables.find(({ id }) => id === this.procedure);
     const what = this.word(`${this.procedure}.events.${event}`, table?.events[event]?.label ?? event);
     this.working = undefined;
     this.news = this.t('dossier.acted', {

@@ -9,15 +9,15 @@ import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcDraftSavedEvent } from '../../events/draft-saved-event.ts';
 import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { momentOf } from '../../internal/moment-of.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { troubleOf } from '../../internal/trouble.ts';
-import { formTexts } from '../../locales/index.ts';
-import { OrganizationNames } from '../dossier/organization-names.ts';
-import { answerText } from './answer-text.ts';
+import { formTexts, type Area } from '../../locales/index.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
+import { OrganizationNames } from '../../controllers/organization-names.ts';
 import { firstAnswers, type Answers } from './answers.ts';
 import { Attempt } from './attempt.ts';
-import { checkAnswers } from './check-answers.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { errorSummary } from './error-summary.ts';
 import { styles } from './event-form.styles.ts';
@@ -25,7 +25,7 @@ import { formWords, type FormWords } from './form-words.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeNotice } from './outcome-notice.ts';
 import { progress } from './progress.ts';
-import { questionField, type QuestionContext } from './question-field.ts';
+import { comesFirst, questionField, type QuestionContext } from './question-field.ts';
 import { sendActions } from './send-actions.ts';
 import {
   closingQuestions,
@@ -40,6 +40,8 @@ import {
 } from './sheet.ts';
 import { stepScreen } from './step-screen.ts';
 
+type Later = typeof import('./later.ts');
+
 /**
  * The form of one event, made from the procedure's table: questions in steps, a working copy kept on the server, answers
  * read over, one act. Nothing typed is lost to a lost answer, a conflict or the end of a session.
@@ -50,7 +52,11 @@ import { stepScreen } from './step-screen.ts';
  */
 export class TthcEventForm extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
-  protected override readonly areas = [formTexts];
+  protected override areas: readonly Area[] = [formTexts];
+
+  protected override get spokenOf(): readonly string[] {
+    return this.procedure ? [this.procedure.id] : [];
+  }
 
   /** The procedure, or only its questions. */
   @property({ attribute: false }) procedure: Questionnaire | undefined;
@@ -72,6 +78,11 @@ export class TthcEventForm extends TthcElement {
   #session = 0;
   readonly #attempt = new Attempt();
   readonly #names = new OrganizationNames(this);
+  readonly #later = new LaterPart(this, async () => {
+    const later = await import('./later.ts');
+    this.areas = [formTexts, later.laterTexts];
+    return later;
+  });
   readonly #keeper = new DraftKeeper(
     this,
     (answers, leaving) => this.#saveDraft(answers, leaving),
@@ -132,7 +143,7 @@ export class TthcEventForm extends TthcElement {
     const position = isStepped(sheet) ? { step: Math.min(this.at, screens.length) + 1, steps } : undefined;
     return this.root(html`
       ${progress(position, this.#keeper, this.t)}
-      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet, words) : this.#check(screens, sheet, words))}
+      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet, words) : laterView(this.#later, this.t, (later) => this.#check(later, screens, sheet, words)))}
     `);
   }
 
@@ -144,6 +155,8 @@ export class TthcEventForm extends TthcElement {
     this.outcome = undefined;
     this.phase = 'filling';
     this.#keeper.start(dossier.draft?.event === this.event ? dossier.draft.savedAt : undefined);
+    // Once the first screen stands, what the next ones need comes, so that nobody waits for it.
+    void this.updateComplete.then(() => this.#later.load());
   }
 
   #sheet(): Sheet | undefined {
@@ -174,7 +187,7 @@ export class TthcEventForm extends TthcElement {
     </div>`;
   }
 
-  #check(screens: readonly Screen[], sheet: Sheet, words: FormWords): TemplateResult {
+  #check({ checkAnswers, answerText }: Later, screens: readonly Screen[], sheet: Sheet, words: FormWords): TemplateResult {
     const closing = closingQuestions(sheet);
     return html`
       <h2 class="title" tabindex="-1">${this.t('form.check')}</h2>
@@ -193,7 +206,13 @@ export class TthcEventForm extends TthcElement {
     `;
   }
 
-  #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): TemplateResult {
+  #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): unknown {
+    // A first screen shows at once; other kinds of fields come while it is being filled in.
+    if (questions.every(({ field }) => comesFirst.has(field.kind))) return this.#fieldList(questions, sheet, words);
+    return laterView(this.#later, this.t, () => this.#fieldList(questions, sheet, words));
+  }
+
+  #fieldList(questions: readonly Question[], sheet: Sheet, words: FormWords): TemplateResult {
     return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${this.#left}>
       ${questions.map((question) => keyed(question.name, questionField(question, this.#context(question, sheet, words))))}
     </div>`;
@@ -210,19 +229,21 @@ export class TthcEventForm extends TthcElement {
     return errorSummary(this.issues, words, this.t, (name) => this.#goTo(name, sheet));
   }
 
-  #notice({ procedure, dossier, event }: Sheet, words: FormWords): TemplateResult | '' {
-    if (!this.outcome) return '';
-    return outcomeNotice(this.outcome, {
-      t: this.t,
-      word: this.word,
-      procedure: procedure.id,
-      event,
-      eventLabel: words.event,
-      base: dossier,
-      me: (this.me ?? this.portal?.me)?.name ?? '',
-      session: this.#session,
-      goOn: (current) => void this.#goOn(current),
-    });
+  #notice({ procedure, dossier, event }: Sheet, words: FormWords): unknown {
+    const { outcome, t, word } = this;
+    if (outcome?.kind !== 'conflict') return outcome ? outcomeNotice(outcome, { t, word, session: this.#session }) : '';
+    return laterView(this.#later, t, ({ conflictNotice }) =>
+      conflictNotice(outcome.current, {
+        t,
+        word,
+        procedure: procedure.id,
+        event,
+        eventLabel: words.event,
+        base: dossier,
+        me: (this.me ?? this.portal?.me)?.name ?? '',
+        goOn: (current) => void this.#goOn(current),
+      }),
+    );
   }
 
   #send({ event }: FormWords, back?: () => void): TemplateResult | '' {
@@ -281,6 +302,8 @@ export class TthcEventForm extends TthcElement {
     const index = screens.findIndex(({ questions }) => questions.some((question) => question.name === name));
     this.at = index >= 0 ? index : screens.length;
     void this.updateComplete.then(async () => {
+      await this.#later.load();
+      await this.updateComplete;
       const field = [...this.renderRoot.querySelectorAll<TthcElement & { name: string }>('.fields > *')].find(
         (found) => found.name === name,
       );

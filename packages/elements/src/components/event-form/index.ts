@@ -1,10 +1,6 @@
-import '../../fields/attachments/index.ts';
 import '../../fields/choice/index.ts';
-import '../../fields/choices/index.ts';
 import '../../fields/date/index.ts';
-import '../../fields/declaration/index.ts';
 import '../../fields/long-text/index.ts';
-import '../../fields/organization/index.ts';
 import '../../fields/text/index.ts';
 import { TthcEventForm } from './event-form.ts';
 

@@ -12,6 +12,16 @@ export interface QuestionContext {
   readonly error: string;
 }
 
+/** The kinds of fields that come with the form. The others are loaded while a first screen is filled in. */
+export const comesFirst: ReadonlySet<Question['field']['kind']> = new Set([
+  'text',
+  'long-text',
+  'phone',
+  'email',
+  'date',
+  'choice',
+] as const);
+
 /** The labels of a closed list in the reader's language. A choice that is a question of the table goes by that question's label. */
 export function choiceLabels(
   { name, field }: Question,

@@ -1,9 +1,11 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dateOf, procedures as all, type AnyProcedure, type DossierSummary, type Me } from '@tthc-dang/core';
+import { dateOf, type AnyProcedure, type DossierSummary, type Me } from '@tthc-dang/core';
 import type { PortalContext } from '../../controllers/portal-context.ts';
+import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
+import { procedureWords } from '../../internal/procedure-words.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { DossierList } from './dossier-list.ts';
 import { isNarrowed, viewsFor, type InboxFilter, type InboxView } from './inbox-filter.ts';
@@ -27,14 +29,18 @@ export class TthcInbox extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
   protected override readonly areas = [inboxTexts];
 
+  protected override get spokenOf(): readonly string[] {
+    return this.procedures?.map(({ id }) => id) ?? Object.keys(procedureWords);
+  }
+
   /** The list to begin with: `unit`, `me`, `member` or `all`. Without it, what fits the person. */
   @property() view: InboxView | undefined;
   /** The address of a dossier's page, with `{procedure}` and `{id}`: rows become links. */
   @property() href: string | undefined;
   /** 2 where the page has a heading of its own above the list. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel: 1 | 2 = 1;
-  /** The tables that are known here; all of the kit unless said otherwise. */
-  @property({ attribute: false }) procedures: readonly AnyProcedure[] = all;
+  /** The tables to filter by; without them the kit's own are loaded. */
+  @property({ attribute: false }) procedures: readonly AnyProcedure[] | undefined;
 
   @state() private narrowed: Partial<InboxFilter> = {};
   @state() private me: Me | undefined;
@@ -42,6 +48,7 @@ export class TthcInbox extends TthcElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #focusNext: (() => HTMLElement | null | undefined) | undefined;
   readonly #list = new DossierList(this);
+  readonly #tables = new ProcedureTables(this);
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -53,6 +60,8 @@ export class TthcInbox extends TthcElement {
   async reload(): Promise<void> {
     const { portal } = this;
     if (!portal) return;
+    // The list names procedures and states by itself; the tables add the filters. One that did not come is asked for again.
+    if (!this.procedures) void this.#tables.load();
     if (!this.me) await this.#getToKnow(portal);
     if (this.me && (await this.#list.read(portal, this.#filter())))
       this.announce(this.t('inbox.found', { n: this.#list.total }));
@@ -121,7 +130,7 @@ export class TthcInbox extends TthcElement {
     return inboxTable(items, {
       t: this.t,
       word: this.word,
-      procedures: this.procedures,
+      procedures: this.procedures ?? this.#tables.here,
       today: this.#today(),
       addressOf: href
         ? ({ procedure, id }) =>
@@ -144,7 +153,7 @@ export class TthcInbox extends TthcElement {
     return {
       t: this.t,
       word: this.word,
-      procedures: this.procedures,
+      procedures: this.procedures ?? this.#tables.here,
       views: viewsFor(me, this.#today()),
       narrow: (changed) => this.#narrow(changed),
       type: (event) => this.#type(event),

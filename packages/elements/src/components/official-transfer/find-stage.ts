@@ -1,6 +1,6 @@
 import type { DossierSummary } from '@tthc-dang/core';
 import type { Client } from '@tthc-dang/core/client';
-import { officialTransferForm as form } from '@tthc-dang/core/forms/official-transfer';
+import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer';
 import type { Stage } from './stage.ts';
 
 /** For whom, and whether a certain dossier is meant. */

@@ -1,22 +1,21 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dateOf } from '@tthc-dang/core';
-import { officialTransferForm as form } from '@tthc-dang/core/forms/official-transfer';
+import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer';
+import { LaterPart } from '../../controllers/later-part.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcSubmittedEvent } from '../../events/submitted-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
-import { formatDate } from '../../internal/format.ts';
-import { refusalList } from '../../internal/refusal-list.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { troubleOf } from '../../internal/trouble.ts';
-import { formTexts } from '../../locales/index.ts';
+import { formTexts, type Area } from '../../locales/index.ts';
 import { Attempt } from '../event-form/attempt.ts';
-import { confirmation } from './confirmation.ts';
+import type { BeforeContext } from './before-form.ts';
 import { findStage } from './find-stage.ts';
 import { styles } from './official-transfer.styles.ts';
-import { prepare } from './prepare.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -30,7 +29,11 @@ import type { Stage } from './stage.ts';
  */
 export class TthcOfficialTransfer extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
-  protected override readonly areas = [formTexts];
+  protected override areas: readonly Area[] = [formTexts];
+
+  protected override get spokenOf(): readonly string[] {
+    return [form.id];
+  }
 
   /** A dossier to continue; without it the member's open dossier is found. */
   @property({ attribute: 'dossier-id' }) dossierId = '';
@@ -44,6 +47,12 @@ export class TthcOfficialTransfer extends TthcElement {
   #asking = new AbortController();
   #focusNext: string | undefined;
   readonly #attempt = new Attempt();
+  // The pages around the form are not the form: they come while the person waits for the server.
+  readonly #pages = new LaterPart(this, async () => {
+    const pages = await import('./pages.ts');
+    this.areas = [formTexts, pages.pagesTexts];
+    return pages;
+  });
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -87,7 +96,7 @@ export class TthcOfficialTransfer extends TthcElement {
     );
   }
 
-  #body(stage: Stage): TemplateResult {
+  #body(stage: Stage): unknown {
     switch (stage.at) {
       case 'loading':
         return html`<p role="status">${this.t('common.loading')}</p>`;
@@ -97,11 +106,9 @@ export class TthcOfficialTransfer extends TthcElement {
           <button class="button quiet" type="button" @click=${() => this.#again()}>${this.t('common.retry')}</button>
         </div>`;
       case 'start':
-        return this.#start(stage);
       case 'resume':
-        return this.#resume(stage);
       case 'open':
-        return this.#open(stage);
+        return this.#ahead(stage);
       case 'filling':
         return html`${this.#onBehalf(stage)}
           <tthc-event-form
@@ -111,84 +118,29 @@ export class TthcOfficialTransfer extends TthcElement {
             @tthc-acted=${this.#acted}
           ></tthc-event-form>`;
       case 'done':
-        return confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) });
+        return laterView(this.#pages, this.t, ({ confirmation }) =>
+          confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) }),
+        );
     }
   }
 
-  #start({ refusals }: Stage & { at: 'start' }): TemplateResult {
-    const today = dateOf(this.portal?.now() ?? '');
-    return html`
-      ${
-        refusals.length > 0
-          ? html`<div class="notice bad" id="refused" tabindex="-1">
-              <h2>${this.t('start.refused')}</h2>
-              ${refusalList(refusals, this.t, ({ guard, says }) => (guard ? this.word(`rule.${guard}`, says) : says))}
-            </div>`
-          : ''
-      }
-      ${prepare({ t: this.t, word: this.word, today }, refusals.length > 0 ? '' : this.#beginButton())}
-    `;
-  }
-
-  #beginButton(): TemplateResult {
-    return html`<div class="actions">
-      <button
-        class="button"
-        type="button"
-        aria-disabled=${this.busy ? 'true' : 'false'}
-        @click=${() => void this.#begin()}
-      >
-        ${this.t('start.begin')}
-      </button>
-    </div>`;
-  }
-
-  #resume(stage: Stage & { at: 'resume' }): TemplateResult {
-    const { dossier, dropping } = stage;
-    if (dropping)
-      return html`<div class="notice wait" id="dropping" tabindex="-1">
-        <p>${this.t('start.discard-sure')}</p>
-        <div class="actions">
-          <button class="button" type="button" @click=${() => void this.#drop(stage)}>
-            ${this.t('start.discard-yes')}
-          </button>
-          <button class="link" type="button" @click=${() => this.#to({ ...stage, dropping: false }, '.title')}>
-            ${this.t('common.cancel')}
-          </button>
-        </div>
-      </div>`;
-    return html`
-      <h2 class="title" tabindex="-1">${this.t('start.resume-title')}</h2>
-      ${this.#onBehalf(stage)}
-      <p>${this.t('start.resume-text', { day: formatDate(dateOf(dossier.openedAt)) })}</p>
-      <div class="actions">
-        <button class="button" type="button" @click=${() => this.#to({ at: 'filling', dossier }, 'tthc-event-form')}>
-          ${this.t('start.resume')}
-        </button>
-        ${
-          dossier.draft
-            ? html`<button
-                class="link"
-                type="button"
-                @click=${() => this.#to({ ...stage, dropping: true }, '#dropping')}
-              >
-                ${this.t('start.discard')}
-              </button>`
-            : ''
-        }
-      </div>
-    `;
-  }
-
-  #open({ dossier }: Stage & { at: 'open' }): TemplateResult {
-    const state = this.word(`${form.id}.states.${dossier.state}`, dossier.stateLabel);
-    return html`
-      <h2 class="title" tabindex="-1">${this.t('start.open-title')}</h2>
-      <p>${this.t('start.open-text', { code: dossier.code ?? '', state })}</p>
-      <div class="actions">
-        <button class="button" type="button" @click=${() => this.#see(dossier.id)}>${this.t('start.open-link')}</button>
-      </div>
-    `;
+  #ahead(stage: Stage & { at: 'start' | 'resume' | 'open' }): unknown {
+    const context: BeforeContext = { t: this.t, word: this.word, today: dateOf(this.portal?.now() ?? '') };
+    return laterView(this.#pages, this.t, (pages) => {
+      if (stage.at === 'start')
+        return pages.startPage(stage.refusals, context, { act: () => void this.#begin(), isBusy: this.busy });
+      if (stage.at === 'open') return pages.openPage(stage.dossier, context, () => this.#see(stage.dossier.id));
+      if (stage.dropping)
+        return pages.droppingPage(context, {
+          drop: () => void this.#drop(stage),
+          back: () => this.#to({ ...stage, dropping: false }, '.title'),
+        });
+      return pages.resumePage(stage.dossier, context, {
+        onBehalf: this.#onBehalf(stage),
+        on: () => this.#to({ at: 'filling', dossier: stage.dossier }, 'tthc-event-form'),
+        over: () => this.#to({ ...stage, dropping: true }, '#dropping'),
+      });
+    });
   }
 
   #onBehalf({ dossier }: Stage & { at: 'resume' | 'filling' }): TemplateResult | '' {
@@ -202,6 +154,7 @@ export class TthcOfficialTransfer extends TthcElement {
     this.#asking.abort();
     const { signal } = (this.#asking = new AbortController());
     this.stage = { at: 'loading' };
+    void this.#pages.load();
     try {
       await portal.whoAmI();
       const stage = await findStage(portal.client, this, signal);

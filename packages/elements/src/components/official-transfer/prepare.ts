@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Field, IsoDate } from '@tthc-dang/core';
 import { entryOn } from '@tthc-dang/core/policy';
+import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer';
 import {
   destinationSteps,
-  officialTransferForm as form,
   originSteps,
   presentationDays,
   startDays,
   states,
-} from '@tthc-dang/core/forms/official-transfer';
+} from '@tthc-dang/core/guides/official-transfer';
 import { fieldWord, type Word } from '../../internal/field-word.ts';
 import { formatBasis, type Translate } from '../../internal/format.ts';
 

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { ApiError, type AttachmentRef } from '@tthc-dang/core';
 import { idempotencyKey } from '@tthc-dang/core/client';
 import { FieldElement } from '../../internal/field-element.ts';
+import { fieldTexts } from '../../locales/index.ts';
+import { laterFieldTexts } from '../later-texts.ts';
 import { formatSize } from '../../internal/format.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { styles } from './attachments.styles.ts';
@@ -11,6 +13,7 @@ import { acceptedTypes, faultOf, mostBytes, type Upload } from './upload.ts';
 /** One paper as one or several files, each uploaded at once. The answer is the list of stored files. */
 export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]> {
   static override styles: CSSResultGroup = [FieldElement.styles, styles];
+  protected override readonly areas = [fieldTexts, laterFieldTexts];
 
   /** The dossier that the files belong to. */
   @property({ attribute: 'dossier-id' }) dossierId = '';

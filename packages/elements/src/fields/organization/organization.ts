@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { OrganizationView } from '@tthc-dang/core';
 import { FieldElement } from '../../internal/field-element.ts';
+import { fieldTexts } from '../../locales/index.ts';
+import { laterFieldTexts } from '../later-texts.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { OrganizationSearch } from './organization-search.ts';
 import { styles } from './organization.styles.ts';
@@ -10,6 +12,7 @@ import { styles } from './organization.styles.ts';
 /** An organization of the register: a combobox that searches on the server, with or without accents. The answer is its id. */
 export class TthcFieldOrganization extends FieldElement<string> {
   static override styles: CSSResultGroup = [FieldElement.styles, styles];
+  protected override readonly areas = [fieldTexts, laterFieldTexts];
 
   /** The kinds of organization to choose from; all when empty. */
   @property({ attribute: false }) types: readonly string[] = [];

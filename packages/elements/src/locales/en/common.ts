@@ -3,6 +3,8 @@ import type { common as vi } from '../vi/common.ts';
 /** What every element says. */
 export const common: Readonly<Record<keyof typeof vi, string>> = {
   'common.loading': 'Loading…',
+  'common.part-missing':
+    'This part of the page did not load. Check the network and try again; what you typed is still here.',
   'common.retry': 'Try again',
   'common.back': 'Back',
   'common.continue': 'Continue',

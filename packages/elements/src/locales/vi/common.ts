@@ -1,6 +1,8 @@
 /** What every element says. */
 export const common = {
   'common.loading': 'Đang tải…',
+  'common.part-missing':
+    'Chưa tải được phần này của trang. Đồng chí kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn.',
   'common.retry': 'Thử lại',
   'common.back': 'Quay lại',
   'common.continue': 'Tiếp tục',

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PortalContext } from '../../controllers/portal-context.ts';
+import type { PortalContext } from './portal-context.ts';
 
 /** Names of organizations by id, asked for once each. Until a name is there, or when there is none, the id stands for it. */
 export class OrganizationNames implements ReactiveController {

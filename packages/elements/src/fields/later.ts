@@ -1,0 +1,5 @@
+// Registers the fields that no first screen of a member's form has.
+import './attachments/index.ts';
+import './choices/index.ts';
+import './declaration/index.ts';
+import './organization/index.ts';

@@ -1,0 +1,32 @@
+import type { laterFields as vi } from '../vi/later-fields.ts';
+
+/** What the fields say that a form loads later. */
+export const laterFields: Readonly<Record<keyof typeof vi, string>> = {
+  'fields.organization.placeholder': 'Type at least 2 letters',
+  'fields.organization.searching': 'Searching…',
+  'fields.organization.none': 'No Party organization found. Try fewer letters.',
+  'fields.organization.count': '{count} results. Use the arrow keys to choose.',
+  'fields.organization.more': '{count} more results: type more to narrow them down.',
+  'fields.organization.chosen': 'Chosen: {name}.',
+  'fields.organization.list': 'Results',
+  'fields.organization.unfinished': 'You typed a name but chose none from the list.',
+  'fields.attachments.add': 'Choose a file or take a photo',
+  'fields.attachments.more': 'Add a page or file',
+  'fields.attachments.rule': 'Each file at most {size}.',
+  'fields.attachments.uploading': 'Uploading…',
+  'fields.attachments.done': 'Uploaded',
+  'fields.attachments.remove': 'Remove',
+  'fields.attachments.remove-file': 'Remove the file {name}',
+  'fields.attachments.cancel-file': 'Stop uploading {name}',
+  'fields.attachments.retry-file': 'Try again with {name}',
+  'fields.attachments.stop': 'Stop',
+  'fields.attachments.added': '{name} was uploaded.',
+  'fields.attachments.removed': '{name} was removed.',
+  'fields.attachments.failed': '{name}: {why}',
+  'fields.attachments.type': 'The file must be PDF, JPG or PNG.',
+  'fields.attachments.size': 'The file is larger than {size}. Take a smaller photo or split it.',
+  'fields.attachments.empty': 'The file is empty.',
+  'fields.attachments.too-many': 'At most {count} files.',
+  'fields.attachments.twice': 'This file is already in the list.',
+  'fields.attachments.broken': 'Not uploaded yet.',
+};

@@ -1,0 +1,33 @@
+import type { pages as vi } from '../vi/pages.ts';
+
+/** What the pages before and after a form say. */
+export const pages: Readonly<Record<keyof typeof vi, string>> = {
+  'start.prepare': 'What you need',
+  'start.when': 'Only if: {condition}',
+  'start.duties': 'Time limits',
+  'start.duty-start': 'Start within {days} working days of the day the decision takes effect or the residence changes.',
+  'start.duty-present':
+    'Present the introduction paper at the destination within {days} working days of the introduction.',
+  'start.handlers': 'Who will look at it',
+  'start.handlers-text': 'Depending on where you leave and where you go, the dossier passes some of these steps:',
+  'start.time': 'Your answers are saved as you type. You can stop and come back later.',
+  'start.begin': 'Start',
+  'start.resume': 'Continue',
+  'start.resume-title': 'You have a dossier that is not handed in',
+  'start.resume-text': 'It was begun on {day}. Continue, or drop it and start again.',
+  'start.discard': 'Drop it and start again',
+  'start.discard-sure': 'The answers so far will be deleted. Are you sure?',
+  'start.discard-yes': 'Delete and start again',
+  'start.open-title': 'You have a dossier that is being processed',
+  'start.open-text': 'Dossier {code} is at: {state}. A member has one open transfer at a time.',
+  'start.open-link': 'See the dossier',
+  'start.refused': 'The dossier cannot be opened because',
+  'done.title': 'The dossier is handed in',
+  'done.code': 'Dossier code',
+  'done.keep': 'Keep this code for questions.',
+  'done.next-by': 'Next: {who}',
+  'done.by': 'By {day} at the latest.',
+  'done.nothing': 'There is nothing more for you to do.',
+  'done.ahead': 'Steps ahead',
+  'done.link': 'See the dossier',
+};
