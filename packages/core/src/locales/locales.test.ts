@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { textsOf } from '../derive/texts.ts';
 import { administration, procedures } from '../procedures/index.ts';
 import { duesSentences } from '../procedures/dues/sentences.ts';
+import { campaignSentences } from '../procedures/residence-comment/campaign/sentences.ts';
+import { rightsSentences } from '../procedures/temporary-transfer/rights/sentences.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -9,6 +11,8 @@ const source: Readonly<Record<string, string>> = Object.assign(
   {},
   vi,
   duesSentences,
+  rightsSentences,
+  campaignSentences,
   ...[...procedures, ...administration].map(textsOf),
 );
 

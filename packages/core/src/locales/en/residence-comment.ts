@@ -188,4 +188,7 @@ export const residenceComment: Readonly<Record<string, string>> = {
   'rule.slip-not-sent': 'The request slip has gone to the residence; it can no longer be withdrawn.',
   'rule.7.2': 'The member still belongs to those who are commented on at the residence.',
   'rule.commune-on-paper': 'The residence works on the system: nobody records paper steps for it.',
+  'rule.campaign-twice': 'This member stands twice in the list.',
+  'rule.campaign-own': 'You start your own request yourself, not through the list of the workplace.',
+  'rule.campaign-window': 'The yearly campaign runs from {first} to {last}.',
 };

@@ -8,6 +8,7 @@ import type { Application, Facts } from '../facts.ts';
 import { campaignCloses, campaignOpens } from '../policy.ts';
 import type { Register } from '../register.ts';
 import { mayStart } from '../rules.ts';
+import { campaignSentences } from './sentences.ts';
 
 /** A member of the workplace, with what the registers say on the day. */
 export interface CampaignMember {
@@ -36,9 +37,7 @@ export function planCampaign(
   const late = outsideTheWindow(year, moment);
   const seen = new Set<string>();
   return members.map((member) => {
-    const twice = seen.has(member.memberId)
-      ? [refusal('campaign-twice', 'Đảng viên này có hai lần trong danh sách.')]
-      : [];
+    const twice = seen.has(member.memberId) ? [refusal('campaign-twice')] : [];
     seen.add(member.memberId);
     const facts = opening(member, moment);
     const input = requestFor(year, member);
@@ -87,24 +86,22 @@ function reasonsAgainst(opened: Omit<Facts, 'serial'>, input: Request, moment: M
       basis,
       issues: [{ pointer: `/${field}`, code, says, basis }],
     }));
-  const own =
-    moment.actor.personId === opened.memberId
-      ? [refusal('campaign-own', 'Đồng chí tự lập yêu cầu của mình, không qua danh sách của nơi công tác.')]
-      : [];
+  const own = moment.actor.personId === opened.memberId ? [refusal('campaign-own')] : [];
   return [...own, ...rules, ...checks];
 }
 
 function outsideTheWindow(year: number, { on }: Moment): readonly Refusal[] {
   const [first, last] = [`${year}-${valueOn(campaignOpens, on)}`, `${year}-${valueOn(campaignCloses, on)}`];
-  return on >= first && on <= last
-    ? []
-    : [refusal('campaign-window', `Đợt lấy ý kiến hằng năm từ ${shown(first)} đến ${shown(last)}.`)];
+  return on >= first && on <= last ? [] : [refusal('campaign-window', { first: shown(first), last: shown(last) })];
 }
 
 const shown = (day: string): string => day.split('-').toReversed().join('/');
-const refusal = (guard: string, says: string): Refusal => ({
+const refusal = (
+  guard: 'campaign-twice' | 'campaign-own' | 'campaign-window',
+  days: Readonly<Record<string, string>> = {},
+): Refusal => ({
   code: 'GUARD_FAILED',
   guard,
-  says,
+  says: campaignSentences[`rule.${guard}`].replace(/\{(\w+)\}/g, (_, name: string) => days[name] ?? ''),
   basis: design('Yearly campaign (6.1).'),
 });

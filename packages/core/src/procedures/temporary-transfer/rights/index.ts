@@ -4,6 +4,7 @@ import { entryOn } from '../../../policy/policy.ts';
 import type { Facts } from '../facts.ts';
 import { temporaryCellCollects } from '../../dues/policy.ts';
 import type { State } from '../states.ts';
+import { rightsSentences } from './sentences.ts';
 
 /** A member's stay, as the questions about rights need it. */
 export interface Stay {
@@ -14,6 +15,9 @@ export interface Stay {
 /** Yes or no, in a sentence and with its basis. */
 export interface Answer {
   readonly holds: boolean;
+  /** The key of the sentence, for other languages. */
+  readonly key: string;
+  /** In Vietnamese, ready to be shown. */
   readonly says: string;
   readonly basis: Basis;
 }
@@ -38,58 +42,52 @@ export function stayOf({ state, facts }: { readonly state: State; readonly facts
 }
 
 const rightsLaw = law('232-QĐ/TW', '6.3.2');
-const strangers: Answer = {
-  holds: false,
-  says: 'Đồng chí không sinh hoạt ở chi bộ này.',
-  basis: design('A member belongs to the official cell, and for a time to the temporary one.'),
-};
+
+const answer = (holds: boolean, key: keyof typeof rightsSentences, basis: Basis): Answer => ({
+  holds,
+  key,
+  says: rightsSentences[key],
+  basis,
+});
+const stranger = answer(
+  false,
+  'right.stranger',
+  design('A member belongs to the official cell, and for a time to the temporary one.'),
+);
 
 const right =
-  (withheld: string) =>
+  (withheld: 'right.vote' | 'right.stand' | 'right.elect') =>
   (stay: Stay, cellId: string): Answer => {
-    if (cellId === stay.officialCell)
-      return { holds: true, says: 'Đồng chí giữ đầy đủ quyền ở nơi sinh hoạt chính thức.', basis: rightsLaw };
-    if (cellId !== stay.temporaryCell) return strangers;
-    return { holds: false, says: `Đảng viên sinh hoạt tạm thời không ${withheld} ở nơi tạm thời.`, basis: rightsLaw };
+    if (cellId === stay.officialCell) return answer(true, 'right.official', rightsLaw);
+    return cellId === stay.temporaryCell ? answer(false, withheld, rightsLaw) : stranger;
   };
 
 /** Whether the member votes (biểu quyết) in a cell during the stay. */
-export const mayVote = right('biểu quyết');
+export const mayVote = right('right.vote');
 
 /** Whether the member may stand or be nominated (ứng cử) in a cell during the stay. */
-export const mayStand = right('ứng cử');
+export const mayStand = right('right.stand');
 
 /** Whether the member elects (bầu cử) in a cell during the stay. */
-export const mayElect = right('bầu cử');
+export const mayElect = right('right.elect');
 
 /** Whether the member counts in the Party head-count (đảng số) of a cell. */
 export function countsInHeadCount(stay: Stay, cellId: string): Answer {
-  if (cellId === stay.officialCell)
-    return { holds: true, says: 'Đồng chí được tính vào đảng số của nơi sinh hoạt chính thức.', basis: rightsLaw };
-  if (cellId !== stay.temporaryCell) return strangers;
-  return {
-    holds: false,
-    says: 'Đảng viên sinh hoạt tạm thời không tính vào đảng số của nơi tạm thời.',
-    basis: rightsLaw,
-  };
+  if (cellId === stay.officialCell) return answer(true, 'right.head-count.official', rightsLaw);
+  return cellId === stay.temporaryCell ? answer(false, 'right.head-count', rightsLaw) : stranger;
 }
 
 /** Whether the member counts in the total from which a quorum is taken: at the official cell only when present, elsewhere never. */
 export function countsInQuorum(stay: Stay, cellId: string, present: boolean): Answer {
   if (cellId === stay.officialCell)
-    return {
-      holds: present,
-      says: present
-        ? 'Đồng chí có mặt nên được tính vào tổng số.'
-        : 'Đảng viên đã được giới thiệu sinh hoạt tạm thời nơi khác và vắng mặt thì không tính vào tổng số.',
-      basis: reported('a quiz bank citing 294-QĐ/TW, item 9.3.2'),
-    };
-  if (cellId !== stay.temporaryCell) return strangers;
-  return {
-    holds: false,
-    says: 'Đảng viên sinh hoạt tạm thời không biểu quyết nên không tính vào tổng số của nơi tạm thời.',
-    basis: design('Who does not vote is not counted.'),
-  };
+    return answer(
+      present,
+      present ? 'right.quorum.present' : 'right.quorum.absent',
+      reported('a quiz bank citing 294-QĐ/TW, item 9.3.2'),
+    );
+  return cellId === stay.temporaryCell
+    ? answer(false, 'right.quorum', design('Who does not vote is not counted.'))
+    : stranger;
 }
 
 /** The cell that collects the dues of a month whose first day falls into the stay. */
