@@ -1,3 +1,4 @@
+export { ApiError } from '../errors/api-error.ts';
 export { createClient, type Client, type ClientOptions } from './client.ts';
 export { idempotencyKey } from './idempotency-key.ts';
 export type {

@@ -1,4 +1,5 @@
-import { instantOf, type Instant, type Me } from '@tthc-dang/core';
+import type { Instant, Me } from '@tthc-dang/core';
+import { instantOf } from '@tthc-dang/core/dates';
 
 /** A clock that goes on from the server's moment; without one it is the device's. */
 export function serverClock(me: Pick<Me, 'now'> | undefined): () => Instant {

@@ -1,4 +1,5 @@
-import { dateOf, instantOf, type Basis, type Instant, type IsoDate } from '@tthc-dang/core';
+import type { Basis, Instant, IsoDate } from '@tthc-dang/core';
+import { dateOf, instantOf } from '@tthc-dang/core/dates';
 import type { TextKey } from '../locales/index.ts';
 import type { Params } from './fill.ts';
 

@@ -1,4 +1,5 @@
-import { dateOf, type Instant, type Me, type Moment } from '@tthc-dang/core';
+import type { Instant, Me, Moment } from '@tthc-dang/core';
+import { dateOf } from '@tthc-dang/core/dates';
 
 /** The moment at which a signed-in person acts, as the rules of the tables read it. */
 export const momentOf = ({ personId, name, account, assignments }: Me, at: Instant): Moment => ({

@@ -1,4 +1,4 @@
-import { ApiError } from '@tthc-dang/core';
+import { ApiError } from '@tthc-dang/core/client';
 
 /** Why a request could not be answered, as far as the person can do something about it. */
 export type Trouble = 'session' | 'network' | 'maintenance' | 'missing' | 'unknown';

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dateOf, type AnyProcedure, type DossierSummary, type Me } from '@tthc-dang/core';
+import type { AnyProcedure, DossierSummary, Me } from '@tthc-dang/core';
+import { dateOf } from '@tthc-dang/core/dates';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';

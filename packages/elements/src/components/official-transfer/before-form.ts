@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { dateOf, type DossierSummary, type DossierView, type IsoDate, type Refusal } from '@tthc-dang/core';
+import type { DossierSummary, DossierView, IsoDate, Refusal } from '@tthc-dang/core';
+import { dateOf } from '@tthc-dang/core/dates';
 import type { Word } from '../../internal/field-word.ts';
 import { formatDate, type Translate } from '../../internal/format.ts';
+import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { prepare } from './prepare.ts';
 
@@ -10,6 +12,8 @@ export interface BeforeContext {
   readonly t: Translate;
   readonly word: Word;
   readonly today: IsoDate;
+  /** The questions that the form will ask. */
+  readonly form: Questionnaire;
 }
 
 /** Nothing is open: what to prepare, why nothing could be opened, and the way in. */

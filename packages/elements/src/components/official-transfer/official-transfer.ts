@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dateOf } from '@tthc-dang/core';
+import { dateOf } from '@tthc-dang/core/dates';
 import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer';
 import { LaterPart } from '../../controllers/later-part.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
@@ -125,7 +125,7 @@ export class TthcOfficialTransfer extends TthcElement {
   }
 
   #ahead(stage: Stage & { at: 'start' | 'resume' | 'open' }): unknown {
-    const context: BeforeContext = { t: this.t, word: this.word, today: dateOf(this.portal?.now() ?? '') };
+    const context: BeforeContext = { t: this.t, word: this.word, today: dateOf(this.portal?.now() ?? ''), form };
     return laterView(this.#pages, this.t, (pages) => {
       if (stage.at === 'start')
         return pages.startPage(stage.refusals, context, { act: () => void this.#begin(), isBusy: this.busy });

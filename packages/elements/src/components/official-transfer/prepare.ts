@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Field, IsoDate } from '@tthc-dang/core';
-import { entryOn } from '@tthc-dang/core/policy';
-import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer';
 import {
   destinationSteps,
+  entryOn,
   originSteps,
   presentationDays,
   startDays,
@@ -11,22 +10,25 @@ import {
 } from '@tthc-dang/core/guides/official-transfer';
 import { fieldWord, type Word } from '../../internal/field-word.ts';
 import { formatBasis, type Translate } from '../../internal/format.ts';
+import type { Questionnaire } from '../../internal/questionnaire.ts';
 
 /** What the page before the form needs. */
 export interface PrepareContext {
   readonly t: Translate;
   readonly word: Word;
   readonly today: IsoDate;
+  /** The questions that the form will ask. */
+  readonly form: Questionnaire;
 }
 
 /** What to have at hand and how long there is, with who will look at it beside: all read from the table. */
 export const prepare = (context: PrepareContext, actions: unknown): TemplateResult => {
-  const { t, word, today } = context;
+  const { t, word, today, form } = context;
   return html`<div class="two">
     <div>
       <h2>${t('start.prepare')}</h2>
       <ul>
-        ${Object.entries<Field>(form.events.SUBMIT.fields)
+        ${Object.entries<Field>(form.events['SUBMIT']?.fields ?? {})
           .filter(([, { kind }]) => kind === 'attachments')
           // What everybody needs comes first.
           .toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional))
@@ -62,7 +64,7 @@ export const prepare = (context: PrepareContext, actions: unknown): TemplateResu
 function paper(
   name: string,
   { label, counts = '', neededWhen, offeredWhen, optional }: Field,
-  { t, word }: PrepareContext,
+  { t, word, form }: PrepareContext,
 ): TemplateResult {
   const of = (vietnamese: string, part = '') => fieldWord(word, form.id, 'SUBMIT', name, vietnamese, part);
   const condition = (neededWhen ?? offeredWhen)?.says;

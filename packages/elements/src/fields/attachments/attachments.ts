@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ApiError, type AttachmentRef } from '@tthc-dang/core';
-import { idempotencyKey } from '@tthc-dang/core/client';
+import type { AttachmentRef } from '@tthc-dang/core';
+import { ApiError, idempotencyKey } from '@tthc-dang/core/client';
 import { FieldElement } from '../../internal/field-element.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { laterFieldTexts } from '../later-texts.ts';
