@@ -155,11 +155,14 @@ export const residenceComment: Readonly<Record<string, string>> = {
   'residence-comment.clocks.workplace-check.lapse':
     'The handler is reminded and the head of the unit told; the dossier goes on.',
   'residence-comment.clocks.commune-intake': 'Passing the request to a cell',
-  'residence-comment.clocks.commune-intake.lapse': 'The dossier is marked overdue and the workplace told.',
+  'residence-comment.clocks.commune-intake.lapse':
+    'The handler is reminded and the head of the unit told; the dossier goes on.',
   'residence-comment.clocks.cell-comment': 'Comment by the residence cell',
-  'residence-comment.clocks.cell-comment.lapse': 'The dossier is marked overdue and the workplace told.',
+  'residence-comment.clocks.cell-comment.lapse':
+    'The handler is reminded and the head of the unit told; the dossier goes on.',
   'residence-comment.clocks.commune-confirm': 'Confirmation by the commune committee',
-  'residence-comment.clocks.commune-confirm.lapse': 'The dossier is marked overdue and the workplace told.',
+  'residence-comment.clocks.commune-confirm.lapse':
+    'The handler is reminded and the head of the unit told; the dossier goes on.',
   'residence-comment.clocks.supplement': 'Supplement',
   'residence-comment.clocks.supplement.lapse': 'Whoever opened the dossier is reminded; it stays open.',
   'residence-comment.clocks.supplement-close': 'Closing without a supplement',
@@ -191,4 +194,10 @@ export const residenceComment: Readonly<Record<string, string>> = {
   'rule.campaign-twice': 'This member stands twice in the list.',
   'rule.campaign-own': 'You start your own request yourself, not through the list of the workplace.',
   'rule.campaign-window': 'The yearly campaign runs from {first} to {last}.',
+  'residence-comment.clocks.commune-intake-overdue': 'Mark as overdue',
+  'residence-comment.clocks.commune-intake-overdue.lapse': 'The dossier is marked overdue and the workplace told.',
+  'residence-comment.clocks.cell-comment-overdue': 'Mark as overdue',
+  'residence-comment.clocks.cell-comment-overdue.lapse': 'The dossier is marked overdue and the workplace told.',
+  'residence-comment.clocks.commune-confirm-overdue': 'Mark as overdue',
+  'residence-comment.clocks.commune-confirm-overdue.lapse': 'The dossier is marked overdue and the workplace told.',
 };

@@ -8,7 +8,7 @@ import {
   supplementDays,
 } from '../../policy/service-levels.ts';
 import type { events } from './events.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, ResidenceStep } from './facts.ts';
 import { communeIntakeDays } from './policy.ts';
 import type { State } from './states.ts';
 
@@ -22,8 +22,13 @@ const step = (state: State, length: Policy<number>): CommentClock => ({
   unit: 'working-days',
   lapse: 'Hệ thống nhắc người xử lý và báo trưởng đơn vị; hồ sơ vẫn được giải quyết.',
 });
-const residence = (state: State, length: Policy<number>): CommentClock => ({
-  ...step(state, length),
+// The mark is set once per step: a clock that has done its work no longer runs, while the deadline stays to be seen.
+const mark = (state: ResidenceStep, length: Policy<number>): CommentClock => ({
+  label: 'Đánh dấu quá hạn',
+  runsIn: [state],
+  length,
+  unit: 'working-days',
+  from: ({ step: running, overdue }) => (overdue === undefined && running?.name === state ? running.since : undefined),
   onLapse: 'SLA_PASSED',
   lapse: 'Hồ sơ được đánh dấu quá hạn; nơi công tác được báo.',
 });
@@ -31,9 +36,12 @@ const residence = (state: State, length: Policy<number>): CommentClock => ({
 /** The deadlines of a residence comment (calendar, D9). */
 export const clocks: Readonly<Record<string, CommentClock>> = {
   'workplace-check': step('workplace-check', cellIntakeDays),
-  'commune-intake': residence('commune-intake', communeIntakeDays),
-  'cell-comment': residence('cell-comment', residenceCommentDays),
-  'commune-confirm': residence('commune-confirm', residenceConfirmDays),
+  'commune-intake': step('commune-intake', communeIntakeDays),
+  'commune-intake-overdue': mark('commune-intake', communeIntakeDays),
+  'cell-comment': step('cell-comment', residenceCommentDays),
+  'cell-comment-overdue': mark('cell-comment', residenceCommentDays),
+  'commune-confirm': step('commune-confirm', residenceConfirmDays),
+  'commune-confirm-overdue': mark('commune-confirm', residenceConfirmDays),
   supplement: {
     label: 'Bổ sung hồ sơ',
     runsIn: ['needs-supplement'],

@@ -1,5 +1,7 @@
+import { isWorkingDay, workingDaysBetween } from '../../calendar/working-days.ts';
 import { design } from '../../law/basis.ts';
 import type { PartyKey } from '../../model/actor.ts';
+import { addDays } from '../../model/dates.ts';
 import { movesOf, type AnyMove } from '../../model/procedure.ts';
 import { mayDecide, notOwnDossier } from '../common/rules.ts';
 import { filersOf, leadersOf } from '../common/seats.ts';
@@ -26,7 +28,11 @@ export const commonRows: readonly AnyMove<Facts, State, typeof events>[] = [
   ),
   move({
     row: 'N.X4', from: 'needs-supplement', event: 'RESUBMIT', by: ['member', 'initiator'], to: stateThatAsked,
-    record: ({ supplement }, input) => ({ application: asApplication(input), backTo: supplement?.from, supplement: undefined }), tells: ['next-handler'], basis: commonRule,
+    record: ({ supplement, step }, input, { on }) => ({
+      application: asApplication(input), backTo: supplement?.from, supplement: undefined,
+      step: step && supplement ? { ...step, since: resumedSince(step.since, supplement.on, on) } : step,
+    }),
+    tells: ['next-handler'], basis: commonRule,
   }),
   move({
     row: 'N.X5', from: 'needs-supplement', event: 'SUPPLEMENT_TIMEOUT', by: ['system'], requires: [rule.supplementHasLapsed], to: 'closed-unsupplemented',
@@ -63,6 +69,13 @@ export const commonRows: readonly AnyMove<Facts, State, typeof events>[] = [
     }),
   ),
 ];
+
+/** From which day a step counts after a pause: the working days used before it are kept, the day of coming back is not counted. */
+function resumedSince(since: string, pausedOn: string, resumedOn: string): string {
+  let day = resumedOn;
+  for (let used = workingDaysBetween(since, pausedOn); used > 0; day = addDays(day, -1)) if (isWorkingDay(day)) used -= 1;
+  return day;
+}
 
 /** Everybody of the units that have the dossier may leave a note for the others. */
 function noteTakers(from: State) {

@@ -4,6 +4,13 @@ import { askSupplement, lapse, misdirect, resubmit, stepsTo, yearly } from './st
 
 const at = (state: string): CommentCase['given'] => ({ steps: stepsTo(state) });
 
+const resumed: CommentCase['given'] = {
+  steps: [
+    ...stepsTo('cell-comment'),
+    { ...askSupplement('residence-cell.secretary'), on: '2026-10-15' },
+    { ...resubmit, on: '2026-10-26' },
+  ],
+};
 const closeOverdue = (on: string): CaseStep => ({
   event: 'CLOSE_OVERDUE',
   by: 'workplace-cell.secretary',
@@ -61,6 +68,22 @@ export const exceptions: readonly CommentCase[] = [
     given: at('commune-confirm'),
     when: lapse('2026-10-09'),
     then: { to: 'commune-confirm' },
+  },
+  {
+    id: 'lapse-after-pause',
+    title: 'Bổ sung làm dừng thời hạn: đã dùng 8 ngày, còn 2 ngày sau ngày nộp lại',
+    shows: ['N10'],
+    given: resumed,
+    when: lapse('2026-10-29'),
+    then: { to: 'cell-comment' },
+  },
+  {
+    id: 'lapse-after-pause-too-early',
+    title: 'Ngày làm việc thứ hai sau ngày nộp lại chưa quá hạn',
+    shows: ['N10'],
+    given: resumed,
+    when: lapse('2026-10-28'),
+    then: { refused: ['N10'] },
   },
   {
     id: 'lapse-twice',
