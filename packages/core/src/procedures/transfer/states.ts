@@ -63,6 +63,7 @@ export const outboundStates = {
   'presentation-overdue': {
     label: 'Quá hạn xuất trình 30 ngày',
     explains: 'Đã quá thời hạn xuất trình. Đồng chí giải trình lý do cụ thể để cấp ủy xem xét.',
+    handledBy: [...leadersOf('base'), ...upperDecidersOf('upper'), ...leadersOf('base-dest')],
   },
   'returned-by-destination': {
     label: 'Nơi đến trả lại',
