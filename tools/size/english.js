@@ -1,6 +1,6 @@
 // Everything that a reader of English loads for the first form.
 export { core } from '../../packages/core/dist/esm/locales/en/core.js';
-export { officialTransfer } from '../../packages/core/dist/esm/locales/en/official-transfer.js';
+export { officialTransferApplication } from '../../packages/core/dist/esm/locales/en/official-transfer-application.js';
 export { common } from '../../packages/elements/dist/esm/locales/en/common.js';
 export { fields } from '../../packages/elements/dist/esm/locales/en/fields.js';
 export { form } from '../../packages/elements/dist/esm/locales/en/form.js';

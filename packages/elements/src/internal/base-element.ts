@@ -34,7 +34,7 @@ export abstract class TthcElement extends LitElement {
   /** The areas of texts that this element speaks, beside the common one. */
   protected areas: readonly Area[] = [];
 
-  /** The procedures whose words this element shows. */
+  /** Whose words this element shows: procedures, or single events as `official-transfer SUBMIT`. */
   protected get spokenOf(): readonly string[] {
     return [];
   }

@@ -3,7 +3,12 @@ import type { Texts } from '../locales/area.ts';
 /** The English of the core's own sentences. */
 export const coreWords = async (): Promise<Texts> => (await import('@tthc-dang/core/locales/en/core')).core;
 
-/** The English of each procedure that the kit knows, loaded by those who show its words. A procedure more is a line more. */
+/**
+ * The English of each procedure that the kit knows, loaded by those who show its words. A procedure more is a
+ * line more. An event whose form stands on a page of its own has less to load.
+ */
 export const procedureWords: Readonly<Record<string, () => Promise<Texts>>> = {
+  'official-transfer SUBMIT': async () =>
+    (await import('@tthc-dang/core/locales/en/official-transfer-application')).officialTransferApplication,
   'official-transfer': async () => (await import('@tthc-dang/core/locales/en/official-transfer')).officialTransfer,
 };

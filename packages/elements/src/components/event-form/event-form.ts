@@ -11,6 +11,7 @@ import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { momentOf } from '../../internal/moment-of.ts';
+import { procedureWords } from '../../internal/procedure-words.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
@@ -55,7 +56,9 @@ export class TthcEventForm extends TthcElement {
   protected override areas: readonly Area[] = [formTexts];
 
   protected override get spokenOf(): readonly string[] {
-    return this.procedure ? [this.procedure.id] : [];
+    if (!this.procedure) return [];
+    const ofEvent = `${this.procedure.id} ${this.event}`;
+    return [ofEvent in procedureWords ? ofEvent : this.procedure.id];
   }
 
   /** The procedure, or only its questions. */

@@ -6,7 +6,7 @@ import type { PortalContext } from '../../controllers/portal-context.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
-import { procedureWords } from '../../internal/procedure-words.ts';
+import { knownProcedures } from '../../internal/known-procedures.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { DossierList } from './dossier-list.ts';
 import { isNarrowed, viewsFor, type InboxFilter, type InboxView } from './inbox-filter.ts';
@@ -31,7 +31,7 @@ export class TthcInbox extends TthcElement {
   protected override readonly areas = [inboxTexts];
 
   protected override get spokenOf(): readonly string[] {
-    return this.procedures?.map(({ id }) => id) ?? Object.keys(procedureWords);
+    return this.procedures?.map(({ id }) => id) ?? Object.keys(knownProcedures);
   }
 
   /** The list to begin with: `unit`, `me`, `member` or `all`. Without it, what fits the person. */

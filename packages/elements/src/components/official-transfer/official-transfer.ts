@@ -32,7 +32,7 @@ export class TthcOfficialTransfer extends TthcElement {
   protected override areas: readonly Area[] = [formTexts];
 
   protected override get spokenOf(): readonly string[] {
-    return [form.id];
+    return [`${form.id} SUBMIT`];
   }
 
   /** A dossier to continue; without it the member's open dossier is found. */

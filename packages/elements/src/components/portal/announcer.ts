@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Politeness } from '../../controllers/portal-context.ts';
 
 interface Saying {
@@ -7,6 +7,9 @@ interface Saying {
   readonly text: string;
   readonly politeness: Politeness;
 }
+
+// A sentence keeps its place while it stands, so that it is added once and spoken once.
+const places = [0, 1, 2, 3, 4];
 
 /** The one voice of a portal. Sentences that come close together are all spoken: each is added, and the oldest go. */
 export class Announcer implements ReactiveController {
@@ -25,7 +28,7 @@ export class Announcer implements ReactiveController {
 
   say(text: string, politeness: Politeness = 'polite'): void {
     this.#count += 1;
-    this.#said = [...this.#said.slice(-4), { id: this.#count, text, politeness }];
+    this.#said = [...this.#said.slice(1 - places.length), { id: this.#count, text, politeness }];
     this.#host.requestUpdate();
   }
 
@@ -35,13 +38,11 @@ export class Announcer implements ReactiveController {
   }
 
   #region(politeness: Politeness, role: 'status' | 'alert'): TemplateResult {
-    const said = this.#said.filter((saying) => saying.politeness === politeness);
     return html`<div class="unseen" role=${role} aria-atomic="false">
-      ${repeat(
-        said,
-        ({ id }) => id,
-        ({ text }) => html`<p>${text}</p>`,
-      )}
+      ${places.map((place) => {
+        const saying = this.#said.find(({ id }) => id % places.length === place);
+        return saying?.politeness === politeness ? keyed(saying.id, html`<p>${saying.text}</p>`) : '';
+      })}
     </div>`;
   }
 }
