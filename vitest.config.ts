@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { firefoxLaunchOptions, launchOptions } from './tools/chromium.mjs';
 
 const elements = ['packages/elements/src/**/*.test.ts'];
+// In a browser a machine of CI that stands still for seconds fails a test once; what fails twice is broken.
+const retry = process.env['CI'] ? 1 : 0;
 
 // A function: one browser object shared by two projects is mutated by the first.
 const chromium = () => ({
@@ -30,7 +32,7 @@ export default defineConfig({
           include: ['packages/{core,api-spec}/{src,conformance}/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'elements', include: elements, browser: chromium() } },
+      { extends: true, test: { name: 'elements', include: elements, retry, browser: chromium() } },
       ...(firefox
         ? [
             {
@@ -38,6 +40,7 @@ export default defineConfig({
               test: {
                 name: 'elements-firefox',
                 include: elements,
+                retry,
                 // With a frame for each file the runner loses sight of some of them over Firefox's channel: every click there fails.
                 isolate: false,
                 browser: {
@@ -54,7 +57,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
-        test: { name: 'storybook', browser: chromium() },
+        test: { name: 'storybook', retry, browser: chromium() },
       },
     ],
     coverage: {
