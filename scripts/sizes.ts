@@ -29,6 +29,7 @@ for (const { name, entry, beside, limit } of budgets) {
     const known = new Set(anyway.map((chunk) => chunk.name));
     const later = chunks.filter((chunk) => !chunk.first && !known.has(chunk.name));
     console.log(`${fits ? 'ok  ' : 'OVER'} ${kib(size)} with ${bundler}${later.length > 0 ? ', and later:' : ''}`);
-    for (const chunk of later.toSorted((a, b) => b.size - a.size)) console.log(`     ${kib(chunk.size)}   ${chunk.name}`);
+    for (const chunk of later.toSorted((a, b) => b.size - a.size))
+      console.log(`     ${kib(chunk.size)}   ${chunk.name}`);
   }
 }

@@ -23,6 +23,7 @@ import { DraftKeeper } from './draft-keeper.ts';
 import { errorSummary } from './error-summary.ts';
 import { styles } from './event-form.styles.ts';
 import { formWords, type FormWords } from './form-words.ts';
+import type * as later from './later.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeNotice } from './outcome-notice.ts';
 import { progress } from './progress.ts';
@@ -41,7 +42,7 @@ import {
 } from './sheet.ts';
 import { stepScreen } from './step-screen.ts';
 
-type Later = typeof import('./later.ts');
+type Later = typeof later;
 
 /**
  * The form of one event, made from the procedure's table: questions in steps, a working copy kept on the server, answers
@@ -82,9 +83,9 @@ export class TthcEventForm extends TthcElement {
   readonly #attempt = new Attempt();
   readonly #names = new OrganizationNames(this);
   readonly #later = new LaterPart(this, async () => {
-    const later = await import('./later.ts');
-    this.areas = [formTexts, later.laterTexts];
-    return later;
+    const part = await import('./later.ts');
+    this.areas = [formTexts, part.laterTexts];
+    return part;
   });
   readonly #keeper = new DraftKeeper(
     this,
@@ -190,7 +191,12 @@ export class TthcEventForm extends TthcElement {
     </div>`;
   }
 
-  #check({ checkAnswers, answerText }: Later, screens: readonly Screen[], sheet: Sheet, words: FormWords): TemplateResult {
+  #check(
+    { checkAnswers, answerText }: Later,
+    screens: readonly Screen[],
+    sheet: Sheet,
+    words: FormWords,
+  ): TemplateResult {
     const closing = closingQuestions(sheet);
     return html`
       <h2 class="title" tabindex="-1">${this.t('form.check')}</h2>
