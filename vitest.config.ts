@@ -23,6 +23,8 @@ export default defineConfig({
   resolve: { conditions: ['tthc-source', 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: ['tthc-source', 'module', 'node', 'development|production'] } },
   test: {
+    // Families of properties take seconds when two runs share the cores.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
