@@ -118,8 +118,8 @@ export class TthcOfficialTransfer extends TthcElement {
             @tthc-acted=${this.#acted}
           ></tthc-event-form>`;
       case 'done':
-        return laterView(this.#pages, this.t, ({ confirmation }) =>
-          confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) }),
+        return laterView(this.#pages, this.t, (pages) =>
+          pages.confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) }),
         );
     }
   }
