@@ -10,6 +10,8 @@ interface Budget {
   /** What the page has anyway: only the difference counts. */
   readonly beside?: string;
   readonly limit: number;
+  /** Where esbuild misses the limit: what it may weigh there until it does not, and the decision that says why. */
+  readonly esbuild?: { readonly limit: number; readonly why: string };
 }
 
 const kib = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(5);
@@ -18,17 +20,21 @@ const firstOf = (chunks: readonly Chunk[]): number =>
 
 const bundlers = { rollup: withRollup, esbuild: withEsbuild };
 const budgets = JSON.parse(readFileSync('tools/size/budgets.json', 'utf8')) as readonly Budget[];
-for (const { name, entry, beside, limit } of budgets) {
+for (const { name, entry, beside, limit, esbuild } of budgets) {
   console.log(`\n${name}, at most ${limit} KiB`);
   for (const [bundler, bundle] of Object.entries(bundlers)) {
     const chunks = await bundle(entry);
     const anyway = beside ? await bundle(beside) : [];
     const size = firstOf(chunks) - firstOf(anyway);
-    const fits = size <= limit * 1024;
+    const most = bundler === 'esbuild' ? (esbuild?.limit ?? limit) : limit;
+    const fits = size <= most * 1024;
     if (!fits) process.exitCode = 1;
     const known = new Set(anyway.map((chunk) => chunk.name));
     const later = chunks.filter((chunk) => !chunk.first && !known.has(chunk.name));
-    console.log(`${fits ? 'ok  ' : 'OVER'} ${kib(size)} with ${bundler}${later.length > 0 ? ', and later:' : ''}`);
+    const excused = fits && size > limit * 1024 ? ` (${most} allowed: ${esbuild?.why})` : '';
+    console.log(
+      `${fits ? 'ok  ' : 'OVER'} ${kib(size)} with ${bundler}${excused}${later.length > 0 ? ', and later:' : ''}`,
+    );
     for (const chunk of later.toSorted((a, b) => b.size - a.size))
       console.log(`     ${kib(chunk.size)}   ${chunk.name}`);
   }
