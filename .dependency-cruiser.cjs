@@ -102,7 +102,11 @@ module.exports = {
       from: { path: '^packages/[^/]+/src/', pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
-    reserved('xstate', 'node_modules/xstate/', '^packages/core/src/derive/machine\\.ts$|^packages/core/bench/|^packages/elements/src/'),
+    reserved(
+      'xstate',
+      'node_modules/xstate/',
+      '^packages/core/src/derive/machine\\.ts$|^packages/core/bench/|^packages/elements/src/',
+    ),
     reserved('ky', 'node_modules/ky/', '^packages/core/src/client/'),
     reserved('lit', 'node_modules/(lit|@lit)/', '^packages/elements/src/'),
     reserved('sqlite', '^(node:)?sqlite$', '^packages/api-spec/src/server/store/sqlite\\.ts$'),

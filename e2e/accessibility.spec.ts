@@ -8,9 +8,15 @@ const { routeC } = cast;
 
 /** No violation of WCAG 2.2 AA, and nothing that scrolls sideways. */
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(sideways).toBeLessThanOrEqual(0);
 }
 
@@ -23,7 +29,10 @@ test('every screen of the application is accessible, errors included', async ({ 
   await isAccessible(page);
   await signIn(page, routeC.member);
   await isAccessible(page);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await expect(page.getByRole('button', { name: 'Bắt đầu' })).toBeVisible();
   await isAccessible(page);
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
@@ -52,7 +61,10 @@ for (const [scenario, person, name] of [
     await isAccessible(page);
   });
 
-test('a member whose dossier needs a supplement sees it at 320 pixels without scrolling sideways', async ({ page, server }) => {
+test('a member whose dossier needs a supplement sees it at 320 pixels without scrolling sideways', async ({
+  page,
+  server,
+}) => {
   await server.control('reset', { scenario: 'transfer/needs-supplement' });
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, routeC.member);

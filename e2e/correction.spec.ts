@@ -5,7 +5,10 @@ import { expect, test } from './support/test.ts';
 const { routeC } = cast;
 const name = 'Trần Thị Ví Dụ';
 
-test('an officer asks for a supplement, the member answers it, and the dossier comes back to the step that asked', async ({ page, server }) => {
+test('an officer asks for a supplement, the member answers it, and the dossier comes back to the step that asked', async ({
+  page,
+  server,
+}) => {
   await server.control('reset', { scenario: 'transfer/awaiting-base' });
   await signIn(page, routeC.baseSecretary);
   await openFromInbox(page, name);
@@ -39,7 +42,11 @@ test('an officer asks for a supplement, the member answers it, and the dossier c
   await expect(page.locator('tthc-dossier button[data-event="APPROVE"]')).toBeVisible();
 });
 
-test('nobody who is not entitled finds the button, and a forged request is refused with its reason', async ({ page, server, complaints }) => {
+test('nobody who is not entitled finds the button, and a forged request is refused with its reason', async ({
+  page,
+  server,
+  complaints,
+}) => {
   await server.control('reset', { scenario: 'transfer/awaiting-base' });
   let bearer = '';
   page.on('request', (request) => (bearer = request.headers()['authorization'] ?? bearer));
@@ -56,13 +63,20 @@ test('nobody who is not entitled finds the button, and a forged request is refus
   const revision = (await fetch(address, { headers: { authorization: bearer } })).headers.get('etag') ?? '';
   const forged = await fetch(`${address}/approve`, {
     method: 'POST',
-    headers: { authorization: bearer, 'content-type': 'application/json', 'if-match': revision, 'idempotency-key': 'forged-1' },
+    headers: {
+      authorization: bearer,
+      'content-type': 'application/json',
+      'if-match': revision,
+      'idempotency-key': 'forged-1',
+    },
     body: JSON.stringify({ number: '1', comment: 'x', fileIsComplete: true, sealNo: '1', sealedOn: '2026-09-01' }),
   });
   expect(forged.status).toBe(403);
   expect(forged.headers.get('content-type')).toContain('application/problem+json');
   const { refusals } = await forged.json();
-  expect(refusals).toEqual([expect.objectContaining({ code: 'NOT_ALLOWED', says: expect.stringContaining('bí thư đảng ủy cơ sở') })]);
+  expect(refusals).toEqual([
+    expect.objectContaining({ code: 'NOT_ALLOWED', says: expect.stringContaining('bí thư đảng ủy cơ sở') }),
+  ]);
   const after = await (await fetch(address, { headers: { authorization: bearer } })).json();
   expect(after.state).toBe('base-review');
   expect(complaints).toEqual([]);
@@ -73,15 +87,25 @@ test('a member who is the secretary of the cell does not decide on the own dossi
   let bearer = '';
   page.on('request', (request) => (bearer = request.headers()['authorization'] ?? bearer));
   await signIn(page, cast.secretaryOfOwnCell);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await expect(page.getByLabel('Lý do chuyển')).toBeVisible();
-  const mine = await (await fetch(`${server.origin}/v1/dossiers?role=member`, { headers: { authorization: bearer } })).json();
+  const mine = await (
+    await fetch(`${server.origin}/v1/dossiers?role=member`, { headers: { authorization: bearer } })
+  ).json();
   expect(mine.items).toHaveLength(1);
   const { id, revision } = mine.items[0];
   const forged = await fetch(`${server.origin}/v1/official-transfer/dossiers/${id}/accept`, {
     method: 'POST',
-    headers: { authorization: bearer, 'content-type': 'application/json', 'if-match': `"${revision}"`, 'idempotency-key': 'own-1' },
+    headers: {
+      authorization: bearer,
+      'content-type': 'application/json',
+      'if-match': `"${revision}"`,
+      'idempotency-key': 'own-1',
+    },
     body: '{}',
   });
   expect(forged.status).toBe(409);

@@ -12,7 +12,11 @@ test('a server that is killed in the middle of writes loses nothing that it ackn
   await page.getByRole('link', { name: 'Trần Thị Ví Dụ' }).click();
   await expect(page.locator('tthc-dossier h1')).toBeVisible();
   const id = page.url().split('/').at(-1) ?? '';
-  const client: Client = createClient({ baseUrl: server.origin, token: () => bearer.replace(/^Bearer /i, ''), retry: 0 });
+  const client: Client = createClient({
+    baseUrl: server.origin,
+    token: () => bearer.replace(/^Bearer /i, ''),
+    retry: { limit: 0 },
+  });
 
   const acknowledged: string[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -26,17 +30,20 @@ test('a server that is killed in the middle of writes loses nothing that it ackn
         revision = answer.dossier.revision;
       }
     })();
+    const cutOff = expect(writing).rejects.toThrow();
     // The kill comes while a write is under way: after the third, or the twentieth acknowledgement.
     const enough = acknowledged.length + 3 + round * 4;
     await expect.poll(() => acknowledged.length, { intervals: [1] }).toBeGreaterThanOrEqual(enough);
     await server.kill();
-    await expect(writing).rejects.toThrow();
+    await cutOff;
     await server.restart();
   }
 
   const { entries, intact } = await client.log('official-transfer', id);
   expect(intact).toBe(true);
-  const notes = entries.filter(({ event }) => event === 'ADD_NOTE').map(({ input }) => (input as { readonly note: string }).note);
+  const notes = entries
+    .filter(({ event }) => event === 'ADD_NOTE')
+    .map(({ input }) => (input as { readonly note: string }).note);
   for (const note of acknowledged) expect(notes.filter((kept) => kept === note)).toEqual([note]);
   // At most the one write of each round that was on its way may be there without its answer having arrived.
   expect(notes.length - acknowledged.length).toBeLessThanOrEqual(5);

@@ -8,7 +8,10 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const label = at instanceof HTMLElement && 'labels' in at ? [...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent).join(' ') : '';
+    const label =
+      at instanceof HTMLElement && 'labels' in at
+        ? [...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent).join(' ')
+        : '';
     return `${at?.getAttribute('aria-label') ?? ''} ${label} ${at?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
   });
 

@@ -2,7 +2,10 @@ import { cast, signIn } from './support/people.ts';
 import { fillApplication, submitApplication } from './support/form.ts';
 import { expect, test } from './support/test.ts';
 
-test('a whole application, upload and errors included, without one violation of the strict policy', async ({ page, server }) => {
+test('a whole application, upload and errors included, without one violation of the strict policy', async ({
+  page,
+  server,
+}) => {
   await server.control('reset', { scenario: 'transfer/none' });
   const answer = await page.goto('/');
   const policy = answer?.headers()['content-security-policy'] ?? '';
@@ -14,10 +17,15 @@ test('a whole application, upload and errors included, without one violation of 
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { violations: seen });
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => seen.push(`${violatedDirective} ${blockedURI}`));
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      seen.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
   await signIn(page, cast.routeC.member);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
   await expect(page.getByText(/Có \d+ mục cần sửa/)).toBeVisible();

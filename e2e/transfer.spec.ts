@@ -3,11 +3,14 @@ import { cast, signIn, switchTo } from './support/people.ts';
 import { act, fillApplication, fillDate, openFromInbox, submitApplication } from './support/form.ts';
 import { expect, test } from './support/test.ts';
 
-const number = (value: string) => async (form: ReturnType<Page['locator']>) => form.getByLabel('Số giấy giới thiệu').fill(value);
+const number = (value: string) => async (form: ReturnType<Page['locator']>) =>
+  form.getByLabel('Số giấy giới thiệu').fill(value);
 
 const meeting = async (form: ReturnType<Page['locator']>) => {
   await fillDate(form, /Ngày họp chi bộ/, '2026-09-05');
-  await form.getByLabel('Nhận xét của chi bộ về bản tự kiểm điểm').fill('Hoàn thành tốt nhiệm vụ, nhất trí giới thiệu.');
+  await form
+    .getByLabel('Nhận xét của chi bộ về bản tự kiểm điểm')
+    .fill('Hoàn thành tốt nhiệm vụ, nhất trí giới thiệu.');
 };
 
 const sealing = async (form: ReturnType<Page['locator']>) => {
@@ -27,7 +30,10 @@ test('route A: inside one commune, from the draft to the receipt, every officer 
   const { routeA } = cast;
   const name = 'Nguyễn Văn Mẫu';
   await signIn(page, routeA.member);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await fillApplication(page, { typed: 'lam mau 2', option: /2/ });
   const code = await submitApplication(page);
@@ -64,7 +70,10 @@ test('route C: between bodies of one province, over both bodies above', async ({
   const { routeC } = cast;
   const name = 'Trần Thị Ví Dụ';
   await signIn(page, routeC.member);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await fillApplication(page, { typed: 'lam mau 1', option: /1/ });
   await submitApplication(page);

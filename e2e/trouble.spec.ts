@@ -6,7 +6,12 @@ const { routeC } = cast;
 const name = 'Trần Thị Ví Dụ';
 const destination = { typed: 'lam mau 1', option: /1/ };
 
-test('two officers act at once: one is first, the other is told, keeps the text and sees what changed', async ({ page, browser, server, complaints }) => {
+test('two officers act at once: one is first, the other is told, keeps the text and sees what changed', async ({
+  page,
+  browser,
+  server,
+  complaints,
+}) => {
   await server.control('reset', { scenario: 'transfer/in-cell-review' });
   const other = await (await browser.newContext({ baseURL: server.origin })).newPage();
   listen(other, complaints, server.origin);
@@ -31,7 +36,10 @@ test('two officers act at once: one is first, the other is told, keeps the text 
   await other.context().close();
 });
 
-test('an answer that is lost after the write is asked for again with the same key, and nothing is done twice', async ({ page, server }) => {
+test('an answer that is lost after the write is asked for again with the same key, and nothing is done twice', async ({
+  page,
+  server,
+}) => {
   await server.control('reset', { scenario: 'transfer/none' });
   const keys: (string | undefined)[] = [];
   let submitted = '';
@@ -43,7 +51,10 @@ test('an answer that is lost after the write is asked for again with the same ke
     keys.push(request.headers()['idempotency-key']);
   });
   await signIn(page, routeC.member);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await fillApplication(page, destination);
   // The server does the work, and every answer is lost on its way back, also to the client's own repetitions.
@@ -61,13 +72,22 @@ test('an answer that is lost after the write is asked for again with the same ke
   expect(new Set(keys).size).toBe(1);
   const address = submitted.replace(/\/submit$/, '/log');
   const { entries } = await (await fetch(address, { headers: { authorization: bearer } })).json();
-  expect(entries.map(({ event }: { readonly event: string }) => event).filter((event: string) => event === 'SUBMIT')).toEqual(['SUBMIT']);
+  expect(
+    entries.map(({ event }: { readonly event: string }) => event).filter((event: string) => event === 'SUBMIT'),
+  ).toEqual(['SUBMIT']);
 });
 
-test('what is typed without a network stays, says that it is not saved, and is saved when the network is back', async ({ page, server, context }) => {
+test('what is typed without a network stays, says that it is not saved, and is saved when the network is back', async ({
+  page,
+  server,
+  context,
+}) => {
   await server.control('reset', { scenario: 'transfer/none' });
   await signIn(page, routeC.member);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.getByLabel('Lý do chuyển').selectOption({ label: 'Chuyển công tác đến đơn vị mới' });
   await expect(page.getByText(/Đã lưu \d/)).toBeVisible();
@@ -86,7 +106,10 @@ test('what is typed without a network stays, says that it is not saved, and is s
 test('a session that ends in the middle of a form is renewed without losing a keystroke', async ({ page, server }) => {
   await server.control('reset', { scenario: 'transfer/none' });
   await signIn(page, routeC.member);
-  await page.getByRole('navigation').getByRole('link', { name: /^Chuyển sinh hoạt/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
+    .click();
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.getByLabel('Lý do chuyển').selectOption({ label: 'Chuyển công tác đến đơn vị mới' });
   await expect(page.getByText(/Đã lưu \d/)).toBeVisible();

@@ -12,7 +12,12 @@ export async function fillDate(within: Page | Locator, label: string | RegExp, d
 }
 
 /** Types into the search of organizations, without accents, and takes the option. */
-export async function chooseOrganization(page: Page, label: string | RegExp, typed: string, option: string | RegExp): Promise<void> {
+export async function chooseOrganization(
+  page: Page,
+  label: string | RegExp,
+  typed: string,
+  option: string | RegExp,
+): Promise<void> {
   const box = page.getByRole('combobox', { name: label });
   await box.fill(typed);
   await page.getByRole('option', { name: option }).first().click();
@@ -56,7 +61,10 @@ export async function submitApplication(page: Page): Promise<string> {
   await page.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
   await page.getByRole('button', { name: 'Nộp hồ sơ', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Đã nộp hồ sơ' })).toBeVisible();
-  const code = await page.getByText(/CT-[\dA-Z-]+-\d{6}-\d{6}-\d{2}/).first().textContent();
+  const code = await page
+    .getByText(/CT-[\dA-Z-]+-\d{6}-\d{6}-\d{2}/)
+    .first()
+    .textContent();
   return /CT-[\dA-Z-]+/.exec(code ?? '')?.[0] ?? '';
 }
 
@@ -68,7 +76,11 @@ export async function openFromInbox(page: Page, memberName: string): Promise<voi
 }
 
 /** Takes a step on the page of a dossier: opens its form, fills it, sends it, and confirms where the page asks once more. */
-export async function act(page: Page, event: string, fill: (form: Locator) => Promise<void> = async () => undefined): Promise<void> {
+export async function act(
+  page: Page,
+  event: string,
+  fill: (form: Locator) => Promise<void> = async () => undefined,
+): Promise<void> {
   await page.locator(`tthc-dossier button[data-event="${event}"]`).click();
   const form = page.locator('tthc-event-form');
   await fill(form);

@@ -8,7 +8,8 @@ interface Fixtures {
 }
 
 /** Messages of the browser that a test provokes on purpose. */
-const provoked = /status of (401|403|404|409|412|422|503)|net::ERR|NetworkError|Failed to load resource|could not be loaded|CORS request did not succeed/;
+const provoked =
+  /status of (401|403|404|409|412|422|503)|net::ERR|NetworkError|Failed to load resource|could not be loaded|CORS request did not succeed/;
 
 /** Every test has its own server, and fails on anything that the browser complains of. */
 export const test = base.extend<Fixtures>({
@@ -40,7 +41,8 @@ export function listen(page: Page, complaints: string[], origin: string): void {
     if (message.type() === 'error' && !provoked.test(message.text())) complaints.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(blob|data|about):/.test(request.url())) complaints.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(origin) && !/^(blob|data|about):/.test(request.url()))
+      complaints.push(`request to ${request.url()}`);
   });
 }
 

@@ -1,10 +1,4 @@
-import {
-  UnknownOrganizationError,
-  dateOf,
-  type Instant,
-  type Organization,
-  type Register,
-} from '@tthc-dang/core';
+import { UnknownOrganizationError, dateOf, type Instant, type Organization, type Register } from '@tthc-dang/core';
 import { routeBetween, type OrganizationTree } from '@tthc-dang/core/organizations';
 import { served } from '../../served.ts';
 import type { Reader } from '../store/store.ts';
