@@ -1,3 +1,4 @@
+import { shown } from '../errors/shown.ts';
 import { PolicyMissingError } from '../errors/policy-missing-error.ts';
 import { addDays, daysInMonth, parseDate, weekdayOf, type IsoDate } from '../model/dates.ts';
 import { holidays, type CalendarEntry } from './holidays.ts';
@@ -72,5 +73,6 @@ function mustCover(date: IsoDate): void {
 }
 
 function mustBeCount(n: number): void {
-  if (!Number.isInteger(n) || n < 0) throw new RangeError(`A length is a whole number of zero or more, not ${n}.`);
+  if (!Number.isInteger(n) || n < 0)
+    throw new RangeError(`A length is a whole number of zero or more, not ${shown(n)}.`);
 }

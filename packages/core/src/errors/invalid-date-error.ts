@@ -1,3 +1,4 @@
+import { shown } from './shown.ts';
 import { TthcError } from './tthc-error.ts';
 
 /** A value that should be a day, a month or an instant is none. */
@@ -7,10 +8,7 @@ export class InvalidDateError extends TthcError {
   readonly value: unknown;
 
   constructor(value: unknown, expected: 'date' | 'month' | 'instant' = 'date', options?: ErrorOptions) {
-    super(
-      `${typeof value === 'string' ? JSON.stringify(value) : String(value)} is not ${expected === 'instant' ? 'an' : 'a'} ${expected}.`,
-      options,
-    );
+    super(`${shown(value)} is not ${expected === 'instant' ? 'an' : 'a'} ${expected}.`, options);
     this.value = value;
   }
 }

@@ -1,3 +1,4 @@
+import { shown } from './shown.ts';
 import { TthcError } from './tthc-error.ts';
 
 /** The register has no organization that can play a part on a day, and records no successor. */
@@ -9,7 +10,7 @@ export class UnknownOrganizationError extends TthcError {
 
   /** `wanted` says which kind of organization was looked for at or above the id. */
   constructor(organizationId: string, on: string, wanted = 'organization', options?: ErrorOptions) {
-    super(`No ${wanted} is recorded for "${organizationId}" on ${on}.`, options);
+    super(`No ${wanted} is recorded for ${shown(organizationId)} on ${on}.`, options);
     this.organizationId = organizationId;
     this.on = on;
   }

@@ -1,5 +1,6 @@
+import { mustBeRecord } from '../model/must-be.ts';
 import { bankOf } from './banks.ts';
-import { checked, finding, type Checked } from './checked.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 import { foldForSearch } from './text.ts';
 
 /** What stands beside an account number: its bank, the holder as the bank prints it, the organization's registered name. */
@@ -10,11 +11,10 @@ export interface BankAccountContext {
 }
 
 /** Checks the account of an organization: number, bank, and that the holder is the organization. Banks print names without accents. */
-export function checkBankAccount(
-  text: string,
-  { bin, holderName, organizationName }: BankAccountContext = {},
-): Checked {
-  const value = text.replace(/\s/g, '').toUpperCase();
+export function checkBankAccount(text: string, context: BankAccountContext = {}): Checked {
+  mustBeRecord(context, 'context of an account');
+  const { bin, holderName, organizationName } = context;
+  const value = typedText(text).replace(/\s/g, '').toUpperCase();
   if (value === '') return checked(value, [finding('empty', 'Nhập số tài khoản.')]);
   const bank = bin === undefined ? undefined : bankOf(bin);
   const problems = [

@@ -1,8 +1,11 @@
-import { checked, finding, type Checked } from './checked.ts';
+import { mustBeRecord } from '../model/must-be.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 
 /** Checks the number of a member's card (số thẻ Đảng): 12 digits, in practice the owner's personal identification number. */
-export function checkCardNo(text: string, { personalId }: { readonly personalId?: string } = {}): Checked {
-  const value = text.replace(/\s/g, '');
+export function checkCardNo(text: string, owner: { readonly personalId?: string } = {}): Checked {
+  mustBeRecord(owner, 'owner of a card');
+  const { personalId } = owner;
+  const value = typedText(text).replace(/\s/g, '');
   if (value === '') return checked(value, [finding('empty', 'Nhập số thẻ Đảng.')]);
   if (/^\d{8}$/.test(value))
     return checked(value, [
@@ -15,7 +18,7 @@ export function checkCardNo(text: string, { personalId }: { readonly personalId?
   return checked(
     value,
     [],
-    personalId === undefined || personalId.replace(/\s/g, '') === value
+    personalId === undefined || typedText(personalId).replace(/\s/g, '') === value
       ? []
       : [finding('personal-id-mismatch', 'Số thẻ Đảng thường trùng với số định danh cá nhân; hãy kiểm tra lại.')],
   );

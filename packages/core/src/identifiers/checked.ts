@@ -1,3 +1,5 @@
+import { mustBeText } from '../model/must-be.ts';
+
 /** What is wrong or odd about a typed value. The message is shown to the user. */
 export interface Finding {
   readonly code: string;
@@ -14,6 +16,12 @@ export interface Checked {
 
 /** A finding. */
 export const finding = (code: string, message: string): Finding => ({ code, message });
+
+/** What was typed, if it is text; throws `InvalidInputError` for a number, a list or nothing at all. */
+export function typedText(text: unknown): string {
+  mustBeText(text, 'typed value');
+  return text;
+}
 
 /** The answer of a check from what it found. */
 export const checked = (value: string, problems: readonly Finding[], warnings: readonly Finding[] = []): Checked => ({

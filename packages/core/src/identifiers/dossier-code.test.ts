@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDossierCode, dossierCode } from './dossier-code.ts';
@@ -28,10 +29,10 @@ describe('a dossier code', () => {
   });
 
   test('refuses parts that do not fit', () => {
-    expect(() => dossierCode('CT', '', '2026-11', 1)).toThrow(RangeError);
-    expect(() => dossierCode('CT', 'chi bộ #1', '2026-11', 1)).toThrow(RangeError);
-    expect(() => dossierCode('CT', '40168', '2026-11', 0)).toThrow(RangeError);
-    expect(() => dossierCode('CT', '40168', '2026-11', 1_000_000)).toThrow(RangeError);
+    expect(() => dossierCode('CT', '', '2026-11', 1)).toThrow(InvalidInputError);
+    expect(() => dossierCode('CT', 'chi bộ #1', '2026-11', 1)).toThrow(InvalidInputError);
+    expect(() => dossierCode('CT', '40168', '2026-11', 0)).toThrow(InvalidInputError);
+    expect(() => dossierCode('CT', '40168', '2026-11', 1_000_000)).toThrow(InvalidInputError);
     expect(() => dossierCode('CT', '40168', '2026-13', 1)).toThrow('"2026-13" is not a month.');
   });
 

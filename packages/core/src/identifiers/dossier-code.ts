@@ -1,5 +1,7 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { shown } from '../errors/shown.ts';
 import { firstDay, type IsoMonth } from '../model/dates.ts';
-import { checked, finding, type Checked } from './checked.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 import { foldAccents } from './text.ts';
 
 /**
@@ -8,6 +10,7 @@ import { foldAccents } from './text.ts';
  */
 export type DossierPrefix = 'CT' | 'TT' | 'DP' | 'NX' | 'TK' | 'NH' | 'SD' | 'CK' | 'GY';
 
+const prefix = /^(?:CT|TT|DP|NX|TK|NH|SD|CK|GY)$/;
 const pattern = /^(?:CT|TT|DP|NX|TK|NH|SD|CK|GY)-([0-9A-Z]{1,20})-(\d{4}(?:0[1-9]|1[0-2]))-(\d{6})-(\d{2})$/;
 
 /**
@@ -21,9 +24,12 @@ export function dossierCode(procedure: DossierPrefix, organization: string, mont
     .toUpperCase()
     .replace(/[\s._/-]/g, '');
   if (!/^[0-9A-Z]{1,20}$/.test(unit))
-    throw new RangeError(`"${organization}" cannot stand in a dossier code: 1 to 20 letters and digits.`);
+    throw new InvalidInputError('organization in a dossier code', [
+      `${shown(organization)} is not 1 to 20 letters and digits`,
+    ]);
   if (!Number.isInteger(serial) || serial < 1 || serial > 999_999)
-    throw new RangeError(`A running number is 1 to 999999, not ${serial}.`);
+    throw new InvalidInputError('running number', [`${shown(serial)} is not 1 to 999999`]);
+  if (!prefix.test(procedure)) throw new InvalidInputError('dossier prefix', [`${shown(procedure)} is none`]);
   const yyyymm = firstDay(month).slice(0, 7).replace('-', '');
   const number = String(serial).padStart(6, '0');
   return [procedure, unit, yyyymm, number, checkDigits(unit + yyyymm + number)].join('-');
@@ -31,7 +37,7 @@ export function dossierCode(procedure: DossierPrefix, organization: string, mont
 
 /** Checks a typed dossier code: its form and its check digits, which catch a wrong digit and two digits exchanged. */
 export function checkDossierCode(text: string): Checked {
-  const value = text.replace(/\s/g, '').toUpperCase();
+  const value = typedText(text).replace(/\s/g, '').toUpperCase();
   if (value === '') return checked(value, [finding('empty', 'Nhập mã hồ sơ.')]);
   const [, unit, month, number, check] = pattern.exec(value) ?? [];
   if (unit === undefined || month === undefined || number === undefined)

@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { expect, test } from 'vitest';
 import { formatDong } from './format-dong.ts';
 
@@ -12,5 +13,5 @@ test.each([
 });
 
 test.each([-1, 0.5, Number.NaN, 2 ** 53])('%d is no amount of money', (amount) => {
-  expect(() => formatDong(amount)).toThrow(RangeError);
+  expect(() => formatDong(amount)).toThrow(InvalidInputError);
 });

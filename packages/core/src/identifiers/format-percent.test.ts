@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { expect, test } from 'vitest';
 import { formatPercent } from './format-percent.ts';
 
@@ -15,6 +16,6 @@ test('basis points are shown with a comma and without needless zeros', () => {
 });
 
 test('refuses parts of a basis point', () => {
-  expect(() => formatPercent(0.5)).toThrow(RangeError);
-  expect(() => formatPercent(Number.NaN)).toThrow(RangeError);
+  expect(() => formatPercent(0.5)).toThrow(InvalidInputError);
+  expect(() => formatPercent(Number.NaN)).toThrow(InvalidInputError);
 });

@@ -1,3 +1,5 @@
+import { typedText } from './checked.ts';
+
 /** What a member's belonging is (trạng thái hoạt động), in the words of the member database. */
 export const memberStatuses = {
   active: 'Đang sinh hoạt Đảng',
@@ -14,7 +16,7 @@ export type MemberStatus = keyof typeof memberStatuses;
 
 /** The status that a word of the member database stands for; nothing for a word that it does not use. */
 export const memberStatusOf = (word: string): MemberStatus | undefined => {
-  const typed = word.normalize('NFC').trim().toLowerCase();
+  const typed = typedText(word).normalize('NFC').trim().toLowerCase();
   // The keys are those of the literal object above.
   return (Object.keys(memberStatuses) as readonly MemberStatus[]).find(
     (status) => status === typed || memberStatuses[status].toLowerCase() === typed,

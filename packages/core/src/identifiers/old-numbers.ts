@@ -1,6 +1,9 @@
-import { checked, finding, type Checked } from './checked.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 
-const compact = (text: string): string => text.replace(/[\s.-]/g, '').toUpperCase();
+const compact = (text: string): string =>
+  typedText(text)
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
 
 /** Checks the number of an old identity card (số CMND cũ): 9 digits, or 12 of the later cards. */
 export function checkOldIdNo(text: string): Checked {

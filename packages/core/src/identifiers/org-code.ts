@@ -1,4 +1,4 @@
-import { checked, finding, type Checked } from './checked.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 
 /** A code of 14 digits taken apart: groups of 2, 3, 3, 3, 3 digits from the top body down to the cell. */
 export interface OrgCode14 {
@@ -11,6 +11,8 @@ export interface OrgCode14 {
 }
 
 const plain = /^(\d{2})(\d{3})(\d{3})(\d{3})(\d{3})$/;
+// Bodies that number themselves otherwise use letters, digits and what separates them.
+const otherScheme = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
 const withDots = /^(\d{2})\.(\d{3})\.(\d{3})\.(\d{3})\.(\d{3})$/;
 
 /**
@@ -18,7 +20,8 @@ const withDots = /^(\d{2})\.(\d{3})\.(\d{3})\.(\d{3})\.(\d{3})$/;
  * bodies may number themselves otherwise. The first group is not the code of a province of the State.
  */
 export function parseOrgCode14(code: string): OrgCode14 | undefined {
-  const parts = plain.exec(code) ?? withDots.exec(code);
+  const typed = typedText(code);
+  const parts = plain.exec(typed) ?? withDots.exec(typed);
   if (!parts) return undefined;
   const [, top = '', upper = '', base = '', sub = '', cell = ''] = parts;
   const groups = [top, upper, base, sub, cell] as const;
@@ -29,12 +32,16 @@ export function parseOrgCode14(code: string): OrgCode14 | undefined {
   return { code: own, dotted: groups.join('.'), groups, ancestors: levels.reverse().filter((above) => above !== own) };
 }
 
-/** Checks an organization code. Any code that is not empty is accepted; one of 14 digits is looked at closely. */
+/** Checks an organization code. Any code of letters and digits is accepted; one of 14 digits is looked at closely. */
 export function checkOrgCode14(text: string): Checked {
-  const typed = text.trim();
+  const typed = typedText(text).trim();
   if (typed === '') return checked(typed, [finding('empty', 'Nhập mã tổ chức đảng.')]);
   const parsed = parseOrgCode14(typed);
   if (!parsed) {
+    if (!otherScheme.test(typed))
+      return checked(typed.slice(0, 40), [
+        finding('characters', 'Mã tổ chức đảng gồm tối đa 40 chữ cái, chữ số và dấu ngăn cách.'),
+      ]);
     return /^[\d.]+$/.test(typed)
       ? checked(typed, [
           finding('format', 'Mã tổ chức đảng dạng số gồm 14 chữ số, chia nhóm 2-3-3-3-3, ví dụ 38.168.053.000.001.'),

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../model/dates.ts';
-import { checked, finding, type Checked } from './checked.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 
 /** A birth date of an old record: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. */
 export type PartialDate = string;
@@ -9,7 +9,7 @@ export type PartialDate = string;
  * The value is `yyyy`, `yyyy-mm` or `yyyy-mm-dd`.
  */
 export function checkPartialDate(text: string): Checked {
-  const typed = text.replace(/\s/g, '');
+  const typed = typedText(text).replace(/\s/g, '');
   if (typed === '') return checked(typed, [finding('empty', 'Nhập ngày, hoặc ít nhất năm.')]);
   const value = normalized(typed);
   return value === undefined
@@ -19,7 +19,7 @@ export function checkPartialDate(text: string): Checked {
 
 /** Whether one date can be the other, known less exactly: `1975` and `1975-05-02` can. */
 export const partialDatesAgree = (a: PartialDate, b: PartialDate): boolean =>
-  a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+  typedText(a) === typedText(b) || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 
 function normalized(typed: string): PartialDate | undefined {
   const [, day, month, year] = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/.exec(typed) ?? [];

@@ -1,12 +1,15 @@
+import { mustBeRecord } from '../model/must-be.ts';
 import { parseDate, type IsoDate } from '../model/dates.ts';
 
 /**
  * Party age (tuổi đảng) in whole years on a day, counted from the admission; `undefined` before the member became official.
  */
 export function partyAge(
-  { admittedOn, officialOn }: { readonly admittedOn: IsoDate; readonly officialOn?: IsoDate },
+  member: { readonly admittedOn: IsoDate; readonly officialOn?: IsoDate },
   on: IsoDate,
 ): number | undefined {
+  mustBeRecord(member, 'member');
+  const { admittedOn, officialOn } = member;
   const today = parseDate(on);
   const admitted = parseDate(admittedOn);
   if (officialOn === undefined) return undefined;

@@ -1,5 +1,6 @@
+import { mustBeRecord } from '../model/must-be.ts';
 import { birthProvinces } from './birth-provinces.ts';
-import { checked, finding, type Checked, type Finding } from './checked.ts';
+import { checked, finding, typedText, type Checked, type Finding } from './checked.ts';
 
 /** What a personal identification number is compared with. `birthDate` may be only a year, or `mm/yyyy` of old records. */
 export interface PersonalIdOwner {
@@ -11,8 +12,10 @@ export interface PersonalIdOwner {
  * Checks a personal identification number (số định danh cá nhân): province of registration, century and sex, year of birth.
  * A mismatch with the record only warns, since records contain errors; the number has no check digit.
  */
-export function checkPersonalId(text: string, { sex, birthDate }: PersonalIdOwner = {}): Checked {
-  const value = text.replace(/\s/g, '');
+export function checkPersonalId(text: string, owner: PersonalIdOwner = {}): Checked {
+  mustBeRecord(owner, 'owner of a number');
+  const { sex, birthDate } = owner;
+  const value = typedText(text).replace(/\s/g, '');
   if (value === '') return checked(value, [finding('empty', 'Nhập số định danh cá nhân.')]);
   if (!/^\d{12}$/.test(value))
     return checked(value, [finding('format', 'Số định danh cá nhân gồm đúng 12 chữ số, kể cả số 0 ở đầu.')]);

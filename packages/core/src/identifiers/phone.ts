@@ -1,8 +1,8 @@
-import { checked, finding, type Checked } from './checked.ts';
+import { checked, finding, typedText, type Checked } from './checked.ts';
 
 /** Checks a Vietnamese telephone number, mobile or landline, and gives it in the international form `+84…`. */
 export function checkPhone(text: string): Checked {
-  const typed = text.replace(/[\s.]/g, '');
+  const typed = typedText(text).replace(/[\s.]/g, '');
   if (typed === '') return checked('', [finding('empty', 'Nhập số điện thoại.')]);
   const national = /^(?:0|\+?84)(\d+)$/.exec(typed)?.[1];
   if (national === undefined)

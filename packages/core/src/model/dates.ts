@@ -1,3 +1,4 @@
+import { shown } from '../errors/shown.ts';
 import { InvalidDateError } from '../errors/invalid-date-error.ts';
 
 /** A day, `YYYY-MM-DD`. Days are strings: they compare with `<` and have no time zone to get wrong. */
@@ -19,7 +20,7 @@ const instantPattern =
 
 /** The parts of a day; throws `InvalidDateError` for what is no day, such as `2026-02-30`. */
 export function parseDate(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
-  const parts = datePattern.exec(date);
+  const parts = typeof date === 'string' ? datePattern.exec(date) : null;
   if (!parts) throw new InvalidDateError(date);
   const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month))
@@ -46,7 +47,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day a number of days later; earlier if negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  if (!Number.isInteger(days)) throw new RangeError(`Days are counted in whole numbers, not ${days}.`);
+  if (!Number.isInteger(days)) throw new RangeError(`Days are counted in whole numbers, not ${shown(days)}.`);
   return isoDateOf(epochOf(date) + days * day);
 }
 
@@ -55,7 +56,7 @@ export const weekdayOf = (date: IsoDate): number => new Date(epochOf(date)).getU
 
 /** The day it is in Việt Nam at an instant, whatever offset the instant is written with. */
 export function dateOf(instant: Instant): IsoDate {
-  const written = instantPattern.exec(instant)?.[1];
+  const written = typeof instant === 'string' ? instantPattern.exec(instant)?.[1] : undefined;
   // Date.parse would quietly move 30 February into March.
   if (written === undefined || !isIsoDate(written)) throw new InvalidDateError(instant, 'instant');
   return isoDateOf(Date.parse(instant.toUpperCase()) + offset);
@@ -63,7 +64,7 @@ export function dateOf(instant: Instant): IsoDate {
 
 /** An instant as it is stored: `2026-11-21T08:30:00+07:00`. Later instants are greater strings. */
 export function instantOf(date: Date | number): Instant {
-  const at = Number(date);
+  const at = typeof date === 'number' || date instanceof Date ? Number(date) : NaN;
   if (!Number.isFinite(at)) throw new InvalidDateError(date, 'instant');
   const local = inFourDigitYears(at + offset, date);
   return `${local.slice(0, -1).replace('.000', '')}+07:00`;
@@ -77,12 +78,12 @@ export function monthOf(date: IsoDate): IsoMonth {
 
 /** The month before a month, or before the month of a day. */
 export function monthBefore(dateOrMonth: IsoDate): IsoMonth {
-  return addDays(firstDay(dateOrMonth.length > 7 ? monthOf(dateOrMonth) : dateOrMonth), -1).slice(0, 7);
+  return addDays(firstDay(isIsoDate(dateOrMonth) ? monthOf(dateOrMonth) : dateOrMonth), -1).slice(0, 7);
 }
 
 /** The first day of a month. */
 export function firstDay(month: IsoMonth): IsoDate {
-  if (!monthPattern.test(month)) throw new InvalidDateError(month, 'month');
+  if (typeof month !== 'string' || !monthPattern.test(month)) throw new InvalidDateError(month, 'month');
   return `${month}-01`;
 }
 

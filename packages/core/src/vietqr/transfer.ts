@@ -1,3 +1,4 @@
+import { mustBeRecord } from '../model/must-be.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { Dong } from '../model/money.ts';
 
@@ -34,6 +35,7 @@ const matches = (value: unknown, pattern: RegExp): boolean => typeof value === '
 
 /** Throws `InvalidInputError` for a transfer that a VietQR code cannot say. */
 export function mustBeTransfer(transfer: VietQrTransfer): void {
+  mustBeRecord(transfer, 'VietQR transfer');
   const faults = faultsOfTransfer(transfer);
   if (faults.length > 0) throw new InvalidInputError('VietQR transfer', faults);
 }

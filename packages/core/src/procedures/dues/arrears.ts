@@ -1,3 +1,4 @@
+import { mustBeTexts } from '../../model/must-be.ts';
 import type { IsoMonth } from '../../model/dates.ts';
 import type { Dong } from '../../model/money.ts';
 import { assess } from './assess.ts';
@@ -8,6 +9,7 @@ export function arrearsOf(
   profile: DuesProfile,
   months: readonly IsoMonth[],
 ): { readonly total: Dong; readonly months: readonly { readonly month: IsoMonth; readonly due: Dong }[] } {
+  mustBeTexts(months, 'list of months');
   const owed = [...new Set(months)].toSorted().map((month) => ({ month, due: assess(profile, month).due }));
   return { total: owed.reduce((sum, { due }) => sum + due, 0), months: owed };
 }

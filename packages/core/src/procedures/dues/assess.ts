@@ -4,6 +4,7 @@ import { formatDong } from '../../identifiers/format-dong.ts';
 import { law, reported, type Basis } from '../../law/basis.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 import { portionOf, type Dong } from '../../model/money.ts';
+import { mustBeRecord } from '../../model/must-be.ts';
 import type { Policy } from '../../model/policy.ts';
 import { entryOn } from '../../policy/policy.ts';
 import { regionalMinimumWage } from '../../policy/wages.ts';
@@ -46,6 +47,7 @@ export interface Assessment {
  */
 export function assess(profile: DuesProfile, month: IsoMonth, options: { readonly roundTo?: number } = {}): Assessment {
   const on = firstDay(month);
+  mustBeRecord(options, 'options');
   const known = mustBeProfile(profile);
   const values: { policy: string; from: IsoDate }[] = [];
   const take = <T>(policy: Policy<T>) => {

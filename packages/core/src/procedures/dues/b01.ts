@@ -1,6 +1,6 @@
-import { InvalidInputError } from '../../errors/invalid-input-error.ts';
+import { mustBeRecord } from '../../model/must-be.ts';
 import { design } from '../../law/basis.ts';
-import { isDong, type Dong } from '../../model/money.ts';
+import { isDong, mustBeDong, type Dong } from '../../model/money.ts';
 import { said, type Said } from './sentences.ts';
 
 /** The template of the report: the form of 141-CV/VPTW/nb. Whether it outlives 01-QĐ/TW is not known. */
@@ -38,6 +38,10 @@ export interface B01Shares {
 
 /** One column of the report from the shares of the period and of the year so far; its sums agree. */
 export function b01Of(members: number, period: B01Shares, year: B01Shares): B01Report {
+  for (const shares of [period, year]) {
+    mustBeRecord(shares, 'shares of a report');
+    for (const amount of [members, shares.cell, shares.base, shares.above, shares.remitted]) mustBeDong(amount);
+  }
   const kept = ({ cell, base, above }: B01Shares): Dong => cell + base + above;
   return {
     '01': members,
@@ -90,8 +94,8 @@ export function checkB01(
   report: Readonly<Record<string, number>>,
   options: { readonly quarter?: 1 | 2 | 3 | 4 } = {},
 ): B01Check {
-  if (typeof report !== 'object' || report === null)
-    throw new InvalidInputError('report', ['it is no table of indicators']);
+  mustBeRecord(report, 'report');
+  mustBeRecord(options, 'options');
   const faulty = b01Codes.filter((code) => !Object.hasOwn(report, code) || !isDong(report[code]));
   const unknown = Object.keys(report).filter((code) => !Object.hasOwn(b01Indicators, code));
   // What is no amount cannot be added up.
@@ -120,6 +124,7 @@ export interface B01Form {
 
 /** Checks every column of the form, and that the fourth is the sum of the three. */
 export function checkB01Form(form: B01Form, options: { readonly quarter?: 1 | 2 | 3 | 4 } = {}): B01Check {
+  mustBeRecord(form, 'form B01/ĐP');
   const { communes, enterprises, others, total } = form;
   const within = [communes, enterprises, others, total].flatMap((column) => checkB01(column, options).problems);
   if (within.some(({ key }) => key === 'dues.b01.code')) return verdict(within);

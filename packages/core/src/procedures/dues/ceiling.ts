@@ -1,3 +1,4 @@
+import { shown } from '../../errors/shown.ts';
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 import { portionOf, type Dong } from '../../model/money.ts';
@@ -14,13 +15,13 @@ export function ceilingOn(on: IsoDate): ValueInForce<Dong> | undefined {
 
 /** A hint at the insurance salary of a public servant: coefficient × base salary of the month. The payslip decides. */
 export function salaryHint(coefficient: number, month: IsoMonth): Dong {
-  const thousandths = Math.round(coefficient * 1000);
+  const thousandths = typeof coefficient === 'number' ? Math.round(coefficient * 1000) : Number.NaN;
   if (
-    !Number.isFinite(coefficient) ||
+    !Number.isFinite(thousandths) ||
     coefficient <= 0 ||
     coefficient > 100 ||
     Math.abs(coefficient * 1000 - thousandths) > 1e-6
   )
-    throw new InvalidInputError('salary coefficient', [`${coefficient} is not a coefficient such as 3.33`]);
+    throw new InvalidInputError('salary coefficient', [`${shown(coefficient)} is not a coefficient such as 3.33`]);
   return portionOf(entryOn(baseSalary, firstDay(month)).value, thousandths, 1000);
 }

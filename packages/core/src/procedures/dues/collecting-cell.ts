@@ -1,5 +1,6 @@
+import { mustBeRecord, mustBeText } from '../../model/must-be.ts';
 import { design, type Basis } from '../../law/basis.ts';
-import { firstDay, type IsoDate, type IsoMonth } from '../../model/dates.ts';
+import { firstDay, parseDate, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 import { entryOn } from '../../policy/policy.ts';
 import { temporaryCellCollects } from './policy.ts';
 
@@ -24,10 +25,12 @@ const firstDayDecides = design('Where the member is on the first day of the mont
 
 /** The cell that collects the dues of a month. `successorOf` follows cells that were dissolved or merged. */
 export function collectingCell(
-  { cell, transfer, stay }: Whereabouts,
+  where: Whereabouts,
   month: IsoMonth,
   successorOf: (cell: string, on: IsoDate) => string = (same) => same,
 ): Collecting {
+  mustBeWhereabouts(where);
+  const { cell, transfer, stay } = where;
   const on = firstDay(month);
   if (stay && stay.from <= on && (stay.to === undefined || on <= stay.to)) {
     const policy = entryOn(temporaryCellCollects, on);
@@ -40,4 +43,18 @@ export function collectingCell(
     inTransit: left && !received,
     basis: firstDayDecides,
   };
+}
+
+function mustBeWhereabouts(where: Whereabouts): void {
+  mustBeRecord(where, 'whereabouts');
+  const { cell, transfer, stay } = where;
+  mustBeText(cell, 'cell');
+  if (transfer) {
+    mustBeText(transfer.destination, 'cell of the destination');
+    for (const day of [transfer.introducedOn, transfer.receivedOn ?? transfer.introducedOn]) parseDate(day);
+  }
+  if (stay) {
+    mustBeText(stay.cell, 'cell of the stay');
+    for (const day of [stay.from, stay.to ?? stay.from]) parseDate(day);
+  }
 }

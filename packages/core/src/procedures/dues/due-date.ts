@@ -1,4 +1,4 @@
-import { daysInMonth, firstDay, parseDate, type IsoDate, type IsoMonth } from '../../model/dates.ts';
+import { compareDates, daysInMonth, firstDay, parseDate, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 
 /** The last day to pay for a dues month: the last calendar day of it. */
 export function duesDueOn(month: IsoMonth): IsoDate {
@@ -7,4 +7,8 @@ export function duesDueOn(month: IsoMonth): IsoDate {
 }
 
 /** Whether dues of a month may be paid on a day: from its first day, or earlier with a decision to prepay. */
-export const mayBePaidOn = (month: IsoMonth, on: IsoDate, prepay = false): boolean => prepay || on >= firstDay(month);
+export const mayBePaidOn = (month: IsoMonth, on: IsoDate, prepay = false): boolean => {
+  // Both are looked at first: nonsense is not paid for, decision or not.
+  const first = firstDay(month);
+  return compareDates(on, first) >= 0 || prepay === true;
+};

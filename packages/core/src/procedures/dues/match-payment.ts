@@ -1,6 +1,7 @@
+import { mustBeRecord, mustBeRecords, mustBeText } from '../../model/must-be.ts';
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import { isIsoDate, type Instant, dateOf } from '../../model/dates.ts';
-import { isDong, type Dong } from '../../model/money.ts';
+import { isDong, mustBeDong, type Dong } from '../../model/money.ts';
 
 /** What a bank or the portal says of a payment. */
 export interface PaymentNotice {
@@ -38,14 +39,19 @@ const takesMore = ['paid-online', 'paid-cash', 'exempt'];
  * Decides what a payment notice means. The same transaction said again changes nothing; another amount goes to
  * reconciliation; success for a month that is paid is an overpayment to give back or credit.
  */
-export function matchPayment(
-  { state, due, voluntary = 0, transactions }: PayableObligation,
-  notice: PaymentNotice,
-): PaymentMatch {
-  if (typeof notice !== 'object' || notice === null) throw new InvalidInputError('payment notice', ['it is none']);
+export function matchPayment(obligation: PayableObligation, notice: PaymentNotice): PaymentMatch {
+  mustBeRecord(obligation, 'obligation');
+  mustBeRecord(notice, 'payment notice');
+  const { state, due, voluntary = 0, transactions } = obligation;
+  mustBeDong(due);
+  mustBeDong(voluntary);
+  mustBeText(state, 'state of the obligation');
+  mustBeRecords(transactions, 'list of transactions');
   const { transactionId, outcome, amount, at } = notice;
   if (!isDong(amount) || typeof transactionId !== 'string' || transactionId === '' || !isIsoDate(dateOf(at)))
     throw new InvalidInputError('payment notice', ['it needs a transaction, a whole amount and an instant']);
+  if (!['succeeded', 'failed', 'expired'].includes(outcome))
+    throw new InvalidInputError('payment notice', ['its outcome is none that a bank knows']);
   const known = transactions.find(({ id }) => id === transactionId);
   if (known && (outcome !== 'succeeded' || known.amount === amount)) return { result: 'known' };
   if (outcome !== 'succeeded') {

@@ -1,6 +1,8 @@
+import { InvalidInputError } from '../../errors/invalid-input-error.ts';
+import { shown } from '../../errors/shown.ts';
 import { PolicyMissingError } from '../../errors/policy-missing-error.ts';
 import { law, design } from '../../law/basis.ts';
-import { firstDay, type IsoDate, type IsoMonth } from '../../model/dates.ts';
+import { firstDay, parseDate, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 import type { Policy } from '../../model/policy.ts';
 import { knownOn } from './known.ts';
 
@@ -42,17 +44,24 @@ export interface RetentionRule {
   readonly verified: boolean;
 }
 
+function policyOf(level: RetentionLevel): Policy<RetainedShare> {
+  if (typeof level !== 'string' || !Object.hasOwn(retention, level))
+    throw new InvalidInputError('level of retention', [`${shown(level)} is none`]);
+  return retention[level];
+}
+
 /** Whether a share is one that the regulation allows a level in a month; where the regulation gives none, any is. */
 export function isAllowedShare(level: RetentionLevel, month: IsoMonth, retainBp: number): boolean {
-  const share = knownOn(retention[level], firstDay(month))?.value;
+  const share = knownOn(policyOf(level), firstDay(month))?.value;
   return Number.isInteger(retainBp) && retainBp >= (share?.min ?? 0) && retainBp <= (share?.max ?? 10_000);
 }
 
 /** The share a level keeps in a month: the regulation's where it is one value, else its own rule. Throws `PolicyMissingError` without one. */
 export function retainBpOf(level: RetentionLevel, month: IsoMonth, rule?: RetentionRule): number {
   const on = firstDay(month);
-  const share = knownOn(retention[level], on)?.value;
+  const share = knownOn(policyOf(level), on)?.value;
   if (share && share.min === share.max) return share.min;
+  if (rule) parseDate(rule.from);
   if (!rule || rule.from > on || !isAllowedShare(level, month, rule.retainBp))
     throw new PolicyMissingError(retention[level].id, on);
   return rule.retainBp;

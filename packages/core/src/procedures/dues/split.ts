@@ -1,3 +1,4 @@
+import { shown } from '../../errors/shown.ts';
 import { portionOf, type Dong } from '../../model/money.ts';
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 
@@ -10,13 +11,14 @@ export interface DuesSplit {
 /** Splits what a level received; `retainBp` is the share that stays, in hundredths of a percent. */
 export function splitDues(total: Dong, retainBp: number): DuesSplit {
   if (!Number.isInteger(retainBp) || retainBp < 0 || retainBp > 10_000)
-    throw new InvalidInputError('retained share', [`${retainBp} is not between 0 and 10000 basis points`]);
+    throw new InvalidInputError('retained share', [`${shown(retainBp)} is not between 0 and 10000 basis points`]);
   const retained = portionOf(total, retainBp, 10_000);
   return { retained, remitted: total - retained };
 }
 
 /** Splits level by level, from the cell up: each share is of what that level received, not of the first total. */
 export function splitThroughLevels(total: Dong, retainBps: readonly number[]): readonly DuesSplit[] {
+  if (!Array.isArray(retainBps)) throw new InvalidInputError('shares by level', [`${shown(retainBps)} is no list`]);
   let received = total;
   return retainBps.map((retainBp) => {
     const split = splitDues(received, retainBp);

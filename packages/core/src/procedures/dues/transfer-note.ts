@@ -1,3 +1,4 @@
+import { shown } from '../../errors/shown.ts';
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import { firstDay, type IsoMonth } from '../../model/dates.ts';
 
@@ -28,7 +29,7 @@ const alphabet = '0123456789BCDFGHJKMNPQRSTVWXZ';
 /** An opaque code for an obligation from its running number: seven characters that say nothing of the member. */
 export function obligationCode(serial: number): string {
   if (!Number.isSafeInteger(serial) || serial < 0 || serial >= alphabet.length ** 7)
-    throw new InvalidInputError('running number', [`${serial} does not fit an obligation code`]);
+    throw new InvalidInputError('running number', [`${shown(serial)} does not fit an obligation code`]);
   let code = '';
   for (let rest = serial; code.length < 7; rest = Math.floor(rest / alphabet.length))
     code = alphabet[rest % alphabet.length] + code;

@@ -1,3 +1,4 @@
+import { shown } from '../../errors/shown.ts';
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import type { IsoMonth } from '../../model/dates.ts';
 import { entryOn } from '../../policy/policy.ts';
@@ -29,7 +30,7 @@ export interface UnpaidWarning {
  */
 export function unpaidWarning(obligations: readonly ObligationInYear[], year: number): UnpaidWarning {
   if (!Number.isInteger(year) || year < 1000 || year > 9999)
-    throw new InvalidInputError('year', [`${year} is not a year of four digits`]);
+    throw new InvalidInputError('year', [`${shown(year)} is not a year of four digits`]);
   mustBeObligations(obligations);
   const months = [
     ...new Set(
