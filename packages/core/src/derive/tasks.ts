@@ -1,3 +1,4 @@
+import { mustBeActor, mustBeDossier } from '../engine/must-be.ts';
 import type { Actor } from '../model/actor.ts';
 import { dateOf, type Instant } from '../model/dates.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -15,6 +16,8 @@ export function tasksFor<Facts, State extends string, Events extends EventMap>(
   actor: Actor,
   at: Instant,
 ): readonly Task[] {
+  mustBeDossier(procedure, dossier);
+  mustBeActor(actor);
   const moment = { at, on: dateOf(at), actor };
   const parties = procedure.parties(dossier.facts);
   return rowsFrom(procedure, dossier.state, dossier.tableVersion).flatMap((row) => {

@@ -1,3 +1,4 @@
+import { mustBeDossier } from './must-be.ts';
 import { addWorkingDays, rollForward, workingDaysBetween } from '../calendar/working-days.ts';
 import type { ClockReading } from '../model/clock-reading.ts';
 import { addDays, dateOf, type Instant, type IsoDate } from '../model/dates.ts';
@@ -11,6 +12,7 @@ export function clocksOf<Facts, State extends string, Events extends EventMap>(
   dossier: Dossier<Facts, State>,
   at: Instant,
 ): readonly ClockReading[] {
+  mustBeDossier(procedure, dossier);
   const on = dateOf(at);
   return Object.entries<Clock<Facts, State, keyof Events & string>>(procedure.clocks).flatMap(([id, clock]) => {
     const paused = clock.pausesIn?.includes(dossier.state) === true;

@@ -1,3 +1,6 @@
+import { mustBeActor } from './must-be.ts';
+import { factsOf } from './facts-of.ts';
+import { mustBeRecord, mustBeText } from '../model/must-be.ts';
 import type { Actor } from '../model/actor.ts';
 import { dateOf, type Instant } from '../model/dates.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -16,9 +19,13 @@ export interface Opening<Facts> {
 /** Opens a dossier in the initial state; the opening is the first entry of its log. */
 export function open<Facts, State extends string, Events extends EventMap>(
   procedure: Procedure<Facts, State, Events>,
-  { id, facts, at, actor, policyVersion }: Opening<Facts>,
+  opening: Opening<Facts>,
 ): Dossier<Facts, State> {
-  const checked = procedure.facts.parse(facts);
+  mustBeRecord(opening, 'opening');
+  const { id, facts, at, actor, policyVersion } = opening;
+  mustBeText(id, 'dossier id');
+  mustBeActor(actor);
+  const checked = factsOf(procedure, facts);
   const tableVersion = dateOf(at);
   const { memberId } = procedure.parties(checked);
   const entry = sealed({

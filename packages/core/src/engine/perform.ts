@@ -1,3 +1,5 @@
+import { factsOf } from './facts-of.ts';
+import { mustBeRecord } from '../model/must-be.ts';
 import type { Moment } from '../model/actor.ts';
 import type { Dossier, Outcome } from '../model/dossier.ts';
 import type { AnyMove, EventMap, Procedure } from '../model/procedure.ts';
@@ -17,6 +19,7 @@ export function perform<Facts, State extends string, Events extends EventMap>(
   dossier: Dossier<Facts, State>,
   request: Request,
 ): Outcome<Facts, State> {
+  mustBeRecord(request, 'request');
   const full = { ...request, input: request.input ?? {} };
   const refused = refusals(procedure, dossier, full);
   if (refused.length > 0) return { ok: false, refusals: refused };
@@ -73,7 +76,7 @@ export function apply<Facts, State extends string, Events extends EventMap>(
   moment: Moment,
 ): Pick<Dossier<Facts, State>, 'state' | 'facts' | 'tableVersion'> {
   // The answers were checked against this row's event, whose name is not known here.
-  const facts = procedure.facts.parse(factsAfter(dossier.facts, row.record?.(dossier.facts, input as never, moment)));
+  const facts = factsOf(procedure, factsAfter(dossier.facts, row.record?.(dossier.facts, input as never, moment)));
   const state = destinationOf(row, facts);
   // The rows in force on the day of submission stay with the dossier to its end.
   const tableVersion =

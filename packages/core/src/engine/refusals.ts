@@ -1,3 +1,5 @@
+import { mustBeActor, mustBeDossier } from './must-be.ts';
+import { mustBeRecord } from '../model/must-be.ts';
 import { vi } from '../locales/vi.ts';
 import type { Actor, Moment } from '../model/actor.ts';
 import { dateOf, type Instant } from '../model/dates.ts';
@@ -19,7 +21,10 @@ export interface Request {
 }
 
 /** The moment of a request. Throws `InvalidDateError` where `at` is not an instant. */
-export const momentOf = ({ at, actor }: Request): Moment => ({ at, on: dateOf(at), actor });
+export function momentOf({ at, actor }: Request): Moment {
+  mustBeActor(actor);
+  return { at, on: dateOf(at), actor };
+}
 
 /**
  * Every reason why an event is refused now; empty when it is allowed.
@@ -31,6 +36,8 @@ export function refusals<Facts, State extends string, Events extends EventMap>(
   dossier: Dossier<Facts, State>,
   request: Request,
 ): readonly Refusal[] {
+  mustBeRecord(request, 'request');
+  mustBeDossier(procedure, dossier);
   const moment = momentOf(request);
   const stale: Refusal[] =
     request.revision === undefined || request.revision === dossier.revision

@@ -1,3 +1,5 @@
+import { factsOf } from './facts-of.ts';
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { DefinitionError } from '../errors/index.ts';
 import type { Actor } from '../model/actor.ts';
 import { dateOf } from '../model/dates.ts';
@@ -21,14 +23,16 @@ export function replay<Facts, State extends string, Events extends EventMap>(
   procedure: Procedure<Facts, State, Events>,
   log: readonly LogEntry[],
 ): Dossier<Facts, State> {
+  mustBeRecords(log, 'log');
   const [first, ...rest] = log;
   if (!first || first.event !== 'OPEN')
     throw new DefinitionError([`The log of a "${procedure.id}" does not begin with its opening.`]);
   // The opening entry is written by `open`, with these facts.
+  mustBeRecord(first.input, 'opening of a log');
   const { id, tableVersion, policyVersion, facts } = first.input as OpeningInput<Facts>;
   let now: Pick<Dossier<Facts, State>, 'state' | 'facts' | 'tableVersion'> = {
     state: procedure.initial,
-    facts: procedure.facts.parse(facts),
+    facts: factsOf(procedure, facts),
     tableVersion,
   };
   for (const entry of rest) {
@@ -39,6 +43,7 @@ export function replay<Facts, State extends string, Events extends EventMap>(
       throw new DefinitionError([
         `Entry ${entry.seq}: "${procedure.id}" has no row ${entry.row} for ${entry.event} in ${now.state}.`,
       ]);
+    mustBeRecord(entry.input, 'answers of a log entry');
     const actor: Actor = { personId: entry.actorId, name: entry.actorName, account: 'active', assignments: [] };
     now = apply(procedure, now, row, entry.input as Record<string, unknown>, {
       at: entry.at,

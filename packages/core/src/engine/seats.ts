@@ -19,9 +19,12 @@ function takes(seat: Seat, parties: Parties, { actor, on }: Moment, today: boole
   if (seat === 'member') return actor.personId === parties.memberId;
   if (seat === 'initiator') return actor.personId === parties.initiatorId;
   const { party, office } = partsOf(seat);
+  const organization = parties.units[party];
+  // A dossier without that party has no seat of it, whatever a mandate says.
+  if (organization === undefined) return false;
   return actor.assignments.some(
     (mandate) =>
-      mandate.office === office && mandate.organizationId === parties.units[party] && (!today || holdsOn(mandate, on)),
+      mandate.office === office && mandate.organizationId === organization && (!today || holdsOn(mandate, on)),
   );
 }
 

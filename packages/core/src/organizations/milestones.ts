@@ -1,3 +1,4 @@
+import { mustBeRecord } from '../model/must-be.ts';
 import { addDays, type IsoDate } from '../model/dates.ts';
 
 /** A date of a roll-out plan. `A` is the plan of a province, `B` the draft plan of a body above the grassroots. */
@@ -104,7 +105,9 @@ export const milestonesOn = (plan: Milestone['plan'], on: IsoDate): readonly Mil
     .toSorted((a, b) => ((a.lastDay ?? '9999') < (b.lastDay ?? '9999') ? -1 : 1));
 
 /** The last day on which a milestone can be met. */
-export function lastDayOf({ to, before, month }: Milestone): IsoDate | undefined {
+export function lastDayOf(milestone: Milestone): IsoDate | undefined {
+  mustBeRecord(milestone, 'milestone');
+  const { to, before, month } = milestone;
   if (to !== undefined) return to;
   if (before !== undefined) return addDays(before, -1);
   return month === undefined ? undefined : addDays(`${nextMonth(month)}-01`, -1);

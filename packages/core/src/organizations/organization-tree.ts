@@ -1,5 +1,6 @@
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { UnknownOrganizationError } from '../errors/unknown-organization-error.ts';
-import type { IsoDate } from '../model/dates.ts';
+import { parseDate, type IsoDate } from '../model/dates.ts';
 import { isValidOn, type Organization, type OrganizationType } from '../model/organization.ts';
 import { searchIndexOf } from './search-index.ts';
 
@@ -33,10 +34,18 @@ export interface OrganizationTree {
 /** Makes the tree of a register. An organization may have several records, one after another. */
 export function treeOf(organizations: readonly Organization[]): OrganizationTree {
   const records = new Map<string, Organization[]>();
-  for (const one of organizations) records.set(one.id, [...(records.get(one.id) ?? []), one]);
+  mustBeRecords(organizations, 'register of organizations');
+  for (const one of organizations) {
+    const known = records.get(one.id);
+    if (known) known.push(one);
+    else records.set(one.id, [one]);
+  }
   const find = searchIndexOf(organizations);
 
-  const get: OrganizationTree['get'] = (id, on) => records.get(id)?.find((record) => isValidOn(record, on));
+  const get: OrganizationTree['get'] = (id, on) => {
+    parseDate(on);
+    return records.get(id)?.find((record) => isValidOn(record, on));
+  };
 
   const successor: OrganizationTree['successor'] = (id, on) => {
     // A record that names one of its own predecessors would lead round and round.
@@ -75,15 +84,21 @@ export function treeOf(organizations: readonly Organization[]): OrganizationTree
     successor,
     resolve,
     ancestors,
-    children: (id, on) =>
-      organizations
+    children: (id, on) => {
+      parseDate(on);
+      return organizations
         .filter((one) => isValidOn(one, on) && parentOf(one, on)?.id === id && one.id !== id)
-        .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
-    search: (text, { on, types, under, limit = 20 }) =>
-      find(text)
+        .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    },
+    search: (text, options) => {
+      mustBeRecord(options, 'search options');
+      const { on, types, under, limit = 20 } = options;
+      parseDate(on);
+      return find(text)
         .filter((one) => isValidOn(one, on) && (types === undefined || types.includes(one.type)))
         .filter((one) => under === undefined || ancestors(one.id, on).some(({ id }) => id === successor(under, on)?.id))
-        .slice(0, limit),
+        .slice(0, limit);
+    },
   };
 }
 

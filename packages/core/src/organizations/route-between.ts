@@ -1,3 +1,4 @@
+import { mustBeRecord } from '../model/must-be.ts';
 import { UnknownOrganizationError } from '../errors/unknown-organization-error.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Organization, OrganizationType, UnitKey } from '../model/organization.ts';
@@ -33,6 +34,7 @@ export function routeBetween(
   on: IsoDate,
   { mayIntroduceOut = communeMayIntroduceOut }: { readonly mayIntroduceOut?: Policy<boolean> } = {},
 ): Route {
+  mustBeRecord(tree, 'tree of organizations');
   const from = placeOf(originCellId, tree, on);
   if (!from.cell) throw new UnknownOrganizationError(originCellId, on, 'cell');
   const to = placeOf(destinationId, tree, on);

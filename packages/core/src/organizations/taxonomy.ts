@@ -1,3 +1,5 @@
+import { parseDate } from '../model/dates.ts';
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { design, reported, type Basis } from '../law/basis.ts';
 import type { IsoDate } from '../model/dates.ts';
 import {
@@ -74,7 +76,9 @@ export interface Classification {
 }
 
 /** The kind of an organization of a province, from three questions (the plans ask units to classify themselves rightly). */
-export function classify({ hasCells, standsAlone, hasGrassroots = false }: Classification): OrganizationType {
+export function classify(unit: Classification): OrganizationType {
+  mustBeRecord(unit, 'description of a unit');
+  const { hasCells, standsAlone, hasGrassroots = false } = unit;
   if (hasGrassroots) return 'upper-base';
   if (standsAlone) return hasCells ? 'base-committee' : 'base-cell';
   return hasCells ? 'sub-committee' : 'cell';
@@ -89,6 +93,8 @@ export interface PlacementFault {
 
 /** What does not fit in a register on a day: kinds under the wrong body, cells with cells below, two records at once. */
 export function placementFaults(organizations: readonly Organization[], on: IsoDate): readonly PlacementFault[] {
+  mustBeRecords(organizations, 'register of organizations');
+  parseDate(on);
   const current = organizations.filter((one) => isValidOn(one, on));
   const byId = new Map<string, Organization>();
   const faults: PlacementFault[] = [];

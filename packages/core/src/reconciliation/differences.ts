@@ -1,3 +1,4 @@
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { compareValues, type Likeness } from './compare-values.ts';
 import { memberFieldNames, memberFields, type MemberField, type MemberRecord } from './member-record.ts';
 
@@ -19,8 +20,10 @@ export interface Discrepancy {
 }
 
 /** Field by field, where a record of ours and the record of the member database are not the same. */
-export const differencesOf = (ours: MemberRecord, theirs: MemberRecord): readonly Difference[] =>
-  memberFieldNames.flatMap((field) => {
+export const differencesOf = (ours: MemberRecord, theirs: MemberRecord): readonly Difference[] => {
+  mustBeRecord(ours, 'record of a member');
+  mustBeRecord(theirs, 'record of a member');
+  return memberFieldNames.flatMap((field) => {
     const { label, comparison } = memberFields[field];
     const [here, there] = [ours[field], theirs[field]];
     const likeness = compareValues(here, there, comparison);
@@ -35,15 +38,20 @@ export const differencesOf = (ours: MemberRecord, theirs: MemberRecord): readonl
       },
     ];
   });
+};
 
 /** Everything in which our register and the member database are not the same, by member id. Time grows with the records. */
 export function reconcile(ours: readonly MemberRecord[], theirs: readonly MemberRecord[]): readonly Discrepancy[] {
+  mustBeRecords(ours, 'list of records');
+  mustBeRecords(theirs, 'list of records');
   const there = new Map(theirs.map((record) => [record.id, record]));
+  const left = new Map(there);
   const found: Discrepancy[] = [];
   for (const record of ours) {
     const { id: memberId, unitId } = record;
     const other = there.get(memberId);
-    there.delete(memberId);
+    // Two records of ours may bear one id: both are compared.
+    left.delete(memberId);
     if (!other) {
       found.push({ memberId, unitId, kind: 'only-here', differences: [] });
       continue;
@@ -51,7 +59,7 @@ export function reconcile(ours: readonly MemberRecord[], theirs: readonly Member
     const differences = differencesOf(record, other);
     if (differences.length > 0) found.push({ memberId, unitId, kind: 'differs', differences });
   }
-  for (const { id: memberId, unitId } of there.values())
+  for (const { id: memberId, unitId } of left.values())
     found.push({ memberId, unitId, kind: 'only-there', differences: [] });
   return found;
 }

@@ -1,3 +1,4 @@
+import { mustBeRecords } from '../model/must-be.ts';
 import { checkPartialDate } from '../identifiers/partial-date.ts';
 import { foldForSearch } from '../identifiers/text.ts';
 import type { MemberRecord } from './member-record.ts';
@@ -25,6 +26,7 @@ const keys: readonly (readonly [Duplicate['by'], (record: MemberRecord) => strin
 
 /** Records that share a personal number, a card, or name (without accents) and birth date. Time grows with the records. */
 export function duplicatesIn(records: readonly MemberRecord[]): readonly Duplicate[] {
+  mustBeRecords(records, 'list of records');
   return keys.flatMap(([by, keyOf]) => {
     const groups = new Map<string, string[]>();
     for (const record of records) {

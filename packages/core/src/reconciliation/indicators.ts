@@ -1,3 +1,4 @@
+import { mustBeRecords } from '../model/must-be.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { addDays, dateOf } from '../model/dates.ts';
 import { valueOn } from '../policy/policy.ts';
@@ -85,6 +86,8 @@ export function indicatorsOf(
   theirs: readonly MemberRecord[],
   on: IsoDate,
 ): readonly UnitQuality[] {
+  mustBeRecords(ours, 'list of records');
+  mustBeRecords(theirs, 'list of records');
   const there = new Map(theirs.map((record) => [record.id, record]));
   const duplicated = new Set(duplicatesIn(ours).flatMap(({ memberIds }) => memberIds));
   const liveSince = addDays(on, -valueOn(liveWithinDays, on));

@@ -1,3 +1,5 @@
+import { mustBeIterable } from './must-be-iterable.ts';
+import { mustBeRecord } from '../model/must-be.ts';
 import { addDays, type IsoDate } from '../model/dates.ts';
 import type { ReportedDossier } from './reported-dossier.ts';
 
@@ -15,8 +17,11 @@ export interface UnitBacklog {
 export function backlogOf(dossiers: Iterable<ReportedDossier>, on: IsoDate): readonly UnitBacklog[] {
   const weekAgo = addDays(on, -7);
   const monthAgo = addDays(on, -30);
+  mustBeIterable(dossiers);
   const units = new Map<string, { overdue: number; since: IsoDate; week: number; month: number; longer: number }>();
-  for (const { unitId, final, submittedOn, dueOn } of dossiers) {
+  for (const dossier of dossiers) {
+    mustBeRecord(dossier, 'dossier of a report');
+    const { unitId, final, submittedOn, dueOn } = dossier;
     if (final || submittedOn === undefined || dueOn === undefined || dueOn >= on) continue;
     let unit = units.get(unitId);
     if (!unit) units.set(unitId, (unit = { overdue: 0, since: dueOn, week: 0, month: 0, longer: 0 }));

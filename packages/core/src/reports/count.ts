@@ -1,4 +1,6 @@
-import type { IsoDate } from '../model/dates.ts';
+import { mustBeIterable } from './must-be-iterable.ts';
+import { mustBeRecord } from '../model/must-be.ts';
+import { parseDate, type IsoDate } from '../model/dates.ts';
 import type { ReportedDossier } from './reported-dossier.ts';
 
 /** What is counted, for everything, for one procedure, for one unit. */
@@ -28,10 +30,15 @@ interface Tally {
 
 /** Counts dossiers over the days `from` to `to`, both included. One pass: time grows with the dossiers, memory with the units. */
 export function countDossiers(dossiers: Iterable<ReportedDossier>, from: IsoDate, to: IsoDate): Counted {
+  mustBeIterable(dossiers);
+  parseDate(from);
+  parseDate(to);
   const total = fresh();
   const byProcedure = new Map<string, Tally>();
   const byUnit = new Map<string, Tally>();
-  for (const { procedure, unitId, submittedOn, closedOn, dueOn } of dossiers) {
+  for (const dossier of dossiers) {
+    mustBeRecord(dossier, 'dossier of a report');
+    const { procedure, unitId, submittedOn, closedOn, dueOn } = dossier;
     if (submittedOn === undefined || submittedOn > to) continue;
     const received = submittedOn >= from;
     const closed = closedOn !== undefined && closedOn >= from && closedOn <= to;

@@ -1,3 +1,4 @@
+import { mustBeRecords } from '../model/must-be.ts';
 import { dateOf, type Instant, type IsoDate } from '../model/dates.ts';
 import { milestonesOn, type Milestone } from '../organizations/milestones.ts';
 import { readinessItems, type Readiness } from '../organizations/readiness.ts';
@@ -36,6 +37,7 @@ export function lateUnits(
   units: readonly FollowedUnit[],
   { plan, now }: { readonly plan: Milestone['plan']; readonly now: Instant },
 ): readonly LateUnit[] {
+  mustBeRecords(units, 'list of units');
   const on = dateOf(now);
   const week = reportingWeek(on);
   const missed = missedItems(plan, on);

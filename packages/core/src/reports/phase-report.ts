@@ -1,3 +1,6 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { shown } from '../errors/shown.ts';
+import { mustBeRecords } from '../model/must-be.ts';
 import { lastDayOf, milestones, type Milestone } from '../organizations/milestones.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Readiness } from '../organizations/readiness.ts';
@@ -47,6 +50,8 @@ export function phaseOf(
   plan: Milestone['plan'],
   kind: PhaseKind,
 ): { readonly from: IsoDate; readonly to: IsoDate; readonly lastDays: readonly IsoDate[] } {
+  if (!Object.hasOwn(periods, `${plan}.${kind}`))
+    throw new InvalidInputError('phase', [`${shown(plan)}, ${shown(kind)} is none`]);
   const named = (id: string) => milestones.find((one) => one.id === id);
   const { from = '', to = '' } = named(periods[`${plan}.${kind}`]) ?? {};
   const lastDays = deadlines[`${plan}.${kind}`].flatMap((id) => {
@@ -72,6 +77,7 @@ export function phaseReport(
     readonly period?: { readonly from: IsoDate; readonly to: IsoDate };
   },
 ): PhaseReport {
+  mustBeRecords(readiness, 'list of readiness');
   const phase = phaseOf(plan, kind);
   const { from, to } = period ?? phase;
   const { total, byProcedure } = countDossiers(dossiers, from, to);

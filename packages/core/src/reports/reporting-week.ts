@@ -1,4 +1,5 @@
-import { addDays, weekdayOf, type Instant, type IsoDate } from '../model/dates.ts';
+import { mustBeRecord } from '../model/must-be.ts';
+import { addDays, dateOf, weekdayOf, type Instant, type IsoDate } from '../model/dates.ts';
 import { valueOn } from '../policy/policy.ts';
 import { reportHour, reportWeekday, summaryWeekday } from './policy.ts';
 
@@ -28,5 +29,13 @@ export function reportingWeek(on: IsoDate): ReportingWeek {
 }
 
 /** Whether a report came in time; one that has not come is late once its moment has passed. */
-export const isLate = ({ before }: Pick<ReportingWeek, 'before'>, sentAt: Instant | undefined, now: Instant): boolean =>
-  Date.parse(sentAt ?? now) >= Date.parse(before);
+export function isLate(week: Pick<ReportingWeek, 'before'>, sentAt: Instant | undefined, now: Instant): boolean {
+  mustBeRecord(week, 'week of a report');
+  return epochOf(sentAt ?? now) >= epochOf(week.before);
+}
+
+/** Milliseconds, for comparing instants of any offset; a moment that is none is never in time. */
+function epochOf(instant: Instant): number {
+  dateOf(instant);
+  return Date.parse(instant);
+}

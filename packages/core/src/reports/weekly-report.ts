@@ -1,3 +1,4 @@
+import { mustBeRecords } from '../model/must-be.ts';
 import type { Instant, IsoDate } from '../model/dates.ts';
 import { countDossiers, type Counts } from './count.ts';
 import type { ReportedDossier } from './reported-dossier.ts';
@@ -40,6 +41,7 @@ export function weeklyReport(
   units: readonly ReportingUnit[],
   { on, now }: { readonly on: IsoDate; readonly now: Instant },
 ): WeeklyReport {
+  mustBeRecords(units, 'list of units');
   const week = reportingWeek(on);
   const { total, byProcedure, byUnit } = countDossiers(dossiers, week.from, week.to);
   const lines = units.map(({ id, name, cluster, reportedAt, obstacles = 0 }): UnitLine => ({

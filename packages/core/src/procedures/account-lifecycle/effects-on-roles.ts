@@ -1,5 +1,6 @@
+import { mustBeRecord, mustBeRecords } from '../../model/must-be.ts';
 import type { Assignment, Office } from '../../model/actor.ts';
-import type { IsoDate } from '../../model/dates.ts';
+import { parseDate, type IsoDate } from '../../model/dates.ts';
 
 /** What happened to a member, as far as their roles are concerned. */
 export type RoleTrigger =
@@ -42,10 +43,16 @@ export interface RolesAfter {
  * Nothing is deleted: a role that ends keeps its days, and ends at the end of the day of the event.
  */
 export function effectsOnRoles(
-  { assignments, memberships }: Pick<RolesAfter, 'assignments' | 'memberships'>,
+  roles: Pick<RolesAfter, 'assignments' | 'memberships'>,
   trigger: RoleTrigger,
 ): RolesAfter {
+  mustBeRecord(roles, 'roles of a person');
+  mustBeRecord(trigger, 'what happened');
+  const { assignments, memberships } = roles;
+  mustBeRecords(assignments, 'list of mandates');
+  mustBeRecords(memberships, 'list of memberships');
   const { on } = trigger;
+  parseDate(on);
   const after = (now: Partial<RolesAfter>): RolesAfter => ({ assignments, memberships, reassignFirst: 0, ...now });
   const endingWhere = (applies: (assignment: Assignment) => boolean) =>
     assignments.map((one) => (applies(one) && isOpenAfter(one, on) ? { ...one, to: on } : one));

@@ -1,5 +1,6 @@
+import { mustBeRecord, mustBeRecords, mustBeText } from '../../model/must-be.ts';
 import * as z from 'zod/mini';
-import type { IsoDate } from '../../model/dates.ts';
+import { parseDate, type IsoDate } from '../../model/dates.ts';
 
 /** The record of a bank account: the fields of the roll-out plans, less "in use", which the list of records says. */
 export const BankRecord = z.strictObject({
@@ -21,8 +22,10 @@ export const isSameAccount = (a: BankRecord, b: BankRecord): boolean =>
   a.accountNo === b.accountNo && a.bank === b.bank;
 
 /** The one record that is in use; none before the first was confirmed. */
-export const accountInUse = (records: readonly KeptRecord[]): KeptRecord | undefined =>
-  records.find(({ to }) => to === undefined);
+export const accountInUse = (records: readonly KeptRecord[]): KeptRecord | undefined => {
+  mustBeRecords(records, 'list of bank accounts');
+  return records.find(({ to }) => to === undefined);
+};
 
 /**
  * The records after one was put into use: exactly one is in use, and none is lost.
@@ -31,9 +34,13 @@ export const accountInUse = (records: readonly KeptRecord[]): KeptRecord | undef
  */
 export function withAccountInUse(
   records: readonly KeptRecord[],
-  { accountNo, holderName, bank }: BankRecord,
+  record: BankRecord,
   on: IsoDate,
 ): readonly KeptRecord[] {
+  mustBeRecord(record, 'bank account');
+  const { accountNo, holderName, bank } = record;
+  for (const text of [accountNo, holderName, bank]) mustBeText(text, 'bank account');
+  parseDate(on);
   const next: KeptRecord = { accountNo, holderName, bank, from: on };
   const current = accountInUse(records);
   if (current && isSameAccount(current, next) && current.holderName === holderName) return records;
@@ -44,4 +51,7 @@ export function withAccountInUse(
 export const accountForPayment = (
   records: readonly KeptRecord[],
   issued: { readonly account?: BankRecord },
-): BankRecord | undefined => issued.account ?? accountInUse(records);
+): BankRecord | undefined => {
+  mustBeRecord(issued, 'payment');
+  return issued.account ?? accountInUse(records);
+};

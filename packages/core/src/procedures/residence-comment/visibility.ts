@@ -1,3 +1,4 @@
+import { mustBeActor } from '../../engine/must-be.ts';
 import { sits, type Actor, type Office } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Facts } from './facts.ts';
@@ -24,6 +25,7 @@ export function readableBy(
   actor: Actor,
   on: IsoDate,
 ): Readable {
+  mustBeActor(actor);
   if (actor.account !== 'active') return nothing;
   // The member stays the member, whatever committee they sit on.
   if (actor.personId === facts.memberId)

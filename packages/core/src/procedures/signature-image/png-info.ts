@@ -10,7 +10,8 @@ const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 
 /** Reads width, height and transparency of a PNG picture; nothing for what is no PNG. */
 export function pngInfo(bytes: Uint8Array): PngInfo | undefined {
-  if (bytes.length < 33 || !signature.every((byte, place) => bytes[place] === byte)) return undefined;
+  if (!(bytes instanceof Uint8Array) || bytes.length < 33 || !signature.every((byte, place) => bytes[place] === byte))
+    return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (nameAt(view, 12) !== 'IHDR' || view.getUint32(8) !== 13) return undefined;
   const colourType = view.getUint8(25);

@@ -1,8 +1,10 @@
+import { InvalidInputError } from '../../errors/invalid-input-error.ts';
+import { shown } from '../../errors/shown.ts';
 import { addMonths, isWorkingDay } from '../../calendar/working-days.ts';
 import { holidays } from '../../calendar/holidays.ts';
-import { addDays, type IsoDate } from '../../model/dates.ts';
+import { addDays, parseDate, type IsoDate } from '../../model/dates.ts';
 import { valueOn } from '../../policy/policy.ts';
-import type { Ground } from './grounds.ts';
+import { grounds, type Ground } from './grounds.ts';
 import { longestStudy, returnReminderDays, shortestStay, stayBelow } from './policy.ts';
 
 interface Known {
@@ -21,6 +23,9 @@ export function lengthFault(
   end: IsoDate,
   on: IsoDate,
 ): 'too-short' | 'too-long' | undefined {
+  parseDate(start);
+  parseDate(end);
+  if (!Object.hasOwn(grounds, ground)) throw new InvalidInputError('ground of a stay', [`${shown(ground)} is none`]);
   if (ground === 'special') return end < start ? 'too-short' : undefined;
   if (end < monthsLater(start, valueOn(shortestStay, on))) return 'too-short';
   const fits =

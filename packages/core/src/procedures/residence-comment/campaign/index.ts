@@ -1,3 +1,7 @@
+import { InvalidInputError } from '../../../errors/invalid-input-error.ts';
+import { shown as quoted } from '../../../errors/shown.ts';
+import { mustBeActor } from '../../../engine/must-be.ts';
+import { mustBeRecord, mustBeRecords } from '../../../model/must-be.ts';
 import { design } from '../../../law/basis.ts';
 import type { Moment } from '../../../model/actor.ts';
 import type { AttachmentRef } from '../../../model/field.ts';
@@ -34,6 +38,10 @@ export function planCampaign(
   members: readonly CampaignMember[],
   moment: Moment,
 ): readonly CampaignResult[] {
+  if (!Number.isInteger(year)) throw new InvalidInputError('year', [`${quoted(year)} is none`]);
+  mustBeRecords(members, 'list of members');
+  mustBeRecord(moment, 'moment');
+  mustBeActor(moment.actor);
   const late = outsideTheWindow(year, moment);
   const seen = new Set<string>();
   return members.map((member) => {
