@@ -17,6 +17,8 @@ export function mustBeDossier(
   procedure: { readonly id: string; readonly states: object },
   dossier: Dossier<unknown, string>,
 ): void {
+  mustBeRecord(procedure, 'procedure');
+  mustBeRecord(procedure.states, 'states of a procedure');
   mustBeRecord(dossier, 'dossier');
   const { state } = dossier;
   if (typeof state !== 'string' || !Object.hasOwn(procedure.states, state))

@@ -1,4 +1,6 @@
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { Office } from '../model/actor.ts';
+import { mustBeRecord } from '../model/must-be.ts';
 
 /** What is known of a unit for its readiness. What can be counted is counted; only the rest is declared. */
 export interface ReadinessFacts {
@@ -180,6 +182,7 @@ export interface Readiness {
 
 /** The checklist of a unit with its score: done of applicable; ready when every mandatory item is done. */
 export function readinessOf(facts: ReadinessFacts): Readiness {
+  mustBeFacts(facts);
   const items = readinessItems.map(({ id, label, mandatory, applies, done }) => ({
     id,
     label,
@@ -196,4 +199,26 @@ export function readinessOf(facts: ReadinessFacts): Readiness {
     scoreBp: Math.floor((done * 10_000) / applicable),
     ready: items.every(({ mandatory, state }) => !mandatory || state !== 'open'),
   };
+}
+
+const counted = [
+  'members',
+  'membersWithVneid2',
+  'membersWithHandbook',
+  'membersReconciled',
+  'signers',
+  'signersWithImage',
+  'placementFaults',
+  'overdueDossiers',
+] as const satisfies readonly (keyof ReadinessFacts)[];
+
+/** Less than nothing, or what is no number, would pass for enough. */
+function mustBeFacts(facts: ReadinessFacts): void {
+  mustBeRecord(facts, 'facts of a unit');
+  mustBeRecord(facts.accounts, 'accounts of a unit');
+  mustBeRecord(facts.declared, 'declarations of a unit');
+  const faults = [...counted.map((name) => [name, facts[name]] as const), ...Object.entries(facts.accounts)]
+    .filter(([, number]) => !Number.isSafeInteger(number) || Number(number) < 0)
+    .map(([name]) => `/${name} is no number of persons or things`);
+  if (faults.length > 0) throw new InvalidInputError('facts of a unit', faults);
 }

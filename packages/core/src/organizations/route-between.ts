@@ -32,9 +32,11 @@ export function routeBetween(
   destinationId: string,
   tree: OrganizationTree,
   on: IsoDate,
-  { mayIntroduceOut = communeMayIntroduceOut }: { readonly mayIntroduceOut?: Policy<boolean> } = {},
+  options: { readonly mayIntroduceOut?: Policy<boolean> } = {},
 ): Route {
   mustBeRecord(tree, 'tree of organizations');
+  mustBeRecord(options, 'options');
+  const { mayIntroduceOut = communeMayIntroduceOut } = options;
   const from = placeOf(originCellId, tree, on);
   if (!from.cell) throw new UnknownOrganizationError(originCellId, on, 'cell');
   const to = placeOf(destinationId, tree, on);

@@ -1,3 +1,4 @@
+import { mustBeRecords } from '../model/must-be.ts';
 import { addDays, type IsoDate } from '../model/dates.ts';
 import { policies } from './policies.ts';
 import type { Policy } from '../model/policy.ts';
@@ -8,6 +9,7 @@ export const stalePolicies = (
   among: readonly Policy<unknown>[] = policies,
   maxAgeDays = 180,
 ): readonly Policy<unknown>[] => {
+  mustBeRecords(among, 'list of policies');
   const oldest = addDays(date, -maxAgeDays);
   return among.filter(({ checkedOn }) => checkedOn < oldest);
 };

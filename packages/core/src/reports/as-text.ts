@@ -1,3 +1,4 @@
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { formatDate } from '../identifiers/format-date.ts';
 import type { Counts } from './count.ts';
 import type { PhaseReport } from './phase-report.ts';
@@ -17,6 +18,9 @@ const byProcedureLines = (
 
 /** A weekly report as plain text to paste into a chat group. It names units, never persons. */
 export function weeklyAsText(report: WeeklyReport, labelOf: (procedure: string) => string): string {
+  mustBeRecord(report, 'weekly report');
+  mustBeRecords(report.units, 'list of units');
+  mustBeRecords(report.late, 'list of late units');
   const { week, total, byProcedure, late, units, obstacles } = report;
   const backlog = units.filter(({ overdue }) => overdue > 0);
   return [
@@ -35,6 +39,8 @@ export function weeklyAsText(report: WeeklyReport, labelOf: (procedure: string) 
 
 /** The report of a phase as plain text, with the three parts that the plans ask for. */
 export function phaseAsText(report: PhaseReport, labelOf: (procedure: string) => string): string {
+  mustBeRecord(report, 'report of a phase');
+  mustBeRecord(report.narrative, 'narrative');
   const { kind, from, to, total, byProcedure, units, unitsReady, narrative } = report;
   return [
     `${kind === 'pilot' ? 'BÁO CÁO THÍ ĐIỂM' : 'BÁO CÁO TỔNG KẾT'} (từ ${formatDate(from)} đến ${formatDate(to)})`,

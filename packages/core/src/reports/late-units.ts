@@ -1,4 +1,4 @@
-import { mustBeRecords } from '../model/must-be.ts';
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { dateOf, type Instant, type IsoDate } from '../model/dates.ts';
 import { milestonesOn, type Milestone } from '../organizations/milestones.ts';
 import { readinessItems, type Readiness } from '../organizations/readiness.ts';
@@ -35,9 +35,11 @@ export interface LateUnit {
  */
 export function lateUnits(
   units: readonly FollowedUnit[],
-  { plan, now }: { readonly plan: Milestone['plan']; readonly now: Instant },
+  asked: { readonly plan: Milestone['plan']; readonly now: Instant },
 ): readonly LateUnit[] {
   mustBeRecords(units, 'list of units');
+  mustBeRecord(asked, 'plan and moment');
+  const { plan, now } = asked;
   const on = dateOf(now);
   const week = reportingWeek(on);
   const missed = missedItems(plan, on);

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { shown } from '../errors/shown.ts';
-import { mustBeRecords } from '../model/must-be.ts';
+import { mustBeRecord, mustBeRecords, mustBeText } from '../model/must-be.ts';
 import { lastDayOf, milestones, type Milestone } from '../organizations/milestones.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Readiness } from '../organizations/readiness.ts';
@@ -50,6 +50,8 @@ export function phaseOf(
   plan: Milestone['plan'],
   kind: PhaseKind,
 ): { readonly from: IsoDate; readonly to: IsoDate; readonly lastDays: readonly IsoDate[] } {
+  mustBeText(plan, 'plan');
+  mustBeText(kind, 'kind of report');
   if (!Object.hasOwn(periods, `${plan}.${kind}`))
     throw new InvalidInputError('phase', [`${shown(plan)}, ${shown(kind)} is none`]);
   const named = (id: string) => milestones.find((one) => one.id === id);
@@ -65,12 +67,7 @@ export function phaseOf(
 export function phaseReport(
   dossiers: Iterable<ReportedDossier>,
   readiness: readonly Pick<Readiness, 'ready'>[],
-  {
-    plan,
-    kind,
-    narrative,
-    period,
-  }: {
+  asked: {
     readonly plan: Milestone['plan'];
     readonly kind: PhaseKind;
     readonly narrative: Narrative;
@@ -78,6 +75,8 @@ export function phaseReport(
   },
 ): PhaseReport {
   mustBeRecords(readiness, 'list of readiness');
+  mustBeRecord(asked, 'phase');
+  const { plan, kind, narrative, period } = asked;
   const phase = phaseOf(plan, kind);
   const { from, to } = period ?? phase;
   const { total, byProcedure } = countDossiers(dossiers, from, to);

@@ -1,3 +1,4 @@
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { dateOf, type Instant, type IsoDate } from '../model/dates.ts';
 import type { DossierSummary } from '../model/views.ts';
 
@@ -18,22 +19,17 @@ export interface ReportedDossier {
 
 /** A dossier of the API as a report counts it, for the unit that has it unless another is named. */
 export function reportedOf(
-  {
-    procedure,
-    state,
-    final,
-    submittedOn,
-    dueOn,
-    updatedAt,
-    handlers,
-  }: Pick<DossierSummary, 'procedure' | 'state' | 'final' | 'submittedOn' | 'dueOn' | 'handlers'> & {
+  dossier: Pick<DossierSummary, 'procedure' | 'state' | 'final' | 'submittedOn' | 'dueOn' | 'handlers'> & {
     readonly updatedAt: Instant;
   },
-  unitId: string = handlers[0]?.organizationId ?? '',
+  unitId?: string,
 ): ReportedDossier {
+  mustBeRecord(dossier, 'dossier');
+  const { procedure, state, final, submittedOn, dueOn, updatedAt, handlers } = dossier;
+  mustBeRecords(handlers, 'handlers of a dossier');
   return {
     procedure,
-    unitId,
+    unitId: unitId ?? handlers[0]?.organizationId ?? '',
     state,
     final,
     ...(submittedOn === undefined ? {} : { submittedOn }),

@@ -1,4 +1,4 @@
-import { mustBeRecords } from '../model/must-be.ts';
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import type { Instant, IsoDate } from '../model/dates.ts';
 import { countDossiers, type Counts } from './count.ts';
 import type { ReportedDossier } from './reported-dossier.ts';
@@ -39,9 +39,11 @@ const nothing: Counts = { received: 0, closed: 0, open: 0, overdue: 0 };
 export function weeklyReport(
   dossiers: Iterable<ReportedDossier>,
   units: readonly ReportingUnit[],
-  { on, now }: { readonly on: IsoDate; readonly now: Instant },
+  asked: { readonly on: IsoDate; readonly now: Instant },
 ): WeeklyReport {
   mustBeRecords(units, 'list of units');
+  mustBeRecord(asked, 'day and moment');
+  const { on, now } = asked;
   const week = reportingWeek(on);
   const { total, byProcedure, byUnit } = countDossiers(dossiers, week.from, week.to);
   const lines = units.map(({ id, name, cluster, reportedAt, obstacles = 0 }): UnitLine => ({

@@ -1,3 +1,4 @@
+import { mustBeRecord, mustBeRecords, mustBeText } from '../../model/must-be.ts';
 import { design, type Basis } from '../../law/basis.ts';
 import { monthOf, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 import { sourcesOf, type AnyProcedure, type Parties } from '../../model/procedure.ts';
@@ -17,20 +18,21 @@ export interface Switches {
 }
 
 /** What follows from a receipt: cell list, dues, introduction to the residence (7.1). */
-export const switchesOnReceipt = ({
-  destinationCell,
-  introducedOn,
-  ground,
-}: {
+export function switchesOnReceipt(receipt: {
   readonly destinationCell: string;
   readonly introducedOn: IsoDate;
   readonly ground: string;
-}): Switches => ({
-  cellId: destinationCell,
-  duesFrom: monthAfter(monthOf(introducedOn)),
-  residenceIntroduction: ground === 'residence' ? 'closed-and-requested-anew' : 'kept',
-  basis: rule('7.1'),
-});
+}): Switches {
+  mustBeRecord(receipt, 'receipt');
+  const { destinationCell, introducedOn, ground } = receipt;
+  mustBeText(destinationCell, 'cell of the destination');
+  return {
+    cellId: destinationCell,
+    duesFrom: monthAfter(monthOf(introducedOn)),
+    residenceIntroduction: ground === 'residence' ? 'closed-and-requested-anew' : 'kept',
+    basis: rule('7.1'),
+  };
+}
 
 const monthAfter = (month: IsoMonth): IsoMonth => {
   const [year = 0, number = 0] = month.split('-').map(Number);
@@ -40,15 +42,15 @@ const monthAfter = (month: IsoMonth): IsoMonth => {
 };
 
 /** Whether a receipt ends the time as a serving member: retired, and received by the cell of the residence (7.2). */
-export const stopsServing = ({
-  ground,
-  destinationCell,
-  residenceCell,
-}: {
+export function stopsServing(receipt: {
   readonly ground: string;
   readonly destinationCell: string;
   readonly residenceCell?: string | undefined;
-}): boolean => residenceCell !== undefined && destinationCell === residenceCell && leavesWork.includes(ground);
+}): boolean {
+  mustBeRecord(receipt, 'receipt');
+  const { ground, destinationCell, residenceCell } = receipt;
+  return residenceCell !== undefined && destinationCell === residenceCell && leavesWork.includes(ground);
+}
 
 const leavesWork: readonly string[] = ['retired', 'incapacity', 'left-work', 'demobilized'];
 
@@ -70,24 +72,30 @@ export interface Closing {
 }
 
 /** What to do with every open dossier of a member who died, was expelled, left, or was removed from the list (7.4). */
-export const closingsOnEndOfMembership = (
+export function closingsOnEndOfMembership(
   dossiers: readonly OpenDossier[],
   kind: 'deceased' | 'expelled' | 'left' | 'removed',
   reason: string,
-): readonly Closing[] =>
-  dossiers.flatMap(({ id, procedure, state }): readonly Closing[] => {
+): readonly Closing[] {
+  mustBeRecords(dossiers, 'list of dossiers');
+  return dossiers.flatMap(({ id, procedure, state }): readonly Closing[] => {
+    mustBeRecord(procedure, 'procedure of a dossier');
     if (state === procedure.initial) return [{ dossierId: id, action: 'discard', basis: rule('7.4') }];
     const hasRow = procedure.moves.some((row) => row.event === 'CANCEL' && sourcesOf<string>(row).includes(state));
     return hasRow ? [{ dossierId: id, action: { event: 'CANCEL', input: { kind, reason } }, basis: rule('7.4') }] : [];
   });
+}
 
 /** Organizations that act in place of those a dossier names, because they succeeded them (7.5). */
 export const successorsOf = (
   units: Parties['units'],
   tree: Pick<OrganizationTree, 'successor'>,
   on: IsoDate,
-): Parties['units'] =>
-  Object.fromEntries(Object.entries(units).map(([party, id]) => [party, tree.successor(id, on)?.id ?? id]));
+): Parties['units'] => {
+  mustBeRecord(units, 'units of a dossier');
+  mustBeRecord(tree, 'tree of organizations');
+  return Object.fromEntries(Object.entries(units).map(([party, id]) => [party, tree.successor(id, on)?.id ?? id]));
+};
 
 /**
  * The procedure as it is played after a reorganization (7.5): a dossier keeps the organizations it names, and whoever succeeded
@@ -116,6 +124,8 @@ export function conversionEnded(official: OpenDossier):
       readonly input: { readonly outcome: 'received' | 'closed'; readonly dossierId: string };
     }
   | undefined {
+  mustBeRecord(official, 'dossier');
+  mustBeRecord(official.procedure, 'procedure of a dossier');
   if (official.procedure.states[official.state]?.final !== true) return undefined;
   const outcome = official.state === 'received' ? 'received' : 'closed';
   return { event: 'CONVERSION_ENDED', input: { outcome, dossierId: official.id } };

@@ -1,3 +1,5 @@
+import { mustBeRecord, mustBeText } from '../../model/must-be.ts';
+
 /** Why a comment is asked for (33-HD for the first four). */
 export const purposes = {
   yearly: 'Nhận xét định kỳ hằng năm',
@@ -10,10 +12,9 @@ export const purposes = {
 export type Purpose = keyof typeof purposes;
 
 /** How an open request is known in the register: one yearly comment per year, else one per purpose. */
-export const requestKey = ({
-  purpose,
-  year,
-}: {
-  readonly purpose: string;
-  readonly year?: number | undefined;
-}): string => (year === undefined ? purpose : `${purpose} ${year}`);
+export function requestKey(request: { readonly purpose: string; readonly year?: number | undefined }): string {
+  mustBeRecord(request, 'request');
+  mustBeText(request.purpose, 'purpose');
+  const { purpose, year } = request;
+  return year === undefined ? purpose : `${purpose} ${year}`;
+}

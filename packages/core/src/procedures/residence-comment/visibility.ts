@@ -1,6 +1,7 @@
+import { mustBeRecord } from '../../model/must-be.ts';
 import { mustBeActor } from '../../engine/must-be.ts';
 import { sits, type Actor, type Office } from '../../model/actor.ts';
-import type { IsoDate } from '../../model/dates.ts';
+import { parseDate, type IsoDate } from '../../model/dates.ts';
 import type { Facts } from './facts.ts';
 import { partiesOf } from './routes.ts';
 import type { State } from './states.ts';
@@ -21,11 +22,15 @@ const confirmed: readonly State[] = ['returned-to-workplace', 'acknowledged'];
  * it is signed; what is still being written is read by the cell that writes it. Nobody else reads anything.
  */
 export function readableBy(
-  { state, facts }: { readonly state: State; readonly facts: Facts },
+  dossier: { readonly state: State; readonly facts: Facts },
   actor: Actor,
   on: IsoDate,
 ): Readable {
+  mustBeRecord(dossier, 'dossier');
+  const { state, facts } = dossier;
+  mustBeRecord(facts, 'facts of a dossier');
   mustBeActor(actor);
+  parseDate(on);
   if (actor.account !== 'active') return nothing;
   // The member stays the member, whatever committee they sit on.
   if (actor.personId === facts.memberId)

@@ -41,6 +41,7 @@ const monthsLater = (start: IsoDate, months: number): IsoDate =>
 
 /** The day to remind of the return: working days before the end. Unknown while the calendar does not cover those days. */
 export function returnReminderOn(end: IsoDate, on: IsoDate): IsoDate | undefined {
+  parseDate(end);
   if (!(end.slice(0, 4) in holidays)) return undefined;
   let day = end;
   for (let left = valueOn(returnReminderDays, on); left > 0;) {

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../../model/dates.ts';
+import { mustBeRecords } from '../../../model/must-be.ts';
+import { parseDate, type IsoDate } from '../../../model/dates.ts';
 import { blockersIn } from '../close-blockers.ts';
 import type { RetentionRule } from '../retention.ts';
 import type { Ledger } from './facts.ts';
@@ -13,6 +14,8 @@ export interface BookedObligation {
 
 /** The books of a cell for a month from its obligations; arrears that were paid in it are among them. */
 export function ledgerOf(obligations: readonly BookedObligation[], on: IsoDate, retention?: RetentionRule): Ledger {
+  mustBeRecords(obligations, 'list of obligations');
+  parseDate(on);
   const inState = (...states: readonly string[]) => obligations.filter(({ state }) => states.includes(state));
   const paid = obligations.filter(({ paid: payment, state }) => payment !== undefined && state !== 'reconcile');
   return {

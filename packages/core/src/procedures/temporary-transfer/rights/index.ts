@@ -1,3 +1,4 @@
+import { mustBeRecord, mustBeText } from '../../../model/must-be.ts';
 import { design, law, reported, type Basis } from '../../../law/basis.ts';
 import type { IsoDate } from '../../../model/dates.ts';
 import { entryOn } from '../../../policy/policy.ts';
@@ -33,7 +34,10 @@ const away: readonly State[] = [
 ];
 
 /** The stay of a dossier while it lasts: from the receipt until the member is received back or for good. */
-export function stayOf({ state, facts }: { readonly state: State; readonly facts: Facts }): Stay | undefined {
+export function stayOf(dossier: { readonly state: State; readonly facts: Facts }): Stay | undefined {
+  mustBeRecord(dossier, 'dossier');
+  const { state, facts } = dossier;
+  mustBeRecord(facts, 'facts of a dossier');
   const { cell, 'cell-dest': temporaryCell } = facts.route?.units ?? {};
   if (!away.includes(state) || cell === undefined) return undefined;
   // A destination outside the system may not have named its cell; the destination asked for stands for it.
@@ -58,6 +62,7 @@ const stranger = answer(
 const right =
   (withheld: 'right.vote' | 'right.stand' | 'right.elect') =>
   (stay: Stay, cellId: string): Answer => {
+    mustBeStay(stay);
     if (cellId === stay.officialCell) return answer(true, 'right.official', rightsLaw);
     return cellId === stay.temporaryCell ? answer(false, withheld, rightsLaw) : stranger;
   };
@@ -73,12 +78,14 @@ export const mayElect = right('right.elect');
 
 /** Whether the member counts in the Party head-count (đảng số) of a cell. */
 export function countsInHeadCount(stay: Stay, cellId: string): Answer {
+  mustBeStay(stay);
   if (cellId === stay.officialCell) return answer(true, 'right.head-count.official', rightsLaw);
   return cellId === stay.temporaryCell ? answer(false, 'right.head-count', rightsLaw) : stranger;
 }
 
 /** Whether the member counts in the total from which a quorum is taken: at the official cell only when present, elsewhere never. */
 export function countsInQuorum(stay: Stay, cellId: string, present: boolean): Answer {
+  mustBeStay(stay);
   if (cellId === stay.officialCell)
     return answer(
       present,
@@ -92,6 +99,14 @@ export function countsInQuorum(stay: Stay, cellId: string, present: boolean): An
 
 /** The cell that collects the dues of a month whose first day falls into the stay. */
 export function duesPlace(stay: Stay, on: IsoDate): { readonly cellId: string; readonly basis: Basis } {
+  mustBeStay(stay);
   const { value, basis } = entryOn(temporaryCellCollects, on);
   return { cellId: value ? stay.temporaryCell : stay.officialCell, basis };
+}
+
+function mustBeStay(stay: Stay): void {
+  mustBeRecord(stay, 'stay');
+  // Two cells that are nothing would be one and the same, with every right.
+  mustBeText(stay.officialCell, 'official cell');
+  mustBeText(stay.temporaryCell, 'temporary cell');
 }
