@@ -14,13 +14,15 @@ import * as root from './index.ts';
 import * as vietqr from './vietqr/index.ts';
 
 type AnyFunction = (...args: readonly any[]) => unknown;
-// These take a procedure or a tree, which are program and not data: the compiler and `assertSound` look at them.
+// These take a procedure, a policy or a tree, which are program and not data: the compiler and `assertSound` look at them.
 const takesProgram = [
   'assertSound',
   'faultsOf',
   'permissionsOf',
   'toMermaid',
   'withSuccessors',
+  'entryOn',
+  'valueOn',
   'routeBetween',
   'successorsOf',
 ];

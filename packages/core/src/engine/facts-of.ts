@@ -9,7 +9,7 @@ export function factsOf<Facts, State extends string, Events extends EventMap>(
   const parsed = procedure.facts.safeParse(facts);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError(
-    `facts of a "${procedure.id}"`,
+    'facts',
     parsed.error.issues.slice(0, 20).map(({ path, code }) => `/${path.map(String).join('/')} (${code})`),
   );
 }

@@ -20,7 +20,7 @@ function canonical(entry: object): string {
     return canonicalize(entry) ?? '';
   } catch (cause) {
     // Half a character, a number that is none, a circle: canonical JSON knows none of them.
-    throw new InvalidInputError('log entry', ['it cannot be written as canonical JSON'], { cause });
+    throw new InvalidInputError('log entry', ['no canonical JSON'], { cause });
   }
 }
 

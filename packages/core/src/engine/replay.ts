@@ -28,7 +28,7 @@ export function replay<Facts, State extends string, Events extends EventMap>(
   if (!first || first.event !== 'OPEN')
     throw new DefinitionError([`The log of a "${procedure.id}" does not begin with its opening.`]);
   // The opening entry is written by `open`, with these facts.
-  mustBeRecord(first.input, 'opening of a log');
+  mustBeRecord(first.input, 'opening');
   const { id, tableVersion, policyVersion, facts } = first.input as OpeningInput<Facts>;
   let now: Pick<Dossier<Facts, State>, 'state' | 'facts' | 'tableVersion'> = {
     state: procedure.initial,
@@ -43,7 +43,7 @@ export function replay<Facts, State extends string, Events extends EventMap>(
       throw new DefinitionError([
         `Entry ${entry.seq}: "${procedure.id}" has no row ${entry.row} for ${entry.event} in ${now.state}.`,
       ]);
-    mustBeRecord(entry.input, 'answers of a log entry');
+    mustBeRecord(entry.input, 'log entry');
     const actor: Actor = { personId: entry.actorId, name: entry.actorName, account: 'active', assignments: [] };
     now = apply(procedure, now, row, entry.input as Record<string, unknown>, {
       at: entry.at,

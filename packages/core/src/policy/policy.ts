@@ -1,4 +1,3 @@
-import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { PolicyMissingError } from '../errors/policy-missing-error.ts';
 import type { Basis } from '../law/basis.ts';
 import { parseDate, type IsoDate } from '../model/dates.ts';
@@ -17,8 +16,6 @@ export const valueOn = <T>(policy: Policy<T>, date: IsoDate): T => entryOn(polic
 /** The value of a policy on a day with its first day and its basis; throws `PolicyMissingError` where none is in force. */
 export function entryOn<T>(policy: Policy<T>, date: IsoDate): ValueInForce<T> {
   parseDate(date);
-  mustBeRecord(policy, 'policy');
-  mustBeRecords(policy.values, 'values of a policy');
   const entry = policy.values.findLast(({ from, draft }) => !draft && from <= date);
   if (entry === undefined || entry.value === null) throw new PolicyMissingError(policy.id, date);
   return { value: entry.value, from: entry.from, basis: entry.basis };

@@ -18,9 +18,8 @@ const byProcedureLines = (
 
 /** A weekly report as plain text to paste into a chat group. It names units, never persons. */
 export function weeklyAsText(report: WeeklyReport, labelOf: (procedure: string) => string): string {
-  mustBeRecord(report, 'weekly report');
-  mustBeRecords(report.units, 'list of units');
-  mustBeRecords(report.late, 'list of late units');
+  mustBeRecord(report, 'report');
+  mustBeRecords(report.units, 'units');
   const { week, total, byProcedure, late, units, obstacles } = report;
   const backlog = units.filter(({ overdue }) => overdue > 0);
   return [
@@ -39,7 +38,7 @@ export function weeklyAsText(report: WeeklyReport, labelOf: (procedure: string) 
 
 /** The report of a phase as plain text, with the three parts that the plans ask for. */
 export function phaseAsText(report: PhaseReport, labelOf: (procedure: string) => string): string {
-  mustBeRecord(report, 'report of a phase');
+  mustBeRecord(report, 'phase');
   mustBeRecord(report.narrative, 'narrative');
   const { kind, from, to, total, byProcedure, units, unitsReady, narrative } = report;
   return [

@@ -20,7 +20,7 @@ export function backlogOf(dossiers: Iterable<ReportedDossier>, on: IsoDate): rea
   mustBeIterable(dossiers);
   const units = new Map<string, { overdue: number; since: IsoDate; week: number; month: number; longer: number }>();
   for (const dossier of dossiers) {
-    mustBeRecord(dossier, 'dossier of a report');
+    mustBeRecord(dossier, 'dossier');
     const { unitId, final, submittedOn, dueOn } = dossier;
     if (final || submittedOn === undefined || dueOn === undefined || dueOn >= on) continue;
     let unit = units.get(unitId);

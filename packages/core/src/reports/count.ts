@@ -37,7 +37,7 @@ export function countDossiers(dossiers: Iterable<ReportedDossier>, from: IsoDate
   const byProcedure = new Map<string, Tally>();
   const byUnit = new Map<string, Tally>();
   for (const dossier of dossiers) {
-    mustBeRecord(dossier, 'dossier of a report');
+    mustBeRecord(dossier, 'dossier');
     const { procedure, unitId, submittedOn, closedOn, dueOn } = dossier;
     if (submittedOn === undefined || submittedOn > to) continue;
     const received = submittedOn >= from;

@@ -37,8 +37,8 @@ export function lateUnits(
   units: readonly FollowedUnit[],
   asked: { readonly plan: Milestone['plan']; readonly now: Instant },
 ): readonly LateUnit[] {
-  mustBeRecords(units, 'list of units');
-  mustBeRecord(asked, 'plan and moment');
+  mustBeRecords(units, 'units');
+  mustBeRecord(asked, 'options');
   const { plan, now } = asked;
   const on = dateOf(now);
   const week = reportingWeek(on);

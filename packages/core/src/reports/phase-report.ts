@@ -1,6 +1,5 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
-import { shown } from '../errors/shown.ts';
-import { mustBeRecord, mustBeRecords, mustBeText } from '../model/must-be.ts';
+import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { lastDayOf, milestones, type Milestone } from '../organizations/milestones.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Readiness } from '../organizations/readiness.ts';
@@ -50,13 +49,11 @@ export function phaseOf(
   plan: Milestone['plan'],
   kind: PhaseKind,
 ): { readonly from: IsoDate; readonly to: IsoDate; readonly lastDays: readonly IsoDate[] } {
-  mustBeText(plan, 'plan');
-  mustBeText(kind, 'kind of report');
-  if (!Object.hasOwn(periods, `${plan}.${kind}`))
-    throw new InvalidInputError('phase', [`${shown(plan)}, ${shown(kind)} is none`]);
+  const phase = [plan, kind].every((word) => typeof word === 'string') ? (`${plan}.${kind}` as const) : undefined;
+  if (!phase || !Object.hasOwn(periods, phase)) throw new InvalidInputError('phase', ['unknown']);
   const named = (id: string) => milestones.find((one) => one.id === id);
-  const { from = '', to = '' } = named(periods[`${plan}.${kind}`]) ?? {};
-  const lastDays = deadlines[`${plan}.${kind}`].flatMap((id) => {
+  const { from = '', to = '' } = named(periods[phase]) ?? {};
+  const lastDays = deadlines[phase].flatMap((id) => {
     const one = named(id);
     return (one && lastDayOf(one)) ?? [];
   });
@@ -74,8 +71,8 @@ export function phaseReport(
     readonly period?: { readonly from: IsoDate; readonly to: IsoDate };
   },
 ): PhaseReport {
-  mustBeRecords(readiness, 'list of readiness');
-  mustBeRecord(asked, 'phase');
+  mustBeRecords(readiness, 'readiness');
+  mustBeRecord(asked, 'options');
   const { plan, kind, narrative, period } = asked;
   const phase = phaseOf(plan, kind);
   const { from, to } = period ?? phase;

@@ -26,7 +26,7 @@ export function reportedOf(
 ): ReportedDossier {
   mustBeRecord(dossier, 'dossier');
   const { procedure, state, final, submittedOn, dueOn, updatedAt, handlers } = dossier;
-  mustBeRecords(handlers, 'handlers of a dossier');
+  mustBeRecords(handlers, 'handlers');
   return {
     procedure,
     unitId: unitId ?? handlers[0]?.organizationId ?? '',

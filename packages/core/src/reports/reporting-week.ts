@@ -30,7 +30,7 @@ export function reportingWeek(on: IsoDate): ReportingWeek {
 
 /** Whether a report came in time; one that has not come is late once its moment has passed. */
 export function isLate(week: Pick<ReportingWeek, 'before'>, sentAt: Instant | undefined, now: Instant): boolean {
-  mustBeRecord(week, 'week of a report');
+  mustBeRecord(week, 'week');
   return epochOf(sentAt ?? now) >= epochOf(week.before);
 }
 

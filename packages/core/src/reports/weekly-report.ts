@@ -41,8 +41,8 @@ export function weeklyReport(
   units: readonly ReportingUnit[],
   asked: { readonly on: IsoDate; readonly now: Instant },
 ): WeeklyReport {
-  mustBeRecords(units, 'list of units');
-  mustBeRecord(asked, 'day and moment');
+  mustBeRecords(units, 'units');
+  mustBeRecord(asked, 'options');
   const { on, now } = asked;
   const week = reportingWeek(on);
   const { total, byProcedure, byUnit } = countDossiers(dossiers, week.from, week.to);
