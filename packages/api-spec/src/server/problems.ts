@@ -49,6 +49,7 @@ const faults = {
   UNAVAILABLE: [503, 'Hệ thống tạm ngừng. Đồng chí thử lại sau.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 export type FaultCode = keyof typeof faults;
+export const faultCodes: readonly string[] = Object.keys(faults);
 
 /** Each code leads to a page of the documentation under this address. */
 const docs = 'https://tthc-dang.invalid/problems/';
