@@ -1,4 +1,5 @@
-import { mustBeActor, mustBeDossier } from '../engine/must-be.ts';
+import { mustBeDossier } from '../engine/must-be-dossier.ts';
+import { mustBeActor } from '../model/must-be-actor.ts';
 import type { Actor } from '../model/actor.ts';
 import { dateOf, type Instant } from '../model/dates.ts';
 import type { Dossier } from '../model/dossier.ts';

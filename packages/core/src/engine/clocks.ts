@@ -1,4 +1,4 @@
-import { mustBeDossier } from './must-be.ts';
+import { mustBeDossier } from './must-be-dossier.ts';
 import { addWorkingDays, rollForward, workingDaysBetween } from '../calendar/working-days.ts';
 import type { ClockReading } from '../model/clock-reading.ts';
 import { addDays, dateOf, type Instant, type IsoDate } from '../model/dates.ts';

@@ -1,4 +1,4 @@
-import { mustBeActor } from './must-be.ts';
+import { mustBeActor } from '../model/must-be-actor.ts';
 import { factsOf } from './facts-of.ts';
 import { mustBeRecord, mustBeText } from '../model/must-be.ts';
 import type { Actor } from '../model/actor.ts';

@@ -1,4 +1,5 @@
-import { mustBeActor, mustBeDossier } from './must-be.ts';
+import { mustBeActor } from '../model/must-be-actor.ts';
+import { mustBeDossier } from './must-be-dossier.ts';
 import { mustBeRecord } from '../model/must-be.ts';
 import { vi } from '../locales/vi.ts';
 import type { Actor, Moment } from '../model/actor.ts';

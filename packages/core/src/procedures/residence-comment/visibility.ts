@@ -1,5 +1,5 @@
 import { mustBeRecord } from '../../model/must-be.ts';
-import { mustBeActor } from '../../engine/must-be.ts';
+import { mustBeActor } from '../../model/must-be-actor.ts';
 import { sits, type Actor, type Office } from '../../model/actor.ts';
 import { parseDate, type IsoDate } from '../../model/dates.ts';
 import type { Facts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../../errors/invalid-input-error.ts';
 import { shown as quoted } from '../../../errors/shown.ts';
-import { mustBeActor } from '../../../engine/must-be.ts';
+import { mustBeActor } from '../../../model/must-be-actor.ts';
 import { mustBeRecord, mustBeRecords } from '../../../model/must-be.ts';
 import { design } from '../../../law/basis.ts';
 import type { Moment } from '../../../model/actor.ts';
