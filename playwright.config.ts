@@ -28,6 +28,8 @@ export default defineConfig({
     },
     {
       name: 'mobile',
+      // A phone has no Tab key.
+      testIgnore: /keyboard/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, launchOptions: launchOptions() },
     },
     // The whole way of one dossier; everything else is tried in Chromium.

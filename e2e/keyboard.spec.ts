@@ -24,8 +24,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab never reached ${name}; the focus is on "${await focused(page)}".`);
 }
 
-test('a member fills in and submits the application by keyboard alone', async ({ page, server, isMobile }) => {
-  test.skip(isMobile, 'A phone has no Tab key.');
+test('a member fills in and submits the application by keyboard alone', async ({ page, server }) => {
   await server.control('reset', { scenario: 'transfer/none' });
   await signIn(page, cast.routeC.member);
   const type = (text: string) => page.keyboard.type(text);
