@@ -1,3 +1,4 @@
+import { emailAddress, emailLength } from '../model/contact.ts';
 import { checked, finding, type Checked } from './checked.ts';
 import { normalizeText } from './text.ts';
 
@@ -7,8 +8,7 @@ export function checkEmail(text: string): Checked {
   if (typed === '') return checked(typed, [finding('empty', 'Nhập thư điện tử.')]);
   const at = typed.lastIndexOf('@');
   const value = at < 0 ? typed : typed.slice(0, at) + typed.slice(at).toLowerCase();
-  const wellFormed = /^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+\.[^\s@.<>"',;:\\()[\]]{2,}$/.test(value);
-  return wellFormed && value.length <= 254
+  return emailAddress.test(value) && value.length <= emailLength
     ? checked(value, [])
     : checked(value, [finding('format', 'Thư điện tử có dạng ten@noi-gui.vn.')]);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Moment } from './actor.ts';
+import { emailAddress, emailLength, internationalOf, telephone } from './contact.ts';
 import type { OrganizationType } from './organization.ts';
 import { day } from './day.ts';
 import { cleanLine, cleanText } from './text.ts';
@@ -137,10 +138,7 @@ export const phone = (label: string, words: Words = {}): Field<string, false> =>
   label,
   ...words,
   ...required,
-  schema: z.string().check(
-    z.overwrite((typed) => typed.replace(/[\s.()-]/g, '').replace(/^(?:\+?84|0)(?=\d)/, '+84')),
-    z.regex(/^\+84(?:[35789]\d{8}|2\d{9})$/),
-  ),
+  schema: z.string().check(z.overwrite(internationalOf), z.regex(telephone)),
 });
 
 /** An e-mail address. */
@@ -148,15 +146,9 @@ export const email = (label: string, words: Words = {}): Field<string, false> =>
   kind: 'email',
   label,
   ...words,
-  max: 254,
+  max: emailLength,
   ...required,
-  schema: z
-    .string()
-    .check(
-      z.overwrite(cleanLine),
-      z.maxLength(254),
-      z.regex(/^[^\s@<>"',;:\\()[\]]+@[^\s@<>"',;:\\()[\]]+\.[^\s@.<>"',;:\\()[\]]{2,}$/),
-    ),
+  schema: z.string().check(z.overwrite(cleanLine), z.maxLength(emailLength), z.regex(emailAddress)),
 });
 
 /** One of a closed list; keys go over the wire, labels are shown. */
