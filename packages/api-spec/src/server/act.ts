@@ -57,14 +57,11 @@ export async function act(
 
   // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared
   // first. It asks for the destination that comes with the event, so that the event already acts on the new way.
-  const destination = destinationIn(input);
-  const before = await lookedUp(writer, procedure, loaded, at, destination);
+  const before = await lookedUp(writer, procedure, loaded, at, destinationIn(input));
   const outcome = perform(procedure, before.dossier, { event, input, actor, at });
   if (!outcome.ok) return outcome;
   const unknown = await unknownReferences(writer, procedure, record.id, outcome.entry);
   if (unknown.length > 0) return { ok: false, refusals: unknown };
-  if (destination !== undefined && registerOf(before.dossier)?.route === undefined)
-    return { ok: false, refusals: [noRoute] };
 
   const { dossier } = outcome;
   const told = [...before.notifications, ...outcome.notifications];
@@ -128,16 +125,4 @@ const destinationIn = (input: unknown): string | undefined => {
   return typeof destination === 'string' && destination.length > 0 && destination.length <= 64
     ? destination
     : undefined;
-};
-
-const noRoute: Refusal = {
-  code: 'VALIDATION',
-  says: 'Có 1 mục cần sửa.',
-  issues: [
-    {
-      pointer: '/destination',
-      code: 'route-known',
-      says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
-    },
-  ],
 };

@@ -100,6 +100,17 @@ interface Answers {
   readonly destination: string;
 }
 
+/** A destination that is named can be reached: its route was looked up. Also asked where the destination is corrected. */
+export const routeIsKnown: Check<TransferFacts, { readonly destination?: string | undefined }> = {
+  code: 'route-known',
+  field: 'destination',
+  says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
+  basis: design('The route is known first.'),
+  afterLookUp: true,
+  holds: ({ destination }, { register }) =>
+    destination === undefined || (register.destination === destination && register.route !== undefined),
+};
+
 /** What the answers about the decision and the destination must satisfy. */
 export const applicationChecks: readonly Check<TransferFacts, Answers>[] = [
   {
@@ -123,14 +134,7 @@ export const applicationChecks: readonly Check<TransferFacts, Answers>[] = [
     basis: consistency,
     holds: ({ destination }, { register }) => destination !== register.origin.cell,
   },
-  {
-    code: 'route-known',
-    field: 'destination',
-    says: 'Chưa xác định được tuyến giới thiệu đến nơi này. Chọn lại nơi đến trong danh sách.',
-    basis: design('The route is known first.'),
-    afterLookUp: true,
-    holds: ({ destination }, { register }) => register.destination === destination && register.route !== undefined,
-  },
+  routeIsKnown,
 ];
 
 /** The founding of the Party: no paper of it is older. */

@@ -14,6 +14,7 @@ import {
 import { eventOf, type Check, type EventMap } from '../../model/procedure.ts';
 import { notBefore, notInFuture } from '../common/checks.ts';
 import { committeeReason, reason } from '../common/fields.ts';
+import { routeIsKnown } from './application-fields.ts';
 import type { TransferFacts } from './facts.ts';
 import { Register } from './register.ts';
 
@@ -94,11 +95,15 @@ export const outboundEvents = {
     }),
     reason,
   }),
-  CORRECT_AND_RESEND: eventOf('Sửa và gửi lại', {
-    number: text('Số giấy giới thiệu mới', { max: 60 }),
-    destination: optional(organization('Nơi đến (nếu sửa)', { types: ['cell', 'base-cell', 'base-committee'] })),
-    note: longText('Nội dung sửa', { max: 2000 }),
-  }),
+  CORRECT_AND_RESEND: eventOf(
+    'Sửa và gửi lại',
+    {
+      number: text('Số giấy giới thiệu mới', { max: 60 }),
+      destination: optional(organization('Nơi đến (nếu sửa)', { types: ['cell', 'base-cell', 'base-committee'] })),
+      note: longText('Nội dung sửa', { max: 2000 }),
+    },
+    { checks: [routeIsKnown] },
+  ),
   RECEIVE: eventOf(
     'Tiếp nhận đảng viên',
     { number: paperNumber, meetingOn: date('Ngày họp chi bộ tiếp nhận') },

@@ -81,6 +81,18 @@ export const destinationSide: readonly Case[] = [
     then: { to: 'introduced' },
   },
   {
+    id: 'correct-to-nowhere',
+    title: 'Nơi đến sửa lại chưa có tuyến giới thiệu',
+    shows: ['P1.21'],
+    given: { route: 'C', steps: [...stepsTo('dest-base-intake'), returned] },
+    when: {
+      event: 'CORRECT_AND_RESEND',
+      by: 'issuer.org-head',
+      input: { number: '41-GGT/BTC', note: 'Sửa nơi đến.', destination: 'elsewhere' },
+    },
+    then: { refused: ['VALIDATION:/destination'] },
+  },
+  {
     id: 'present-corrected',
     title: 'Giấy đã sửa có thời hạn mới',
     shows: ['P1.14', 'D2'],
