@@ -9,6 +9,7 @@ export interface Where {
 /** The conditions of a list of dossiers. Values never become part of the text. */
 export function whereOf(query: Omit<DossierQuery, 'after' | 'limit'>): Where {
   const { visibleTo, heldBy, assignee, memberId, procedure, state, open, dueBefore, lapsesBefore, words } = query;
+  const { procedures, states, unitIds, month, openedBefore, submittedFrom, submittedTo } = query;
   const parts: Where[] = [];
   const add = (sql: string, ...values: (string | number)[]): void => void parts.push({ sql, values });
   if (visibleTo)
@@ -27,6 +28,15 @@ export function whereOf(query: Omit<DossierQuery, 'after' | 'limit'>): Where {
   if (memberId !== undefined) add('member_id = ?', memberId);
   if (procedure !== undefined) add('procedure = ?', procedure);
   if (state !== undefined) add('state = ?', state);
+  const oneOf = (column: string, values: readonly string[]): void =>
+    add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
+  if (procedures) oneOf('procedure', procedures);
+  if (states) oneOf('state', states);
+  if (unitIds) oneOf('unit_id', unitIds);
+  if (month !== undefined) add('month = ?', month);
+  if (openedBefore !== undefined) add('opened_at < ?', openedBefore);
+  if (submittedFrom !== undefined) add('submitted_on >= ?', submittedFrom);
+  if (submittedTo !== undefined) add('submitted_on <= ?', submittedTo);
   if (open) add('final = 0');
   if (dueBefore !== undefined) add('due < ?', dueBefore);
   if (lapsesBefore !== undefined) add('lapses_on < ?', lapsesBefore);

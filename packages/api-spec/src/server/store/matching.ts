@@ -1,3 +1,4 @@
+import type { Kept, KeptQuery } from './collections.ts';
 import {
   dueOf,
   type DossierPosition,
@@ -10,6 +11,7 @@ import {
 /** Whether a dossier belongs in a list; the memory store's form of the query that a database runs. */
 export function answers(record: DossierRecord, query: DossierQuery): boolean {
   const { visibleTo, heldBy, assignee, memberId, procedure, state, open, dueBefore, lapsesBefore, words } = query;
+  const { procedures, states, unitIds, month, openedBefore, submittedFrom, submittedTo } = query;
   if (visibleTo && !isVisible(record, visibleTo)) return false;
   if (
     heldBy &&
@@ -22,6 +24,14 @@ export function answers(record: DossierRecord, query: DossierQuery): boolean {
   if (memberId !== undefined && record.memberId !== memberId) return false;
   if (procedure !== undefined && record.procedure !== procedure) return false;
   if (state !== undefined && record.state !== state) return false;
+  if (procedures && !procedures.includes(record.procedure)) return false;
+  if (states && !states.includes(record.state)) return false;
+  if (unitIds && (record.unitId === undefined || !unitIds.includes(record.unitId))) return false;
+  if (month !== undefined && record.month !== month) return false;
+  if (openedBefore !== undefined && record.openedAt >= openedBefore) return false;
+  if (submittedFrom !== undefined && (record.submittedOn === undefined || record.submittedOn < submittedFrom))
+    return false;
+  if (submittedTo !== undefined && (record.submittedOn === undefined || record.submittedOn > submittedTo)) return false;
   if (open && record.final) return false;
   if (dueBefore !== undefined && dueOf(record) >= dueBefore) return false;
   if (lapsesBefore !== undefined && (record.lapsesOn === undefined || record.lapsesOn >= lapsesBefore)) return false;
@@ -49,5 +59,17 @@ export const isFor = (
   'personId' in to
     ? to.personId === personId
     : seats.some(({ organizationId, office }) => organizationId === to.organizationId && to.offices.includes(office));
+
+/** A page of records of a collection, and how many there are. */
+export function pageOf<Record extends Kept>(
+  records: readonly Record[],
+  { owners, open, after, descending, limit }: KeptQuery,
+): { readonly items: readonly Record[]; readonly total: number } {
+  const wanted = records.filter((record) => (!owners || owners.includes(record.owner)) && (!open || record.open));
+  const order = (a: Pick<Kept, 'sort' | 'id'>, b: Pick<Kept, 'sort' | 'id'>): number =>
+    (compare(a.sort, b.sort) || compare(a.id, b.id)) * (descending ? -1 : 1);
+  const rest = after ? wanted.filter((record) => order(record, after) > 0) : wanted;
+  return { items: rest.sort(order).slice(0, limit), total: wanted.length };
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

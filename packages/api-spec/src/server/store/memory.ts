@@ -1,7 +1,8 @@
 import type { Instant, LogEntry, NotificationIntent, Organization } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
+import type { CollectionName, Collections, KeptQuery, KeptRecord } from './collections.ts';
 import { journaled } from './journal.ts';
-import { answers, inListOrder, isAfter, isFor } from './matching.ts';
+import { answers, inListOrder, isAfter, isFor, pageOf } from './matching.ts';
 import { queue } from './queue.ts';
 import type {
   AnsweredRequest,
@@ -27,6 +28,7 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
   const members = journal.table<Member>();
   const settings = journal.table<string>();
   const sequences = journal.table<number>();
+  const kept = journal.table<KeptRecord>();
   const inTurn = queue();
   const noOrganizations: readonly Organization[] = [];
 
@@ -58,6 +60,17 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
       members.values().filter(({ cellId }) => cellId !== undefined && cellIds.includes(cellId)),
     members: async () => members.values(),
     setting: async (name) => settings.get(name),
+    // What is under the key of a collection is of its type: `keep` put it there.
+    kept: async <Name extends CollectionName>(collection: Name, id: string) =>
+      kept.get(keyOf(collection, id))?.record as Collections[Name] | undefined,
+    list: async <Name extends CollectionName>(collection: Name, query: KeptQuery) =>
+      pageOf(
+        kept
+          .values()
+          .filter((one) => one.collection === collection)
+          .map(({ record }) => record as Collections[Name]),
+        query,
+      ),
 
     putDossier: async (record) => dossiers.set(record.id, record),
     appendLog: async (id, entries) => {
@@ -81,6 +94,9 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
     putOrganizations: async (organizations) => register.set('all', organizations),
     putMember: async (member) => members.set(member.id, member),
     putSetting: async (name, value) => settings.set(name, value),
+    // A name and a record of its type: one of the pairs that the type lists.
+    keep: async (collection, record) => kept.set(keyOf(collection, record.id), { collection, record } as KeptRecord),
+    drop: async (collection, id) => kept.delete(keyOf(collection, id)),
     next: async (name) => {
       const number = (sequences.get(name) ?? 0) + 1;
       sequences.set(name, number);
@@ -100,6 +116,7 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
     for (const { record, bytes } of from.attachments) attachments.set(record.id, { record, bytes });
     for (const [at, intent] of from.outbox.entries()) outbox.set(intent.dedupeKey, { ...intent, seq: at + 1 });
     for (const [name, number] of Object.entries(from.sequences)) sequences.set(name, number);
+    for (const one of from.kept ?? []) kept.set(keyOf(one.collection, one.record.id), one);
     journal.commit();
   };
   if (snapshot) fill(snapshot);
@@ -128,6 +145,7 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
         attachments: attachments.values(),
         outbox: outbox.values().map(withoutSeq),
         sequences: sequences.entries(),
+        kept: kept.values(),
       })),
   };
 }

@@ -33,6 +33,23 @@ export const migrations: readonly string[] = [
   CREATE TABLE sequences (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE dossiers ADD COLUMN unit_id TEXT;
+  ALTER TABLE dossiers ADD COLUMN month TEXT;
+  ALTER TABLE dossiers ADD COLUMN submitted_on TEXT;
+  UPDATE dossiers SET submitted_on = json_extract(record, '$.submittedOn');
+  CREATE INDEX dossiers_of_unit ON dossiers (unit_id, month, procedure) WHERE unit_id IS NOT NULL;
+  CREATE INDEX dossiers_by_state ON dossiers (procedure, state);
+  CREATE INDEX dossiers_submitted ON dossiers (submitted_on) WHERE submitted_on IS NOT NULL;
+
+  CREATE TABLE kept (
+    collection TEXT NOT NULL, id TEXT NOT NULL, owner TEXT NOT NULL, sort TEXT NOT NULL, open INTEGER NOT NULL, record TEXT NOT NULL,
+    PRIMARY KEY (collection, id)
+  ) STRICT;
+  CREATE INDEX kept_of_owner ON kept (collection, owner, sort, id);
+  CREATE INDEX kept_in_order ON kept (collection, sort, id);
+  CREATE INDEX kept_open ON kept (collection, owner, sort, id) WHERE open = 1;
+  `,
 ];
 
 /** Every table of data, for a data set that replaces them; settings stay. */
@@ -49,4 +66,5 @@ export const tables = [
   'organizations',
   'members',
   'sequences',
+  'kept',
 ] as const;

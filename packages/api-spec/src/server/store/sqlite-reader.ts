@@ -1,4 +1,5 @@
 import type { Organization } from '@tthc-dang/core';
+import { keptQuery } from './kept-sql.ts';
 import { afterOf, seatKey, whereOf } from './dossier-sql.ts';
 import type { Statements } from './statements.ts';
 import type { Reader } from './store.ts';
@@ -59,6 +60,19 @@ export function sqliteReader({ one, all, raw }: Statements, organizations: KeptO
       ),
     members: async () => all('SELECT record FROM members ORDER BY rowid'),
     setting: async (name) => textOf(raw('SELECT value FROM settings WHERE name = ?', name)),
+    kept: async (collection, id) => one('SELECT record FROM kept WHERE collection = ? AND id = ?', collection, id),
+    list: async (collection, query) => {
+      const { where, from, order } = keptQuery(collection, query);
+      return {
+        items: all(
+          `SELECT record FROM kept WHERE ${where.sql} AND ${from.sql} ORDER BY ${order} LIMIT ?`,
+          ...where.values,
+          ...from.values,
+          query.limit,
+        ),
+        total: one(`SELECT count(*) FROM kept WHERE ${where.sql}`, ...where.values) ?? 0,
+      };
+    },
   };
 }
 

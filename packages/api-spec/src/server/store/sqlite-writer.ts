@@ -12,11 +12,13 @@ export function sqliteWriter(statements: Statements, reader: Reader, organizatio
     putDossier: async (record) => {
       const { id, procedure, state, final, revision, memberId, initiatorId, assignee, openedAt, lapsesOn, search } =
         record;
+      const { unitId, month, submittedOn } = record;
       run(
-        `INSERT INTO dossiers (id, procedure, state, final, revision, member_id, initiator_id, assignee, opened_at, due, lapses_on, search, record)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO dossiers (id, procedure, state, final, revision, member_id, initiator_id, assignee, opened_at, due, lapses_on, search, unit_id, month, submitted_on, record)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET state = excluded.state, final = excluded.final, revision = excluded.revision, initiator_id = excluded.initiator_id,
-           assignee = excluded.assignee, due = excluded.due, lapses_on = excluded.lapses_on, search = excluded.search, record = excluded.record`,
+           assignee = excluded.assignee, due = excluded.due, lapses_on = excluded.lapses_on, search = excluded.search,
+           unit_id = excluded.unit_id, month = excluded.month, submitted_on = excluded.submitted_on, record = excluded.record`,
         id,
         procedure,
         state,
@@ -29,6 +31,9 @@ export function sqliteWriter(statements: Statements, reader: Reader, organizatio
         dueOf(record),
         lapsesOn ?? null,
         search,
+        unitId ?? null,
+        month ?? null,
+        submittedOn ?? null,
         JSON.stringify(record),
       );
       run('DELETE FROM readers WHERE dossier_id = ?', id);
@@ -89,6 +94,18 @@ export function sqliteWriter(statements: Statements, reader: Reader, organizatio
         JSON.stringify(member),
       ),
     putSetting: async (name, value) => run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', name, value),
+    keep: async (collection, record) =>
+      run(
+        `INSERT INTO kept (collection, id, owner, sort, open, record) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (collection, id) DO UPDATE SET owner = excluded.owner, sort = excluded.sort, open = excluded.open, record = excluded.record`,
+        collection,
+        record.id,
+        record.owner,
+        record.sort,
+        record.open ? 1 : 0,
+        JSON.stringify(record),
+      ),
+    drop: async (collection, id) => run('DELETE FROM kept WHERE collection = ? AND id = ?', collection, id),
     next: async (name) =>
       one<number>(
         'INSERT INTO sequences (name, number) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET number = number + 1 RETURNING number',

@@ -58,6 +58,7 @@ export function sqliteStore(file: string): Store {
         for (const { at, ...intent } of snapshot.outbox) tellOne(statements, intent, at);
         for (const [name, number] of Object.entries(snapshot.sequences))
           statements.run('INSERT INTO sequences (name, number) VALUES (?, ?)', name, number);
+        for (const { collection, record } of snapshot.kept ?? []) await writer.keep(collection, record);
       }),
     close: () =>
       inTurn(async () => {

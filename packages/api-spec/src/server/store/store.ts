@@ -1,5 +1,6 @@
 import type { Draft, Instant, IsoDate, LogEntry, NotificationIntent, Office, Organization } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
+import type { CollectionName, Collections, KeptQuery, KeptRecord } from './collections.ts';
 
 /** A dossier as it is stored: the replay of its log, and the columns that lists are made from. */
 export interface DossierRecord {
@@ -23,6 +24,10 @@ export interface DossierRecord {
   /** The nearest deadline at which the system acts. */
   readonly lapsesOn?: IsoDate;
   readonly assignee?: string;
+  /** The organization in whose book it stands. */
+  readonly unitId?: string;
+  /** The month of the book, YYYY-MM. */
+  readonly month?: string;
   /** Name and code without accents. */
   readonly search: string;
   /** The organizations whose officers may read it. */
@@ -46,7 +51,20 @@ export interface DossierQuery {
   readonly memberId?: string;
   readonly procedure?: string;
   readonly state?: string;
+  /** Of any of these procedures. */
+  readonly procedures?: readonly string[];
+  /** In any of these states. */
+  readonly states?: readonly string[];
+  /** In the book of any of these organizations. */
+  readonly unitIds?: readonly string[];
+  /** Of this month of the book. */
+  readonly month?: string;
   readonly open?: true;
+  readonly openedBefore?: Instant;
+  /** Submitted on this day or later. */
+  readonly submittedFrom?: IsoDate;
+  /** Submitted on this day or earlier. */
+  readonly submittedTo?: IsoDate;
   /** Due before this day. */
   readonly dueBefore?: IsoDate;
   /** With a deadline before this day at which the system acts. */
@@ -125,6 +143,12 @@ export interface Reader {
   membersOf(cellIds: readonly string[]): Promise<readonly Member[]>;
   members(): Promise<readonly Member[]>;
   setting(name: string): Promise<string | undefined>;
+  kept<Name extends CollectionName>(collection: Name, id: string): Promise<Collections[Name] | undefined>;
+  /** A page of a collection, by `sort` and then `id`; `total` counts all pages. */
+  list<Name extends CollectionName>(
+    collection: Name,
+    query: KeptQuery,
+  ): Promise<{ readonly items: readonly Collections[Name][]; readonly total: number }>;
 }
 
 /** What a writing transaction may do besides. */
@@ -143,6 +167,9 @@ export interface Writer extends Reader {
   putOrganizations(organizations: readonly Organization[]): Promise<void>;
   putMember(member: Member): Promise<void>;
   putSetting(name: string, value: string): Promise<void>;
+  /** Puts a record into a collection, in the place of one with the same id. */
+  keep<Name extends CollectionName>(collection: Name, record: Collections[Name]): Promise<void>;
+  drop<Name extends CollectionName>(collection: Name, id: string): Promise<void>;
   /** The next running number of a sequence, from 1. */
   next(sequence: string): Promise<number>;
 }
@@ -156,6 +183,8 @@ export interface Snapshot {
   readonly attachments: readonly { readonly record: AttachmentRecord; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly outbox: readonly (NotificationIntent & { readonly at: Instant })[];
   readonly sequences: Readonly<Record<string, number>>;
+  /** Missing in snapshots from before there were collections. */
+  readonly kept?: readonly KeptRecord[];
 }
 
 /** Where the server keeps everything. One writing transaction runs at a time; what throws leaves no trace. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { LogEntry } from '@tthc-dang/core';
 import { scenario } from '../../scenarios/scenario.ts';
 import { seed } from '../../seed/seed.ts';
+import type { KeptQuery } from '../../store/collections.ts';
 import type { DossierRecord, SeatAt, Store } from '../../store/store.ts';
 
 /** What every store must do; `open` gives a fresh, empty one. */
@@ -164,6 +165,84 @@ export function storeContract(open: () => Store): void {
     expect(await ids(store, { lapsesBefore: '2026-12-02' })).toEqual(['elsewhere']);
     expect(await ids(store, { words: ['vi', 'tran'] })).toEqual(['of-unit']);
     expect(await ids(store, { words: ["%' OR 1=1 --"] })).toEqual([]);
+    await store.close();
+  });
+
+  test('finds dossiers by the book they stand in, by several procedures and states, and by their days', async () => {
+    const store = open();
+    await store.write(async (writer) => {
+      await writer.putDossier(record('none'));
+      await writer.putDossier(record('a', { unitId: 'u1', month: '2026-10', procedure: 'p1', state: 's1' }));
+      await writer.putDossier(record('b', { unitId: 'u1', month: '2026-11', procedure: 'p2', state: 's2' }));
+      await writer.putDossier(
+        record('c', { unitId: 'u2', month: '2026-11', procedure: 'p3', submittedOn: '2026-11-05' }),
+      );
+    });
+    expect(await ids(store, { unitIds: ['u1', 'u2'] })).toEqual(['a', 'b', 'c']);
+    expect(await ids(store, { unitIds: [] })).toEqual([]);
+    expect(await ids(store, { unitIds: ['u1'], month: '2026-11' })).toEqual(['b']);
+    expect(await ids(store, { month: '2026-11' })).toEqual(['b', 'c']);
+    expect(await ids(store, { procedures: ['p1', 'p3'] })).toEqual(['a', 'c']);
+    expect(await ids(store, { states: ['s1', 's2'] })).toEqual(['a', 'b']);
+    expect(await ids(store, { submittedFrom: '2026-11-05', submittedTo: '2026-11-05' })).toEqual(['c']);
+    expect(await ids(store, { submittedFrom: '2026-11-06' })).toEqual([]);
+    expect(await ids(store, { submittedTo: '2026-11-04' })).toEqual([]);
+    expect(await ids(store, { openedBefore: '2026-11-02T08:00:00+07:00' })).toEqual([]);
+    expect(await ids(store, { openedBefore: '2026-11-02T08:00:01+07:00' })).toHaveLength(4);
+    await store.write((writer) => writer.putDossier(record('a', { unitId: 'u3', month: '2026-12' })));
+    expect(await ids(store, { unitIds: ['u1'] })).toEqual(['b']);
+    expect(await ids(store, { unitIds: ['u3'], month: '2026-12' })).toEqual(['a']);
+    await store.close();
+  });
+
+  test('keeps records of collections, and lists them by owner, in order, page by page', async () => {
+    const store = open();
+    const money = (id: string, owner: string, day: number, open = false) => ({
+      id,
+      owner,
+      sort: `2026-11-${String(day).padStart(2, '0')}T08:00:00+07:00`,
+      open,
+      amountDong: day * 1000,
+      note: 'Đảng phí',
+      matched: !open,
+    });
+    await store.write(async (writer) => {
+      await writer.keep('bankTransactions', money('t3', 'o1', 3));
+      await writer.keep('bankTransactions', money('t1', 'o1', 1, true));
+      await writer.keep('bankTransactions', money('t2', 'o2', 2, true));
+      await writer.keep('bankTransactions', money('t2b', 'o1', 2));
+    });
+    const list = async (query: Partial<KeptQuery>) => {
+      const { items, total } = await store.read((reader) => reader.list('bankTransactions', { limit: 10, ...query }));
+      return [items.map(({ id }) => id), total];
+    };
+    expect(await store.read((reader) => reader.kept('bankTransactions', 't1'))).toEqual(money('t1', 'o1', 1, true));
+    expect(await store.read((reader) => reader.kept('bankTransactions', 't9'))).toBeUndefined();
+    expect(await list({})).toEqual([['t1', 't2', 't2b', 't3'], 4]);
+    expect(await list({ descending: true, limit: 3 })).toEqual([['t3', 't2b', 't2'], 4]);
+    expect(await list({ owners: ['o1'] })).toEqual([['t1', 't2b', 't3'], 3]);
+    expect(await list({ owners: ['o1', 'o2'], open: true })).toEqual([['t1', 't2'], 2]);
+    expect(await list({ owners: [] })).toEqual([[], 0]);
+    const after = { sort: money('t2', '', 2).sort, id: 't2' };
+    expect(await list({ after, limit: 1 })).toEqual([['t2b'], 4]);
+    expect(await list({ after, descending: true })).toEqual([['t1'], 4]);
+    await store.write((writer) => writer.keep('bankTransactions', money('t1', 'o2', 9)));
+    expect(await list({ owners: ['o1'] })).toEqual([['t2b', 't3'], 2]);
+    expect(await list({ owners: ['o2'], open: true })).toEqual([['t2'], 1]);
+    await store.write((writer) => writer.drop('bankTransactions', 't1'));
+    expect(await list({ owners: ['o2'] })).toEqual([['t2'], 1]);
+    await expect(
+      store.write(async (writer) => {
+        await writer.keep('bankTransactions', money('t7', 'o1', 7));
+        await writer.drop('bankTransactions', 't2');
+        throw new Error('on purpose');
+      }),
+    ).rejects.toThrow('on purpose');
+    expect(await list({})).toEqual([['t2', 't2b', 't3'], 3]);
+    await store.load({ ...seed, kept: [{ collection: 'bankTransactions', record: money('t8', 'o8', 8) }] });
+    expect(await list({})).toEqual([['t8'], 1]);
+    await store.load(seed);
+    expect(await list({})).toEqual([[], 0]);
     await store.close();
   });
 

@@ -1,0 +1,52 @@
+import type { Instant } from '@tthc-dang/core';
+
+/** What every record of a collection has, so that it can be found and listed. */
+export interface Kept {
+  readonly id: string;
+  /** The organization or person in whose list it stands. */
+  readonly owner: string;
+  /** Lists are in this order. */
+  readonly sort: string;
+  /** An open matter; lists can ask for these alone. */
+  readonly open?: boolean;
+}
+
+/** What the bank reported to have arrived on an account. */
+export interface BankTransaction extends Kept {
+  /** The bank's reference: what is reported twice is kept once. */
+  readonly id: string;
+  /** The organization whose account it is. */
+  readonly owner: string;
+  /** When the bank booked it. */
+  readonly sort: Instant;
+  readonly amountDong: number;
+  /** What the payer wrote. */
+  readonly note: string;
+  readonly month?: string;
+  readonly dossierId?: string;
+  readonly matched: boolean;
+}
+
+/** Plain records that are no dossiers: a map from the name of a collection to what is kept in it. */
+export interface Collections {
+  readonly bankTransactions: BankTransaction;
+}
+
+/** The name of a collection. */
+export type CollectionName = keyof Collections;
+
+/** A record with the collection in which it is kept. */
+export type KeptRecord = {
+  readonly [Name in CollectionName]: { readonly collection: Name; readonly record: Collections[Name] };
+}[CollectionName];
+
+/** Which records of a collection a list shows. Conditions are joined by "and". */
+export interface KeptQuery {
+  /** Of these owners alone; of all unless said. */
+  readonly owners?: readonly string[];
+  readonly open?: true;
+  /** Where the page before ended. */
+  readonly after?: Pick<Kept, 'sort' | 'id'>;
+  readonly descending?: true;
+  readonly limit: number;
+}
