@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { createServer as listen, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officialTransfer, verifyLog, type DossierView, type Problem } from '@tthc-dang/core';
+import { createServer, jwtIdentity, samplePdf, scenario } from './server/index.ts';
+import { nodeListener } from './server/node/adapter.ts';
+
+// The document must be good for generators that know nothing of ours. What this one writes is never committed, so no
+// type of it can be named here.
+const example = new URL('../../../examples/generated-client/', import.meta.url);
+const run = async (tool: string, ...args: string[]) => {
+  const bin = fileURLToPath(new URL(`node_modules/.bin/${tool}`, example));
+  const { stdout } = await promisify(execFile)(bin, args, { cwd: fileURLToPath(example) });
+  return stdout;
+};
+interface Walk {
+  readonly dossier: DossierView;
+  readonly states: readonly string[];
+  readonly refusal: Problem;
+  readonly conflict: Problem;
+}
+
+let http: HttpServer | undefined;
+beforeAll(async () => void (await run('openapi-ts')));
+afterAll(() => new Promise((done) => (http ? http.close(done) : done(undefined))));
+
+test('what another generator makes of the document holds under the strict settings of the packages', async () => {
+  await expect(run('tsc', '--project', '.')).resolves.toBe('');
+});
+
+test('and walks a transfer over a real connection, with real tokens', async () => {
+  const { store, clock, journey: who } = await scenario('transfer/none');
+  const issuer = 'https://dinh-danh.example';
+  const audience = 'urn:tthc-dang:api';
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
+  const server = createServer({ store, clock, identity: jwtIdentity({ issuer, audience, keys }) });
+  http = listen(nodeListener(server, 'http://127.0.0.1', console.error));
+  await new Promise<void>((ready) => http?.listen(0, '127.0.0.1', ready));
+  // A server that listens on a port has an address with a port.
+  const { port } = http.address() as AddressInfo;
+
+  const client = await import(/* @vite-ignore */ new URL('official-transfer.ts', example).href);
+  const portal = {
+    baseUrl: `http://127.0.0.1:${port}`,
+    tokenOf: (person: string) =>
+      new SignJWT({ acr: 'urn:vneid:loa:2' })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setSubject(person)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setExpirationTime('10m')
+        .sign(privateKey),
+    nextDay: () => clock.advance({ days: 1 }),
+    today: () => clock.now().slice(0, 10),
+  };
+  const walk: Walk = await client.officialTransfer(portal, who, new Blob([samplePdf]));
+
+  expect(walk.dossier).toMatchObject({ procedure: officialTransfer.id, state: 'received', memberId: who.member });
+  expect(walk.states).toEqual([
+    'draft',
+    'cell-intake',
+    'cell-review',
+    'cell-review',
+    'base-review',
+    'upper-review',
+    'introduced',
+    'dest-upper-intake',
+    'dest-base-intake',
+    'dest-cell-receive',
+    'received',
+  ]);
+  expect(walk.refusal).toMatchObject({ status: 403, refusals: [{ code: 'NOT_ALLOWED' }, { guard: 'own-dossier' }] });
+  expect(walk.conflict).toMatchObject({ status: 412, current: { state: 'cell-review' } });
+
+  const { log, member } = await store.read(async (reader) => ({
+    log: await reader.log(walk.dossier.id),
+    member: await reader.member(who.member),
+  }));
+  expect(verifyLog(log)).toEqual({ ok: true });
+  expect(log.filter(({ event }) => event === 'ACCEPT')).toHaveLength(1);
+  expect(member?.cellId).toBe(who.destination);
+});
