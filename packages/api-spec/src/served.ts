@@ -1,9 +1,5 @@
-import { officialTransfer, type AnyProcedure } from '@tthc-dang/core';
+import type { AnyProcedure } from '@tthc-dang/core';
+import { bindings } from './server/bindings/index.ts';
 
-/**
- * The procedures whose dossiers the server opens and keeps, and which the document therefore describes.
- *
- * A table of the core joins here once the server knows how its dossiers are opened, which registers it looks up and what
- * its effects do to them.
- */
-export const served: readonly AnyProcedure[] = [officialTransfer];
+/** The procedures whose dossiers the server opens and keeps, and which the document therefore describes. */
+export const served: readonly AnyProcedure[] = bindings.map(({ procedure }) => procedure);

@@ -8,6 +8,7 @@ export type {
   Route,
 } from './procedures/official-transfer/index.ts';
 
+export type { Seen, Visibility } from './model/procedure.ts';
 export { open, type Opening } from './engine/open.ts';
 export { perform } from './engine/perform.ts';
 export { refusals, type Request } from './engine/refusals.ts';
@@ -112,7 +113,7 @@ export type { FeedbackFacts, FeedbackState } from './procedures/feedback/index.t
 export type { SignatureImageFacts, SignatureImageState } from './procedures/signature-image/index.ts';
 
 export { residenceComment, temporaryTransfer } from './procedures/index.ts';
-export { lengthFault } from './procedures/temporary-transfer/index.ts';
+export { lengthFault, stayIn } from './procedures/temporary-transfer/index.ts';
 export {
   countsInHeadCount,
   countsInQuorum,

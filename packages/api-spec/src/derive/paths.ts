@@ -1,10 +1,19 @@
 import type { AnyProcedure } from '@tthc-dang/core';
+import { bindingOf } from '../server/bindings/index.ts';
 import { eventPath, operationIdOf } from '../server/operations.ts';
 import { actOf } from './act-operation.ts';
 import { dossierId, json, key, problems, reading, ref, withETag, writing, type Json } from './fragments.ts';
 import { linksFrom } from './links.ts';
 import { eventsOf } from './names.ts';
 import { tableOf } from './table.ts';
+
+const id = { type: 'string', minLength: 1, maxLength: 64 } as const;
+/** What a request to open may say. */
+const openedWith = {
+  memberId: { ...id, description: 'The caller, if absent.' },
+  organizationId: { ...id, description: 'The organization that the dossier is about.' },
+  month: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])$', description: 'YYYY-MM' },
+} as const;
 
 /** The addresses of a procedure: its dossiers, what hangs on one, and one operation per event that a person can send. */
 export function pathsOf(procedure: AnyProcedure): Json {
@@ -24,6 +33,29 @@ export function pathsOf(procedure: AnyProcedure): Json {
       properties: { [name]: { type: 'array', items: ref('schemas', schema) } },
     });
 
+  const { opensWith = [], bySystem } = bindingOf({ procedure: procedure.id });
+  const opening = operation('open', 'Lập hồ sơ', {
+    description: 'Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.',
+    parameters: [key],
+    requestBody: {
+      required: true,
+      content: json({
+        type: 'object',
+        additionalProperties: false,
+        ...(opensWith.length > 0 ? { required: opensWith } : {}),
+        properties: Object.fromEntries((['memberId', ...opensWith] as const).map((name) => [name, openedWith[name]])),
+      }),
+    },
+    responses: {
+      '201': {
+        ...withETag('The new dossier.', { Location: ref('headers', 'Location') }),
+        links: linksFrom(procedure, [procedure.initial]),
+      },
+      ...writing,
+      ...problems('Conflict'),
+    },
+  });
+
   return {
     [base]: {
       get: operation('list', 'Danh sách hồ sơ', {
@@ -34,26 +66,7 @@ export function pathsOf(procedure: AnyProcedure): Json {
           ...problems('BadRequest', 'Unauthenticated', 'Forbidden', 'TooMany'),
         },
       }),
-      post: operation('open', 'Lập hồ sơ', {
-        description: 'Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.',
-        parameters: [key],
-        requestBody: {
-          required: true,
-          content: json({
-            type: 'object',
-            additionalProperties: false,
-            properties: { memberId: { type: 'string', description: 'The caller, if absent.' } },
-          }),
-        },
-        responses: {
-          '201': {
-            ...withETag('The new dossier.', { Location: ref('headers', 'Location') }),
-            links: linksFrom(procedure, [procedure.initial]),
-          },
-          ...writing,
-          ...problems('Conflict'),
-        },
-      }),
+      ...(bySystem ? {} : { post: opening }),
     },
     [one]: {
       get: operation('get', 'Xem hồ sơ', {

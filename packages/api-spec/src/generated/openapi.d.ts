@@ -1256,6 +1256,1910 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/temporary-transfer/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["temporaryTransferList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["temporaryTransferOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["temporaryTransferGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["temporaryTransferSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["temporaryTransferDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["temporaryTransferGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["temporaryTransferGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["temporaryTransferGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nộp hồ sơ
+         * @description **P2.1** Bản nháp → Chờ chi bộ tiếp nhận
+         *     * Người thực hiện: đảng viên, bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư đảng ủy cơ sở.
+         *     * E1: Chỉ đảng viên đang sinh hoạt đảng mới lập được hồ sơ chuyển sinh hoạt.
+         *     * E2: Đảng viên được miễn công tác và sinh hoạt đảng không làm thủ tục trực tuyến. Đồng chí liên hệ chi ủy để làm trên giấy.
+         *     * E3: Đảng viên đang công tác, học tập ở nước ngoài thực hiện theo quy định riêng, không làm thủ tục trực tuyến này.
+         *     * E4: Tổ chức đảng nơi đi chưa tham gia giải quyết thủ tục trên hệ thống. Đồng chí liên hệ chi ủy để làm trên giấy.
+         *     * E8: Đồng chí đang có một hồ sơ chuyển sinh hoạt đảng khác chưa kết thúc. Hồ sơ đó phải kết thúc hoặc được chuyển đổi trước.
+         *     * Căn cứ: 232-QĐ/TW, 6.3.2.
+         */
+        readonly post: operations["temporaryTransferSubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/request-supplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Yêu cầu bổ sung
+         * @description **P2.3** Chờ chi bộ tiếp nhận → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.3** Chi bộ họp kiểm điểm, nhận xét → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.3** Đảng ủy bộ phận/trực thuộc xem xét → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.3** Đảng ủy cơ sở xem xét → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.3** Cấp trên trực tiếp/Ban Tổ chức xem xét → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferRequestSupplement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/resubmit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nộp bổ sung
+         * @description **P2.4** Yêu cầu bổ sung → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferResubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tiếp nhận
+         * @description **P2.2** Chờ chi bộ tiếp nhận → Chi bộ họp kiểm điểm, nhận xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
+         */
+        readonly post: operations["temporaryTransferAccept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/record-meeting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi kết quả họp chi bộ
+         * @description **P2.5** Chi bộ họp kiểm điểm, nhận xét → Chi bộ họp kiểm điểm, nhận xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
+         */
+        readonly post: operations["temporaryTransferRecordMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/introduce-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Giới thiệu lên cấp trên
+         * @description **P2.6** Chi bộ họp kiểm điểm, nhận xét → Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         *
+         *     **P2.7** Đảng ủy bộ phận/trực thuộc xem xét → Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["temporaryTransferIntroduceUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tạm dừng
+         * @description **P2.10** Đảng ủy cơ sở xem xét → Tạm dừng
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.10** Cấp trên trực tiếp/Ban Tổ chức xem xét → Tạm dừng
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cho tiếp tục
+         * @description **P2.11** Tạm dừng → Đảng ủy cơ sở xem xét hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * resume-level: Chỉ cấp đã tạm dừng hồ sơ hoặc cấp trên mới được cho tiếp tục.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferResume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Từ chối
+         * @description **P2.12** Đảng ủy cơ sở xem xét → Từ chối
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.12** Cấp trên trực tiếp/Ban Tổ chức xem xét → Từ chối
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferRefuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rút hồ sơ
+         * @description **P2.13** Bản nháp; Chờ chi bộ tiếp nhận; Yêu cầu bổ sung; Chi bộ họp kiểm điểm, nhận xét; Đảng ủy bộ phận/trực thuộc xem xét; Đảng ủy cơ sở xem xét → Đã rút
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * nothing-has-left: Giấy giới thiệu đã được ký chuyển ra ngoài tổ chức cơ sở đảng, không rút hồ sơ được nữa.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/present": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xuất trình giấy giới thiệu
+         * @description **P2.14** Đã giới thiệu - chờ xuất trình → Cấp trên nơi đến tiếp nhận hoặc Đảng ủy cơ sở nơi đến tiếp nhận hoặc Chi bộ nơi đến tiếp nhận
+         *     * Người thực hiện: đảng viên, văn thư cấp ủy cấp trên nơi đến, bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến, văn thư đảng ủy cơ sở nơi đến, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến, trưởng Ban Tổ chức đảng ủy cơ sở nơi đến, cán bộ Ban Tổ chức đảng ủy cơ sở nơi đến, văn thư chi bộ nơi đến, bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến, trưởng Ban Tổ chức chi bộ nơi đến, cán bộ Ban Tổ chức chi bộ nơi đến.
+         *     * D2: Đã quá thời hạn xuất trình giấy giới thiệu. Đồng chí giải trình lý do cụ thể để cấp ủy có thẩm quyền xem xét.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["temporaryTransferPresent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/explain-delay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Giải trình xuất trình chậm
+         * @description **P2.X12** Quá hạn xuất trình 30 ngày → Quá hạn xuất trình 30 ngày
+         *     * Người thực hiện: đảng viên, bí thư chi bộ, phó bí thư chi bộ, bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["temporaryTransferExplainDelay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/accept-explanation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chấp nhận giải trình
+         * @description **P2.16** Quá hạn xuất trình 30 ngày → Cấp trên nơi đến tiếp nhận hoặc Đảng ủy cơ sở nơi đến tiếp nhận hoặc Chi bộ nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên, bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * explanation: Chưa có giải trình lý do xuất trình chậm.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["temporaryTransferAcceptExplanation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/cancel-introduction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy giấy giới thiệu
+         * @description **P2.17** Quá hạn xuất trình 30 ngày → Hủy
+         *     * Người thực hiện: bí thư nơi cấp giấy giới thiệu, phó bí thư nơi cấp giấy giới thiệu, trưởng Ban Tổ chức nơi cấp giấy giới thiệu, cán bộ Ban Tổ chức nơi cấp giấy giới thiệu.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferCancelIntroduction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/return-by-destination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lại nơi đi
+         * @description **P2.20** Cấp trên nơi đến tiếp nhận → Nơi đến trả lại
+         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.20** Đảng ủy cơ sở nơi đến tiếp nhận → Nơi đến trả lại
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.20** Chi bộ nơi đến tiếp nhận → Nơi đến trả lại
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferReturnByDestination"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/correct-and-resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sửa và gửi lại
+         * @description **P2.21** Nơi đến trả lại → Đã giới thiệu - chờ xuất trình
+         *     * Người thực hiện: bí thư nơi cấp giấy giới thiệu, phó bí thư nơi cấp giấy giới thiệu, trưởng Ban Tổ chức nơi cấp giấy giới thiệu, cán bộ Ban Tổ chức nơi cấp giấy giới thiệu.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferCorrectAndResend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/receive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tiếp nhận sinh hoạt tạm thời
+         * @description **T1** Chi bộ nơi đến tiếp nhận → Đang sinh hoạt tạm thời
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: 4192-QĐ/BTCTW, trình tự thực hiện.
+         */
+        readonly post: operations["temporaryTransferReceive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/return-to-previous": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lại bước trước
+         * @description **P2.X1** Chi bộ họp kiểm điểm, nhận xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X1** Đảng ủy bộ phận/trực thuộc xem xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X1** Đảng ủy cơ sở xem xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X1** Cấp trên trực tiếp/Ban Tổ chức xem xét → Chờ chi bộ tiếp nhận hoặc Chi bộ họp kiểm điểm, nhận xét hoặc Đảng ủy bộ phận/trực thuộc xem xét hoặc Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X1** Giới thiệu trở về → Chi bộ tạm thời nhận xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X1** Đang trở về → Giới thiệu trở về
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferReturnToPrevious"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/reassign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chuyển người xử lý
+         * @description **P2.X3** Chờ chi bộ tiếp nhận → Chờ chi bộ tiếp nhận
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Chi bộ họp kiểm điểm, nhận xét → Chi bộ họp kiểm điểm, nhận xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Đảng ủy bộ phận/trực thuộc xem xét → Đảng ủy bộ phận/trực thuộc xem xét
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Đảng ủy cơ sở xem xét → Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Cấp trên trực tiếp/Ban Tổ chức xem xét → Cấp trên trực tiếp/Ban Tổ chức xem xét
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Cấp trên nơi đến tiếp nhận → Cấp trên nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Đảng ủy cơ sở nơi đến tiếp nhận → Đảng ủy cơ sở nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Chi bộ nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Xem xét gia hạn → Xem xét gia hạn
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến, bí thư chi bộ, phó bí thư chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Chi bộ tạm thời nhận xét → Chi bộ tạm thời nhận xét
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Giới thiệu trở về → Giới thiệu trở về
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X3** Đang trở về → Đang trở về
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferReassign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/add-note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi chú nội bộ
+         * @description **P2.X4** Chờ chi bộ tiếp nhận → Chờ chi bộ tiếp nhận
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư chi bộ, cán bộ Ban Tổ chức chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Chi bộ họp kiểm điểm, nhận xét → Chi bộ họp kiểm điểm, nhận xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư chi bộ, cán bộ Ban Tổ chức chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Đảng ủy bộ phận/trực thuộc xem xét → Đảng ủy bộ phận/trực thuộc xem xét
+         *     * Người thực hiện: bí thư đảng ủy bộ phận, phó bí thư đảng ủy bộ phận, cấp ủy viên đảng ủy bộ phận, văn thư đảng ủy bộ phận, cán bộ Ban Tổ chức đảng ủy bộ phận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Đảng ủy cơ sở xem xét → Đảng ủy cơ sở xem xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, cấp ủy viên đảng ủy cơ sở, văn thư đảng ủy cơ sở, cán bộ Ban Tổ chức đảng ủy cơ sở.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Cấp trên trực tiếp/Ban Tổ chức xem xét → Cấp trên trực tiếp/Ban Tổ chức xem xét
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, cấp ủy viên cấp ủy cấp trên, văn thư cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Cấp trên nơi đến tiếp nhận → Cấp trên nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, cấp ủy viên cấp ủy cấp trên nơi đến, văn thư cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Đảng ủy cơ sở nơi đến tiếp nhận → Đảng ủy cơ sở nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến, cấp ủy viên đảng ủy cơ sở nơi đến, văn thư đảng ủy cơ sở nơi đến, cán bộ Ban Tổ chức đảng ủy cơ sở nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Chi bộ nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến, cấp ủy viên chi bộ nơi đến, văn thư chi bộ nơi đến, cán bộ Ban Tổ chức chi bộ nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Tạm dừng → Tạm dừng
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, cấp ủy viên đảng ủy cơ sở, văn thư đảng ủy cơ sở, cán bộ Ban Tổ chức đảng ủy cơ sở, bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, cấp ủy viên cấp ủy cấp trên, văn thư cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Xem xét gia hạn → Xem xét gia hạn
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, cấp ủy viên đảng ủy cơ sở nơi sinh hoạt tạm thời, văn thư đảng ủy cơ sở nơi sinh hoạt tạm thời, bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến, cấp ủy viên chi bộ nơi đến, văn thư chi bộ nơi đến, bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Chi bộ tạm thời nhận xét → Chi bộ tạm thời nhận xét
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến, cấp ủy viên chi bộ nơi đến, văn thư chi bộ nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Giới thiệu trở về → Giới thiệu trở về
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, cấp ủy viên đảng ủy cơ sở nơi sinh hoạt tạm thời, văn thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X4** Đang trở về → Đang trở về
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ, văn thư chi bộ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferAddNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/report-lost": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Báo mất giấy giới thiệu
+         * @description **P2.X5** Đã giới thiệu - chờ xuất trình → Đã giới thiệu - chờ xuất trình
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X5** Quá hạn xuất trình 30 ngày → Quá hạn xuất trình 30 ngày
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferReportLost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/reissue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cấp lại giấy giới thiệu
+         * @description **P2.X6** Đã giới thiệu - chờ xuất trình → Đã giới thiệu - chờ xuất trình hoặc Quá hạn xuất trình 30 ngày
+         *     * Người thực hiện: bí thư nơi cấp giấy giới thiệu, phó bí thư nơi cấp giấy giới thiệu, trưởng Ban Tổ chức nơi cấp giấy giới thiệu, cán bộ Ban Tổ chức nơi cấp giấy giới thiệu.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * paper-lost: Chưa có báo mất giấy giới thiệu.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X6** Quá hạn xuất trình 30 ngày → Đã giới thiệu - chờ xuất trình hoặc Quá hạn xuất trình 30 ngày
+         *     * Người thực hiện: bí thư nơi cấp giấy giới thiệu, phó bí thư nơi cấp giấy giới thiệu, trưởng Ban Tổ chức nơi cấp giấy giới thiệu, cán bộ Ban Tổ chức nơi cấp giấy giới thiệu.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * paper-lost: Chưa có báo mất giấy giới thiệu.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferReissue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/record-paper-step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi bước giấy
+         * @description **P2.X9** Đã giới thiệu - chờ xuất trình → Chi bộ nơi đến tiếp nhận hoặc Đang sinh hoạt tạm thời
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X9** Quá hạn xuất trình 30 ngày → Chi bộ nơi đến tiếp nhận hoặc Đang sinh hoạt tạm thời
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X9** Chi bộ nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận hoặc Đang sinh hoạt tạm thời
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X9** Chi bộ tạm thời nhận xét → Giới thiệu trở về
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X9** Giới thiệu trở về → Đang trở về
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferRecordPaperStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy hồ sơ
+         * @description **P2.X10** Yêu cầu bổ sung; Chờ chi bộ tiếp nhận; Chi bộ họp kiểm điểm, nhận xét; Đảng ủy bộ phận/trực thuộc xem xét; Đảng ủy cơ sở xem xét; Cấp trên trực tiếp/Ban Tổ chức xem xét; Tạm dừng; Đã giới thiệu - chờ xuất trình; Quá hạn xuất trình 30 ngày; Nơi đến trả lại; Cấp trên nơi đến tiếp nhận; Đảng ủy cơ sở nơi đến tiếp nhận; Chi bộ nơi đến tiếp nhận → Hủy
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P2.X10** Đang sinh hoạt tạm thời; Quá hạn trở về; Xem xét gia hạn; Chi bộ tạm thời nhận xét; Giới thiệu trở về; Đang trở về; Đang chuyển thành chính thức → Hủy
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Duyệt, giới thiệu
+         * @description **P2.8** Đảng ủy cơ sở xem xét → Đã giới thiệu - chờ xuất trình hoặc Cấp trên trực tiếp/Ban Tổ chức xem xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
+         *     * E6: Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.
+         *     * E7: Phải nộp đảng phí đến hết tháng liền trước tháng giới thiệu.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         *
+         *     **P2.9** Cấp trên trực tiếp/Ban Tổ chức xem xét → Đã giới thiệu - chờ xuất trình
+         *     * Người thực hiện: bí thư cấp ủy cấp trên, phó bí thư cấp ủy cấp trên, trưởng Ban Tổ chức cấp ủy cấp trên, cán bộ Ban Tổ chức cấp ủy cấp trên.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * E5: Đảng viên đang trong thời gian xem xét kỷ luật hoặc kiểm tra khi có dấu hiệu vi phạm: hồ sơ phải tạm dừng.
+         *     * E6: Đảng viên đang bị đình chỉ sinh hoạt đảng: chưa giới thiệu cho đến khi giải quyết xong.
+         *     * E7: Phải nộp đảng phí đến hết tháng liền trước tháng giới thiệu.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["temporaryTransferApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/introduce-down": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Giới thiệu về cơ sở
+         * @description **P2.18** Cấp trên nơi đến tiếp nhận → Đảng ủy cơ sở nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư cấp ủy cấp trên nơi đến, phó bí thư cấp ủy cấp trên nơi đến, trưởng Ban Tổ chức cấp ủy cấp trên nơi đến, cán bộ Ban Tổ chức cấp ủy cấp trên nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         *
+         *     **P2.19** Đảng ủy cơ sở nơi đến tiếp nhận → Chi bộ nơi đến tiếp nhận
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi đến, phó bí thư đảng ủy cơ sở nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 294-QĐ/TW, 6.3.1.
+         */
+        readonly post: operations["temporaryTransferIntroduceDown"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/request-extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đề nghị gia hạn
+         * @description **T2** Đang sinh hoạt tạm thời → Xem xét gia hạn
+         *     * Người thực hiện: đảng viên.
+         *     * T2: Đã hết thời gian sinh hoạt tạm thời. Đồng chí đề nghị khi hồ sơ ở bước quá hạn trở về, kèm giải trình.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: 232-QĐ/TW, 6.3.2.
+         *
+         *     **T9** Quá hạn trở về → Xem xét gia hạn
+         *     * Người thực hiện: đảng viên.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: 232-QĐ/TW, 6.3.2.
+         */
+        readonly post: operations["temporaryTransferRequestExtension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/acknowledge-at-official": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nơi chính thức ghi nhận gia hạn
+         * @description **T.X1** Xem xét gia hạn → Xem xét gia hạn
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 232-QĐ/TW, 6.3.2.
+         */
+        readonly post: operations["temporaryTransferAcknowledgeAtOfficial"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/acknowledge-at-temporary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nơi tạm thời ghi nhận gia hạn
+         * @description **T.X5** Xem xét gia hạn → Xem xét gia hạn
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 232-QĐ/TW, 6.3.2.
+         */
+        readonly post: operations["temporaryTransferAcknowledgeAtTemporary"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/approve-extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đồng ý gia hạn
+         * @description **T3** Xem xét gia hạn → Đang sinh hoạt tạm thời
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * T3-official: Chi bộ nơi sinh hoạt chính thức chưa ghi nhận đề nghị gia hạn.
+         *     * T3-temporary: Chi bộ nơi sinh hoạt tạm thời chưa ghi nhận đề nghị gia hạn.
+         *     * Căn cứ: 232-QĐ/TW, 6.3.2.
+         */
+        readonly post: operations["temporaryTransferApproveExtension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/reject-extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Không đồng ý gia hạn
+         * @description **T4** Xem xét gia hạn → Đang sinh hoạt tạm thời hoặc Quá hạn trở về
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferRejectExtension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/record-paper-extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi gia hạn trên giấy
+         * @description **T.X3** Đang sinh hoạt tạm thời; Quá hạn trở về → Đang sinh hoạt tạm thời
+         *     * Người thực hiện: văn thư đảng ủy cơ sở, văn thư nơi cấp giấy giới thiệu.
+         *     * paper-handover: Nơi đến giải quyết trên hệ thống, không ghi bước giấy thay nơi đến.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferRecordPaperExtension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/request-return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đề nghị trở về
+         * @description **T5** Đang sinh hoạt tạm thời → Chi bộ tạm thời nhận xét
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **T9** Quá hạn trở về → Chi bộ tạm thời nhận xét
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferRequestReturn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/terminate-early": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Kết thúc sớm
+         * @description **T11** Đang sinh hoạt tạm thời → Chi bộ tạm thời nhận xét
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở, bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferTerminateEarly"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/comment-and-introduce-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nhận xét, giới thiệu trở về
+         * @description **T6** Chi bộ tạm thời nhận xét → Giới thiệu trở về
+         *     * Người thực hiện: bí thư chi bộ nơi đến, phó bí thư chi bộ nơi đến.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **T6** Giới thiệu trở về → Đang trở về
+         *     * Người thực hiện: bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời, phó bí thư đảng ủy cơ sở nơi sinh hoạt tạm thời.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * electronic-handover: Nơi đến chưa tham gia hệ thống: văn thư nơi đi ghi lại từng bước giấy.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferCommentAndIntroduceBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/receive-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tiếp nhận trở về
+         * @description **T7** Đang trở về → Đã trở về
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferReceiveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/temporary-transfer/dossiers/{dossierId}/convert-to-official": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chuyển thành chính thức
+         * @description **T10** Đang sinh hoạt tạm thời → Đang chuyển thành chính thức
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **T10** Quá hạn trở về → Đang chuyển thành chính thức
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["temporaryTransferConvertToOfficial"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["residenceCommentList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["residenceCommentOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["residenceCommentGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["residenceCommentSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["residenceCommentDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["residenceCommentGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["residenceCommentGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["residenceCommentGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gửi yêu cầu
+         * @description **N1** Bản nháp → Chi bộ nơi công tác kiểm tra hoặc Đảng ủy xã/phường nơi cư trú tiếp nhận
+         *     * Người thực hiện: đảng viên, bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác.
+         *     * N1-serving: Chỉ lấy ý kiến nơi cư trú đối với đảng viên đang công tác. Đồng chí sinh hoạt chính thức tại nơi cư trú thì không thuộc diện.
+         *     * N1-active: Chỉ lấy ý kiến đối với đảng viên đang sinh hoạt đảng.
+         *     * 7.3: Đồng chí đã được giới thiệu chuyển sinh hoạt và chưa được tiếp nhận: chờ nơi đến tiếp nhận rồi lấy ý kiến.
+         *     * N1-introduced: Đồng chí chưa có giấy giới thiệu giữ mối liên hệ nơi cư trú còn hiệu lực.
+         *     * N1-group: Đồng chí thuộc diện miễn giới thiệu về nơi cư trú nên không lấy ý kiến.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentSubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gửi phiếu xin ý kiến
+         * @description **N2** Chi bộ nơi công tác kiểm tra → Đảng ủy xã/phường nơi cư trú tiếp nhận
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * N2: Yêu cầu nhận xét hằng năm phải kèm bản tự nhận xét của đảng viên.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentSend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/request-supplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Yêu cầu bổ sung
+         * @description **N.X3** Chi bộ nơi công tác kiểm tra → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X3** Đảng ủy xã/phường nơi cư trú tiếp nhận → Yêu cầu bổ sung
+         *     * Người thực hiện: văn thư đảng ủy xã, phường nơi cư trú, bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X3** Chi ủy, chi bộ nơi cư trú nhận xét → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư chi bộ nơi cư trú, phó bí thư chi bộ nơi cư trú.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentRequestSupplement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/resubmit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nộp bổ sung
+         * @description **N.X4** Yêu cầu bổ sung → Chi bộ nơi công tác kiểm tra hoặc Đảng ủy xã/phường nơi cư trú tiếp nhận hoặc Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentResubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/assign-cell": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chuyển chi bộ nhận xét
+         * @description **N3** Đảng ủy xã/phường nơi cư trú tiếp nhận → Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: văn thư đảng ủy xã, phường nơi cư trú, bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentAssignCell"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/misdirect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Báo sai nơi cư trú
+         * @description **N4** Đảng ủy xã/phường nơi cư trú tiếp nhận → Sai nơi cư trú
+         *     * Người thực hiện: văn thư đảng ủy xã, phường nơi cư trú, bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N4** Chi ủy, chi bộ nơi cư trú nhận xét → Sai nơi cư trú
+         *     * Người thực hiện: văn thư đảng ủy xã, phường nơi cư trú, bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú, bí thư chi bộ nơi cư trú, phó bí thư chi bộ nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentMisdirect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/correct-address": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sửa nơi cư trú và gửi lại
+         * @description **N.X1** Sai nơi cư trú → Đảng ủy xã/phường nơi cư trú tiếp nhận
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentCorrectAddress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/save-comment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lưu nhận xét
+         * @description **N5** Chi ủy, chi bộ nơi cư trú nhận xét → Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: bí thư chi bộ nơi cư trú, phó bí thư chi bộ nơi cư trú, cấp ủy viên chi bộ nơi cư trú.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentSaveComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/sign-comment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ký nhận xét
+         * @description **N6** Chi ủy, chi bộ nơi cư trú nhận xét → Đảng ủy nơi cư trú xác nhận
+         *     * Người thực hiện: bí thư chi bộ nơi cư trú, phó bí thư chi bộ nơi cư trú.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentSignComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận
+         * @description **N7** Đảng ủy nơi cư trú xác nhận → Đã gửi về nơi công tác
+         *     * Người thực hiện: bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/return-to-cell": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lại chi bộ
+         * @description **N8** Đảng ủy nơi cư trú xác nhận → Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * delegation: Cán bộ Ban Tổ chức chỉ được quyết định khi có ủy quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentReturnToCell"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/acknowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đã nhận, lưu hồ sơ
+         * @description **N9** Đã gửi về nơi công tác → Nơi công tác đã nhận
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, trưởng Ban Tổ chức đảng ủy nơi công tác, cán bộ Ban Tổ chức đảng ủy nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: 213-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["residenceCommentAcknowledge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/close-overdue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đóng hồ sơ quá hạn
+         * @description **N.X2** Đảng ủy xã/phường nơi cư trú tiếp nhận; Chi ủy, chi bộ nơi cư trú nhận xét; Đảng ủy nơi cư trú xác nhận → Đóng do quá hạn
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * N10-close: Hồ sơ chưa quá hạn đủ lâu để nơi công tác đóng.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentCloseOverdue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rút yêu cầu
+         * @description **N.X6** Bản nháp; Chi bộ nơi công tác kiểm tra; Yêu cầu bổ sung → Đã rút
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * slip-not-sent: Phiếu xin ý kiến đã gửi đến nơi cư trú, không rút được nữa.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/close-not-applicable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đóng vì không thuộc diện
+         * @description **N.X7** Chi bộ nơi công tác kiểm tra; Đảng ủy xã/phường nơi cư trú tiếp nhận; Chi ủy, chi bộ nơi cư trú nhận xét; Đảng ủy nơi cư trú xác nhận; Đã gửi về nơi công tác; Sai nơi cư trú; Yêu cầu bổ sung → Không thuộc diện
+         *     * Người thực hiện: hệ thống, bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * 7.2: Đảng viên vẫn thuộc diện lấy ý kiến nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentCloseNotApplicable"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy hồ sơ
+         * @description **N.X8** Chi bộ nơi công tác kiểm tra; Đảng ủy xã/phường nơi cư trú tiếp nhận; Chi ủy, chi bộ nơi cư trú nhận xét; Đảng ủy nơi cư trú xác nhận; Đã gửi về nơi công tác; Sai nơi cư trú; Yêu cầu bổ sung → Hủy
+         *     * Người thực hiện: bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/record-paper-step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi bước giấy
+         * @description **N.X9** Đảng ủy xã/phường nơi cư trú tiếp nhận → Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: văn thư đảng ủy nơi công tác.
+         *     * commune-on-paper: Nơi cư trú giải quyết trên hệ thống, không ghi bước giấy thay nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X9** Chi ủy, chi bộ nơi cư trú nhận xét → Đảng ủy nơi cư trú xác nhận
+         *     * Người thực hiện: văn thư đảng ủy nơi công tác.
+         *     * commune-on-paper: Nơi cư trú giải quyết trên hệ thống, không ghi bước giấy thay nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X9** Đảng ủy nơi cư trú xác nhận → Đã gửi về nơi công tác
+         *     * Người thực hiện: văn thư đảng ủy nơi công tác.
+         *     * commune-on-paper: Nơi cư trú giải quyết trên hệ thống, không ghi bước giấy thay nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentRecordPaperStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/reassign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chuyển người xử lý
+         * @description **N.X10** Chi bộ nơi công tác kiểm tra → Chi bộ nơi công tác kiểm tra
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X10** Đảng ủy xã/phường nơi cư trú tiếp nhận → Đảng ủy xã/phường nơi cư trú tiếp nhận
+         *     * Người thực hiện: văn thư đảng ủy xã, phường nơi cư trú, bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X10** Chi ủy, chi bộ nơi cư trú nhận xét → Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: bí thư chi bộ nơi cư trú, phó bí thư chi bộ nơi cư trú, cấp ủy viên chi bộ nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X10** Đảng ủy nơi cư trú xác nhận → Đảng ủy nơi cư trú xác nhận
+         *     * Người thực hiện: bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, trưởng Ban Tổ chức đảng ủy xã, phường nơi cư trú, cán bộ Ban Tổ chức đảng ủy xã, phường nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X10** Đã gửi về nơi công tác → Đã gửi về nơi công tác
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, trưởng Ban Tổ chức đảng ủy nơi công tác, cán bộ Ban Tổ chức đảng ủy nơi công tác.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X10** Sai nơi cư trú → Sai nơi cư trú
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentReassign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-comment/dossiers/{dossierId}/add-note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi chú nội bộ
+         * @description **N.X12** Chi bộ nơi công tác kiểm tra → Chi bộ nơi công tác kiểm tra
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, cấp ủy viên chi bộ nơi công tác, văn thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác, cấp ủy viên đảng ủy nơi công tác, văn thư đảng ủy nơi công tác.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X12** Đảng ủy xã/phường nơi cư trú tiếp nhận → Đảng ủy xã/phường nơi cư trú tiếp nhận
+         *     * Người thực hiện: bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, cấp ủy viên đảng ủy xã, phường nơi cư trú, văn thư đảng ủy xã, phường nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X12** Chi ủy, chi bộ nơi cư trú nhận xét → Chi ủy, chi bộ nơi cư trú nhận xét
+         *     * Người thực hiện: bí thư chi bộ nơi cư trú, phó bí thư chi bộ nơi cư trú, cấp ủy viên chi bộ nơi cư trú, văn thư chi bộ nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X12** Đảng ủy nơi cư trú xác nhận → Đảng ủy nơi cư trú xác nhận
+         *     * Người thực hiện: bí thư đảng ủy xã, phường nơi cư trú, phó bí thư đảng ủy xã, phường nơi cư trú, cấp ủy viên đảng ủy xã, phường nơi cư trú, văn thư đảng ủy xã, phường nơi cư trú.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X12** Đã gửi về nơi công tác → Đã gửi về nơi công tác
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, cấp ủy viên chi bộ nơi công tác, văn thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác, cấp ủy viên đảng ủy nơi công tác, văn thư đảng ủy nơi công tác.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **N.X12** Sai nơi cư trú → Sai nơi cư trú
+         *     * Người thực hiện: bí thư chi bộ nơi công tác, phó bí thư chi bộ nơi công tác, cấp ủy viên chi bộ nơi công tác, văn thư chi bộ nơi công tác, bí thư đảng ủy nơi công tác, phó bí thư đảng ủy nơi công tác, cấp ủy viên đảng ủy nơi công tác, văn thư đảng ủy nơi công tác.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["residenceCommentAddNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2206,6 +4110,907 @@ export interface components {
         readonly OfficialTransferRebuildFileInput: {
             /** Số niêm phong mới */
             readonly sealNo: string;
+        };
+        /** Nộp hồ sơ */
+        readonly TemporaryTransferSubmitInput: {
+            /**
+             * Lý do chuyển tạm thời
+             * @enum {string}
+             */
+            readonly ground: "residence" | "work" | "study" | "special";
+            /**
+             * Số, ngày quyết định của Ban Bí thư
+             * @description Bắt buộc khi: Trường hợp đặc biệt.
+             */
+            readonly specialDecisionRef?: string;
+            /**
+             * Số quyết định
+             * @description Ví dụ: 128-QĐ/ĐU. Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             */
+            readonly decisionNo?: string;
+            /**
+             * Nơi ban hành quyết định
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             */
+            readonly decisionIssuer?: string;
+            /**
+             * Ngày ban hành quyết định
+             * Format: date
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             */
+            readonly decisionDate?: string;
+            /**
+             * Cơ sở đào tạo
+             * @description Bắt buộc khi: Lý do chuyển là học tập trung.
+             */
+            readonly trainingInstitution?: string;
+            /**
+             * Khóa học, lớp học
+             * @description Bắt buộc khi: Lý do chuyển là học tập trung.
+             */
+            readonly courseName?: string;
+            /**
+             * Sinh hoạt tạm thời từ ngày
+             * Format: date
+             */
+            readonly start: string;
+            /**
+             * Đến ngày
+             * Format: date
+             */
+            readonly end: string;
+            /**
+             * Chi bộ nơi đến
+             * @description Mã của tổ chức đảng.
+             */
+            readonly destination: string;
+            /** Ghi chú về nơi chuyển đến */
+            readonly destinationNote?: string;
+            /**
+             * Nơi ở trong thời gian sinh hoạt tạm thời
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố. Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             */
+            readonly newAddress?: string;
+            /**
+             * Quyết định hoặc văn bản làm căn cứ
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Bắt buộc khi: Lý do chuyển có văn bản làm căn cứ.
+             */
+            readonly decisionFile?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Giấy tờ về thay đổi nơi cư trú
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             */
+            readonly residenceProof?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Bản tự kiểm điểm
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Có chữ ký của đồng chí.
+             */
+            readonly selfCriticism: readonly components["schemas"]["AttachmentRef"][];
+            /** Ưu điểm (tóm tắt) */
+            readonly strengths?: string;
+            /** Hạn chế, khuyết điểm (tóm tắt) */
+            readonly weaknesses?: string;
+            /**
+             * Nhận xét của đảng viên được phân công giúp đỡ
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Bắt buộc khi: Đảng viên dự bị.
+             */
+            readonly mentorComment?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Nhận xét của Đoàn Thanh niên
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Chỉ khi: Đảng viên dự bị.
+             */
+            readonly youthUnionComment?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Số điện thoại liên hệ
+             * @description Ví dụ: 0912 345 678.
+             */
+            readonly contactPhone: string;
+            /** Thư điện tử */
+            readonly contactEmail?: string;
+            /**
+             * Đảng viên đồng ý để tôi nộp hồ sơ thay
+             * @description Bắt buộc khi: Người nộp không phải là đảng viên của hồ sơ.
+             * @constant
+             */
+            readonly consentOnBehalf?: true;
+            /**
+             * Tôi cam kết thông tin trong hồ sơ là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Yêu cầu bổ sung */
+        readonly TemporaryTransferRequestSupplementInput: {
+            /** Các mục cần bổ sung */
+            readonly items: readonly ("ground" | "specialDecisionRef" | "decisionNo" | "decisionIssuer" | "decisionDate" | "trainingInstitution" | "courseName" | "start" | "end" | "destination" | "destinationNote" | "newAddress" | "decisionFile" | "residenceProof" | "selfCriticism" | "strengths" | "weaknesses" | "mentorComment" | "youthUnionComment" | "contactPhone" | "contactEmail")[];
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "missing" | "wrong" | "outdated";
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Nộp bổ sung */
+        readonly TemporaryTransferResubmitInput: {
+            /**
+             * Lý do chuyển tạm thời
+             * @enum {string}
+             */
+            readonly ground: "residence" | "work" | "study" | "special";
+            /**
+             * Số, ngày quyết định của Ban Bí thư
+             * @description Bắt buộc khi: Trường hợp đặc biệt.
+             */
+            readonly specialDecisionRef?: string;
+            /**
+             * Số quyết định
+             * @description Ví dụ: 128-QĐ/ĐU. Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             */
+            readonly decisionNo?: string;
+            /**
+             * Nơi ban hành quyết định
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             */
+            readonly decisionIssuer?: string;
+            /**
+             * Ngày ban hành quyết định
+             * Format: date
+             * @description Bắt buộc khi: Lý do chuyển có quyết định của cơ quan có thẩm quyền.
+             */
+            readonly decisionDate?: string;
+            /**
+             * Cơ sở đào tạo
+             * @description Bắt buộc khi: Lý do chuyển là học tập trung.
+             */
+            readonly trainingInstitution?: string;
+            /**
+             * Khóa học, lớp học
+             * @description Bắt buộc khi: Lý do chuyển là học tập trung.
+             */
+            readonly courseName?: string;
+            /**
+             * Sinh hoạt tạm thời từ ngày
+             * Format: date
+             */
+            readonly start: string;
+            /**
+             * Đến ngày
+             * Format: date
+             */
+            readonly end: string;
+            /**
+             * Chi bộ nơi đến
+             * @description Mã của tổ chức đảng.
+             */
+            readonly destination: string;
+            /** Ghi chú về nơi chuyển đến */
+            readonly destinationNote?: string;
+            /**
+             * Nơi ở trong thời gian sinh hoạt tạm thời
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố. Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             */
+            readonly newAddress?: string;
+            /**
+             * Quyết định hoặc văn bản làm căn cứ
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Bắt buộc khi: Lý do chuyển có văn bản làm căn cứ.
+             */
+            readonly decisionFile?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Giấy tờ về thay đổi nơi cư trú
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Bắt buộc khi: Lý do chuyển là thay đổi nơi cư trú.
+             */
+            readonly residenceProof?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Bản tự kiểm điểm
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Có chữ ký của đồng chí.
+             */
+            readonly selfCriticism: readonly components["schemas"]["AttachmentRef"][];
+            /** Ưu điểm (tóm tắt) */
+            readonly strengths?: string;
+            /** Hạn chế, khuyết điểm (tóm tắt) */
+            readonly weaknesses?: string;
+            /**
+             * Nhận xét của đảng viên được phân công giúp đỡ
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Bắt buộc khi: Đảng viên dự bị.
+             */
+            readonly mentorComment?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Nhận xét của Đoàn Thanh niên
+             * @description PDF hoặc ảnh chụp JPG, PNG; chụp đủ các trang, đọc rõ chữ. Chỉ khi: Đảng viên dự bị.
+             */
+            readonly youthUnionComment?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Số điện thoại liên hệ
+             * @description Ví dụ: 0912 345 678.
+             */
+            readonly contactPhone: string;
+            /** Thư điện tử */
+            readonly contactEmail?: string;
+            /**
+             * Tôi cam kết thông tin trong hồ sơ là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Tiếp nhận */
+        readonly TemporaryTransferAcceptInput: Record<string, never>;
+        /** Ghi kết quả họp chi bộ */
+        readonly TemporaryTransferRecordMeetingInput: {
+            /**
+             * Ngày họp chi bộ
+             * Format: date
+             */
+            readonly heldOn: string;
+            /** Nhận xét của chi bộ về bản tự kiểm điểm */
+            readonly comment: string;
+            /** Số biên bản */
+            readonly minutesNo?: string;
+            /**
+             * Trích biên bản họp
+             * @description PDF hoặc ảnh chụp, đọc rõ chữ.
+             */
+            readonly minutes?: readonly components["schemas"]["AttachmentRef"][];
+        };
+        /** Giới thiệu lên cấp trên */
+        readonly TemporaryTransferIntroduceUpInput: {
+            /**
+             * Số giấy giới thiệu
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
+             */
+            readonly number: string;
+        };
+        /** Tạm dừng */
+        readonly TemporaryTransferHoldInput: {
+            /**
+             * Căn cứ tạm dừng
+             * @enum {string}
+             */
+            readonly ground: "discipline" | "inspection" | "suspended";
+            /**
+             * Lý do
+             * @description Chỉ cấp ủy đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Cho tiếp tục */
+        readonly TemporaryTransferResumeInput: {
+            /**
+             * Lý do
+             * @description Chỉ cấp ủy đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Từ chối */
+        readonly TemporaryTransferRefuseInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+            /**
+             * Căn cứ
+             * @description Văn bản, điều khoản làm căn cứ từ chối.
+             */
+            readonly ground: string;
+        };
+        /** Rút hồ sơ */
+        readonly TemporaryTransferWithdrawInput: {
+            /** Lý do */
+            readonly reason?: string;
+        };
+        /** Xuất trình giấy giới thiệu */
+        readonly TemporaryTransferPresentInput: Record<string, never>;
+        /** Giải trình xuất trình chậm */
+        readonly TemporaryTransferExplainDelayInput: {
+            /** Lý do cụ thể */
+            readonly explanation: string;
+        };
+        /** Chấp nhận giải trình */
+        readonly TemporaryTransferAcceptExplanationInput: {
+            /** Ý kiến của cấp ủy */
+            readonly note: string;
+        };
+        /** Hủy giấy giới thiệu */
+        readonly TemporaryTransferCancelIntroductionInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Trả lại nơi đi */
+        readonly TemporaryTransferReturnByDestinationInput: {
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "wrong-organization" | "file-incomplete" | "identity-mismatch";
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Sửa và gửi lại */
+        readonly TemporaryTransferCorrectAndResendInput: {
+            /** Số giấy giới thiệu mới */
+            readonly number: string;
+            /**
+             * Nơi đến (nếu sửa)
+             * @description Mã của tổ chức đảng.
+             */
+            readonly destination?: string;
+            /** Nội dung sửa */
+            readonly note: string;
+        };
+        /** Tiếp nhận sinh hoạt tạm thời */
+        readonly TemporaryTransferReceiveInput: {
+            /** Số giấy giới thiệu */
+            readonly number: string;
+            /**
+             * Ngày họp chi bộ tiếp nhận
+             * Format: date
+             */
+            readonly meetingOn?: string;
+        };
+        /** Trả lại bước trước */
+        readonly TemporaryTransferReturnToPreviousInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Chuyển người xử lý */
+        readonly TemporaryTransferReassignInput: {
+            /** Mã người xử lý */
+            readonly assignee: string;
+        };
+        /** Ghi chú nội bộ */
+        readonly TemporaryTransferAddNoteInput: {
+            /**
+             * Nội dung
+             * @description Đảng viên không đọc được.
+             */
+            readonly note: string;
+        };
+        /** Báo mất giấy giới thiệu */
+        readonly TemporaryTransferReportLostInput: {
+            /** Mất khi nào, ở đâu */
+            readonly explanation: string;
+        };
+        /** Cấp lại giấy giới thiệu */
+        readonly TemporaryTransferReissueInput: {
+            /** Số giấy giới thiệu mới */
+            readonly number: string;
+            /**
+             * Tính lại thời hạn xuất trình từ hôm nay
+             * @constant
+             */
+            readonly restartsClock?: true;
+        };
+        /** Ghi bước giấy */
+        readonly TemporaryTransferRecordPaperStepInput: {
+            /** Ô của giấy giới thiệu */
+            readonly box: string;
+            /** Tổ chức đảng ký ô này */
+            readonly organization: string;
+            /** Số */
+            readonly number: string;
+            /**
+             * Ngày trên giấy
+             * Format: date
+             */
+            readonly on: string;
+            /** Người ký */
+            readonly signer: string;
+        };
+        /** Hủy hồ sơ */
+        readonly TemporaryTransferCancelInput: {
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "deceased" | "expelled" | "left" | "removed";
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Duyệt, giới thiệu */
+        readonly TemporaryTransferApproveInput: {
+            /**
+             * Số giấy giới thiệu
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
+             */
+            readonly number: string;
+            /**
+             * Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm
+             * @description Bắt buộc ở dòng P2.8; dòng khác không nhận.
+             */
+            readonly comment?: string;
+            /**
+             * Chi bộ nơi đến
+             * @description Mã của tổ chức đảng. Chỉ khi: Chuyển trong cùng một tổ chức cơ sở đảng và chưa rõ chi bộ nơi đến.
+             */
+            readonly cell?: string;
+        };
+        /** Giới thiệu về cơ sở */
+        readonly TemporaryTransferIntroduceDownInput: {
+            /**
+             * Số giấy giới thiệu
+             * @description Đánh số liên tục trong nhiệm kỳ. Ví dụ: 15-GGT/ĐU.
+             */
+            readonly number: string;
+            /**
+             * Chi bộ tiếp nhận
+             * @description Mã của tổ chức đảng. Bắt buộc ở dòng P2.19; dòng khác không nhận.
+             */
+            readonly cell?: string;
+        };
+        /** Đề nghị gia hạn */
+        readonly TemporaryTransferRequestExtensionInput: {
+            /**
+             * Gia hạn đến ngày
+             * Format: date
+             */
+            readonly newEnd: string;
+            /** Lý do gia hạn */
+            readonly reason: string;
+            /**
+             * Số, ngày quyết định của Ban Bí thư
+             * @description Chỉ khi gia hạn vượt mức quy định. Chỉ khi: Gia hạn vượt mức theo quyết định của Ban Bí thư.
+             */
+            readonly specialDecisionRef?: string;
+            /**
+             * Lý do quá hạn
+             * @description Nêu lý do cụ thể vì sao chưa trở về đúng hạn. Bắt buộc ở dòng T9; dòng khác không nhận.
+             */
+            readonly explanation?: string;
+        };
+        /** Nơi chính thức ghi nhận gia hạn */
+        readonly TemporaryTransferAcknowledgeAtOfficialInput: {
+            /** Ý kiến của chi bộ */
+            readonly note?: string;
+        };
+        /** Nơi tạm thời ghi nhận gia hạn */
+        readonly TemporaryTransferAcknowledgeAtTemporaryInput: {
+            /** Ý kiến của chi bộ */
+            readonly note?: string;
+        };
+        /** Đồng ý gia hạn */
+        readonly TemporaryTransferApproveExtensionInput: {
+            /** Số văn bản gia hạn */
+            readonly number: string;
+        };
+        /** Không đồng ý gia hạn */
+        readonly TemporaryTransferRejectExtensionInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Ghi gia hạn trên giấy */
+        readonly TemporaryTransferRecordPaperExtensionInput: {
+            /**
+             * Gia hạn đến ngày
+             * Format: date
+             */
+            readonly newEnd: string;
+            /**
+             * Số, ngày quyết định của Ban Bí thư
+             * @description Chỉ khi gia hạn vượt mức quy định. Chỉ khi: Gia hạn vượt mức theo quyết định của Ban Bí thư.
+             */
+            readonly specialDecisionRef?: string;
+            /** Số văn bản gia hạn */
+            readonly number: string;
+            /**
+             * Ngày trên giấy
+             * Format: date
+             */
+            readonly on: string;
+            /** Người ký */
+            readonly signer: string;
+        };
+        /** Đề nghị trở về */
+        readonly TemporaryTransferRequestReturnInput: {
+            /** Ghi chú */
+            readonly reason?: string;
+            /**
+             * Lý do quá hạn
+             * @description Nêu lý do cụ thể vì sao chưa trở về đúng hạn. Bắt buộc ở dòng T9; dòng khác không nhận.
+             */
+            readonly explanation?: string;
+        };
+        /** Kết thúc sớm */
+        readonly TemporaryTransferTerminateEarlyInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Nhận xét, giới thiệu trở về */
+        readonly TemporaryTransferCommentAndIntroduceBackInput: {
+            /**
+             * Nhận xét về thời gian sinh hoạt tạm thời
+             * @description Bắt buộc ở dòng T6; dòng khác không nhận.
+             */
+            readonly stayComment?: string;
+            /**
+             * Số giấy giới thiệu
+             * @description Bắt buộc ở dòng T6; dòng khác không nhận.
+             */
+            readonly number?: string;
+        };
+        /** Tiếp nhận trở về */
+        readonly TemporaryTransferReceiveBackInput: Record<string, never>;
+        /** Chuyển thành chính thức */
+        readonly TemporaryTransferConvertToOfficialInput: {
+            /** Lý do chuyển chính thức */
+            readonly reason: string;
+        };
+        /** Gửi yêu cầu */
+        readonly ResidenceCommentSubmitInput: {
+            /**
+             * Mục đích lấy ý kiến
+             * @enum {string}
+             */
+            readonly purpose: "yearly" | "personnel" | "commendation" | "discipline" | "official-admission" | "other";
+            /**
+             * Nêu rõ mục đích
+             * @description Bắt buộc khi: Mục đích khác.
+             */
+            readonly purposeNote?: string;
+            /**
+             * Năm nhận xét
+             * @description Bắt buộc khi: Nhận xét định kỳ hằng năm.
+             */
+            readonly year?: number;
+            /**
+             * Đảng ủy xã, phường nơi cư trú
+             * @description Mã của tổ chức đảng.
+             */
+            readonly commune: string;
+            /**
+             * Nơi cư trú
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố.
+             */
+            readonly address: string;
+            /**
+             * Bản tự nhận xét
+             * @description PDF hoặc ảnh chụp, đọc rõ chữ. Cần có trước khi nơi công tác gửi yêu cầu nhận xét hằng năm. Chỉ khi: Nhận xét định kỳ hằng năm.
+             */
+            readonly selfReport?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Số phiếu xin ý kiến
+             * @description Chỉ khi: Nơi công tác lập hồ sơ.
+             */
+            readonly slipNumber?: string;
+            /**
+             * Số điện thoại liên hệ
+             * @description Ví dụ: 0912 345 678. Bắt buộc khi: Đảng viên tự lập hồ sơ.
+             */
+            readonly contactPhone?: string;
+            /** Ghi chú */
+            readonly note?: string;
+            /**
+             * Tôi cam kết thông tin trong hồ sơ là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Gửi phiếu xin ý kiến */
+        readonly ResidenceCommentSendInput: {
+            /** Số phiếu xin ý kiến */
+            readonly number: string;
+        };
+        /** Yêu cầu bổ sung */
+        readonly ResidenceCommentRequestSupplementInput: {
+            /** Các mục cần bổ sung */
+            readonly items: readonly ("purpose" | "purposeNote" | "year" | "commune" | "address" | "selfReport" | "slipNumber" | "contactPhone" | "note")[];
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "missing" | "wrong" | "outdated";
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Nộp bổ sung */
+        readonly ResidenceCommentResubmitInput: {
+            /**
+             * Mục đích lấy ý kiến
+             * @enum {string}
+             */
+            readonly purpose: "yearly" | "personnel" | "commendation" | "discipline" | "official-admission" | "other";
+            /**
+             * Nêu rõ mục đích
+             * @description Bắt buộc khi: Mục đích khác.
+             */
+            readonly purposeNote?: string;
+            /**
+             * Năm nhận xét
+             * @description Bắt buộc khi: Nhận xét định kỳ hằng năm.
+             */
+            readonly year?: number;
+            /**
+             * Đảng ủy xã, phường nơi cư trú
+             * @description Mã của tổ chức đảng.
+             */
+            readonly commune: string;
+            /**
+             * Nơi cư trú
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố.
+             */
+            readonly address: string;
+            /**
+             * Bản tự nhận xét
+             * @description PDF hoặc ảnh chụp, đọc rõ chữ. Cần có trước khi nơi công tác gửi yêu cầu nhận xét hằng năm. Chỉ khi: Nhận xét định kỳ hằng năm.
+             */
+            readonly selfReport?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Số phiếu xin ý kiến
+             * @description Chỉ khi: Nơi công tác lập hồ sơ.
+             */
+            readonly slipNumber?: string;
+            /**
+             * Số điện thoại liên hệ
+             * @description Ví dụ: 0912 345 678. Bắt buộc khi: Đảng viên tự lập hồ sơ.
+             */
+            readonly contactPhone?: string;
+            /** Ghi chú */
+            readonly note?: string;
+            /**
+             * Tôi cam kết thông tin trong hồ sơ là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Chuyển chi bộ nhận xét */
+        readonly ResidenceCommentAssignCellInput: {
+            /**
+             * Chi bộ nơi cư trú
+             * @description Mã của tổ chức đảng.
+             */
+            readonly cell: string;
+        };
+        /** Báo sai nơi cư trú */
+        readonly ResidenceCommentMisdirectInput: {
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly why: "moved" | "not-introduced";
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Sửa nơi cư trú và gửi lại */
+        readonly ResidenceCommentCorrectAddressInput: {
+            /**
+             * Đảng ủy xã, phường nơi cư trú
+             * @description Mã của tổ chức đảng.
+             */
+            readonly commune: string;
+            /**
+             * Nơi cư trú
+             * @description Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố.
+             */
+            readonly address: string;
+        };
+        /** Lưu nhận xét */
+        readonly ResidenceCommentSaveCommentInput: {
+            /**
+             * Thời gian nhận xét
+             * @description Ví dụ: năm 2026.
+             */
+            readonly period?: string;
+            /**
+             * 1. Gương mẫu về đạo đức, lối sống
+             * @enum {string}
+             */
+            readonly duty1?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 2. Nghĩa vụ công dân; vận động gia đình, nhân dân
+             * @enum {string}
+             */
+            readonly duty2?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 3. Dự họp định kỳ và các cuộc họp do cấp ủy nơi cư trú triệu tập
+             * @enum {string}
+             */
+            readonly duty3?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 4. Dự họp dân; giữ liên hệ với chi ủy, trưởng thôn, Mặt trận
+             * @enum {string}
+             */
+            readonly duty4?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 5. Tuyên truyền, vận động nhân dân
+             * @enum {string}
+             */
+            readonly duty5?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 6. Nhiệm vụ thứ sáu
+             * @enum {string}
+             */
+            readonly duty6?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 7. Nhiệm vụ thứ bảy
+             * @enum {string}
+             */
+            readonly duty7?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /** Nhận xét về các nhiệm vụ */
+            readonly dutyNote?: string;
+            /** Số cuộc họp được mời */
+            readonly meetingsCalled?: number;
+            /** Số cuộc họp đã dự */
+            readonly meetingsAttended?: number;
+            /** Ưu điểm */
+            readonly strengths?: string;
+            /** Hạn chế, khuyết điểm */
+            readonly weaknesses?: string;
+            /**
+             * Gia đình chấp hành quy định ở địa phương
+             * @enum {string}
+             */
+            readonly family?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * Kết quả chung
+             * @enum {string}
+             */
+            readonly overall?: "fulfilled-well" | "fulfilled" | "not-fulfilled";
+        };
+        /** Ký nhận xét */
+        readonly ResidenceCommentSignCommentInput: {
+            /**
+             * Thời gian nhận xét
+             * @description Ví dụ: năm 2026.
+             */
+            readonly period: string;
+            /**
+             * 1. Gương mẫu về đạo đức, lối sống
+             * @enum {string}
+             */
+            readonly duty1: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 2. Nghĩa vụ công dân; vận động gia đình, nhân dân
+             * @enum {string}
+             */
+            readonly duty2: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 3. Dự họp định kỳ và các cuộc họp do cấp ủy nơi cư trú triệu tập
+             * @description Bắt buộc khi: Đảng viên không thuộc diện miễn sinh hoạt nơi cư trú.
+             * @enum {string}
+             */
+            readonly duty3?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 4. Dự họp dân; giữ liên hệ với chi ủy, trưởng thôn, Mặt trận
+             * @description Bắt buộc khi: Đảng viên không thuộc diện miễn sinh hoạt nơi cư trú.
+             * @enum {string}
+             */
+            readonly duty4?: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 5. Tuyên truyền, vận động nhân dân
+             * @enum {string}
+             */
+            readonly duty5: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 6. Nhiệm vụ thứ sáu
+             * @enum {string}
+             */
+            readonly duty6: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * 7. Nhiệm vụ thứ bảy
+             * @enum {string}
+             */
+            readonly duty7: "good" | "fair" | "needs-improvement" | "not-observed";
+            /** Nhận xét về các nhiệm vụ */
+            readonly dutyNote?: string;
+            /**
+             * Số cuộc họp được mời
+             * @description Bắt buộc khi: Đảng viên không thuộc diện miễn sinh hoạt nơi cư trú.
+             */
+            readonly meetingsCalled?: number;
+            /**
+             * Số cuộc họp đã dự
+             * @description Bắt buộc khi: Đảng viên không thuộc diện miễn sinh hoạt nơi cư trú.
+             */
+            readonly meetingsAttended?: number;
+            /** Ưu điểm */
+            readonly strengths?: string;
+            /** Hạn chế, khuyết điểm */
+            readonly weaknesses?: string;
+            /**
+             * Gia đình chấp hành quy định ở địa phương
+             * @enum {string}
+             */
+            readonly family: "good" | "fair" | "needs-improvement" | "not-observed";
+            /**
+             * Kết quả chung
+             * @enum {string}
+             */
+            readonly overall: "fulfilled-well" | "fulfilled" | "not-fulfilled";
+        };
+        /** Xác nhận */
+        readonly ResidenceCommentConfirmInput: {
+            /** Số xác nhận */
+            readonly number: string;
+        };
+        /** Trả lại chi bộ */
+        readonly ResidenceCommentReturnToCellInput: {
+            /**
+             * Lý do
+             * @description Chỉ cấp ủy đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Đã nhận, lưu hồ sơ */
+        readonly ResidenceCommentAcknowledgeInput: Record<string, never>;
+        /** Đóng hồ sơ quá hạn */
+        readonly ResidenceCommentCloseOverdueInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Rút yêu cầu */
+        readonly ResidenceCommentWithdrawInput: {
+            /** Lý do */
+            readonly reason?: string;
+        };
+        /** Đóng vì không thuộc diện */
+        readonly ResidenceCommentCloseNotApplicableInput: Record<string, never>;
+        /** Hủy hồ sơ */
+        readonly ResidenceCommentCancelInput: {
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "deceased" | "expelled" | "left" | "removed";
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Ghi bước giấy */
+        readonly ResidenceCommentRecordPaperStepInput: {
+            /** Phần của phiếu */
+            readonly box: string;
+            /** Tổ chức đảng ký */
+            readonly organization: string;
+            /** Số */
+            readonly number: string;
+            /**
+             * Ngày trên giấy
+             * Format: date
+             */
+            readonly on: string;
+            /** Người ký */
+            readonly signer: string;
+            /**
+             * Bản chụp
+             * @description PDF hoặc ảnh chụp, đọc rõ chữ.
+             */
+            readonly scan?: readonly components["schemas"]["AttachmentRef"][];
+        };
+        /** Chuyển người xử lý */
+        readonly ResidenceCommentReassignInput: {
+            /** Mã người xử lý */
+            readonly assignee: string;
+        };
+        /** Ghi chú nội bộ */
+        readonly ResidenceCommentAddNoteInput: {
+            /**
+             * Nội dung
+             * @description Đảng viên không đọc được.
+             */
+            readonly note: string;
         };
     };
     responses: {
@@ -4425,6 +7230,3394 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OfficialTransferRebuildFileInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooMany"];
+        };
+    };
+    readonly temporaryTransferOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferSubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferSubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRequestSupplement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRequestSupplementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferResubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferResubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferAccept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferAcceptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRecordMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRecordMeetingInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferIntroduceUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferIntroduceUpInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferHoldInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferResume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferResumeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRefuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRefuseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferWithdrawInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferPresent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferPresentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferExplainDelay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferExplainDelayInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferAcceptExplanation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferAcceptExplanationInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferCancelIntroduction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferCancelIntroductionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReturnByDestination: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReturnByDestinationInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferCorrectAndResend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferCorrectAndResendInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReceive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReceiveInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReturnToPrevious: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReturnToPreviousInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReassign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReassignInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferAddNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferAddNoteInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReportLost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReportLostInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReissue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReissueInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRecordPaperStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRecordPaperStepInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferCancelInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferApproveInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferIntroduceDown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferIntroduceDownInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRequestExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRequestExtensionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferAcknowledgeAtOfficial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferAcknowledgeAtOfficialInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferAcknowledgeAtTemporary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferAcknowledgeAtTemporaryInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferApproveExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferApproveExtensionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRejectExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRejectExtensionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRecordPaperExtension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRecordPaperExtensionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferRequestReturn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferRequestReturnInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferTerminateEarly: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferTerminateEarlyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferCommentAndIntroduceBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferCommentAndIntroduceBackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferReceiveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferReceiveBackInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly temporaryTransferConvertToOfficial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTransferConvertToOfficialInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooMany"];
+        };
+    };
+    readonly residenceCommentOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentSubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentSubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentSend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentSendInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentRequestSupplement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentRequestSupplementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentResubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentResubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentAssignCell: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentAssignCellInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentMisdirect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentMisdirectInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentCorrectAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentCorrectAddressInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentSaveComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentSaveCommentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentSignComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentSignCommentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentConfirmInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentReturnToCell: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentReturnToCellInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentAcknowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentAcknowledgeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentCloseOverdue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentCloseOverdueInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentWithdrawInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentCloseNotApplicable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentCloseNotApplicableInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentCancelInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentRecordPaperStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentRecordPaperStepInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentReassign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentReassignInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly residenceCommentAddNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResidenceCommentAddNoteInput"];
             };
         };
         readonly responses: {

@@ -3,16 +3,15 @@ import {
   refusals,
   systemActor,
   type Actor,
-  type AnyProcedure,
   type Dossier,
   type Instant,
   type LogEntry,
-  type NotificationIntent,
   type Refusal,
-  type Register,
 } from '@tthc-dang/core';
-import { applyEffects } from './register/effects.ts';
-import { registerFacts, saysTheSame } from './register/register-facts.ts';
+import type { Binding } from './bindings/binding.ts';
+import { bindingOf } from './bindings/index.ts';
+import { applyEffects } from './effects.ts';
+import { answersIn, lookedUp } from './look-up.ts';
 import { recordOf } from './record-of.ts';
 import { unknownReferences } from './references.ts';
 import type { DossierRecord, Reader, Writer } from './store/store.ts';
@@ -41,13 +40,10 @@ export type Acted =
  * The one write path: whoever acts, and whatever the channel, a dossier changes here and nowhere else. To be called inside
  * a transaction; a refusal stores nothing.
  */
-export async function act(
-  writer: Writer,
-  procedure: AnyProcedure,
-  record: DossierRecord,
-  request: Act,
-): Promise<Acted> {
+export async function act(writer: Writer, record: DossierRecord, request: Act, depth = 0): Promise<Acted> {
   const { event, input, actor, at } = request;
+  const binding: Binding = bindingOf(record);
+  const { procedure } = binding;
   const loaded = await dossierOf(writer, record);
   if (request.revision !== undefined && request.revision !== loaded.revision)
     return {
@@ -55,9 +51,8 @@ export async function act(
       refusals: refusals(procedure, loaded, { event, input, actor, at, revision: request.revision }),
     };
 
-  // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared
-  // first. It asks for the destination that comes with the event, so that the event already acts on the new way.
-  const before = await lookedUp(writer, procedure, loaded, at, destinationIn(input));
+  // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared first.
+  const before = await lookedUp(writer, binding, loaded, at, answersIn(input));
   const outcome = perform(procedure, before.dossier, { event, input, actor, at });
   if (!outcome.ok) return outcome;
   const unknown = await unknownReferences(writer, procedure, record.id, outcome.entry);
@@ -65,11 +60,11 @@ export async function act(
 
   const { dossier } = outcome;
   const told = [...before.notifications, ...outcome.notifications];
-  const next = recordOf(procedure, dossier, record, told);
+  const next = recordOf(binding, dossier, record, told);
   await writer.putDossier(next);
   await writer.appendLog(record.id, dossier.log.slice(loaded.log.length));
   await writer.tell(told, at);
-  await applyEffects(writer, outcome.effects, procedure.parties(dossier.facts), dossier, at);
+  await applyEffects(writer, binding, outcome.effects, dossier, at, depth);
   const copy = await writer.draft(record.id, actor.personId);
   if (copy?.event === event) await writer.deleteDraft(record.id, actor.personId);
   return { ok: true, record: next, log: dossier.log, advice: outcome.advice };
@@ -82,47 +77,3 @@ export async function dossierOf(
 ): Promise<Dossier> {
   return { id, procedure, tableVersion, policyVersion, revision, state, facts, log: await reader.log(id) };
 }
-
-interface LookedUp {
-  readonly dossier: Dossier;
-  readonly notifications: readonly NotificationIntent[];
-}
-
-/** The dossier with what the registers say today, as an event of the system if it differs from what is recorded. */
-export async function lookedUp(
-  reader: Reader,
-  procedure: AnyProcedure,
-  dossier: Dossier,
-  at: Instant,
-  destination?: string,
-): Promise<LookedUp> {
-  const unchanged = { dossier, notifications: [] };
-  const known = registerOf(dossier);
-  const { memberId } = procedure.parties(dossier.facts);
-  const member = known && (await reader.member(memberId));
-  if (!known || !member) return unchanged;
-  const asked = destination ?? applicationOf(dossier)?.destination ?? known.destination;
-  const register = await registerFacts(reader, { member, destination: asked, dossierId: dossier.id, at });
-  if (saysTheSame(known, register)) return unchanged;
-  const outcome = perform(procedure, dossier, {
-    event: 'UPDATE_FROM_REGISTER',
-    input: { register },
-    actor: systemActor,
-    at,
-  });
-  // A dossier that has ended keeps what was known at its end.
-  return outcome.ok ? { dossier: outcome.dossier, notifications: outcome.notifications } : unchanged;
-}
-
-// Procedures that look up registers keep what they found, and what was asked for, under these names.
-const registerOf = ({ facts }: Dossier): Register | undefined => (facts as { readonly register?: Register }).register;
-const applicationOf = ({ facts }: Dossier): { readonly destination?: string } | undefined =>
-  (facts as { readonly application?: { readonly destination?: string } }).application;
-
-const destinationIn = (input: unknown): string | undefined => {
-  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'destination')) return undefined;
-  const { destination } = input as { readonly destination: unknown };
-  return typeof destination === 'string' && destination.length > 0 && destination.length <= 64
-    ? destination
-    : undefined;
-};

@@ -8,33 +8,44 @@ import {
   type Seat,
 } from '@tthc-dang/core';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
+import type { Binding } from './bindings/binding.ts';
 import type { DossierRecord, SeatAt } from './store/store.ts';
 import { stateOf } from './state-of.ts';
 
-/** What every procedure keeps among its facts for lists. */
+/** What lists and views read of any dossier. */
 export interface CommonFacts {
-  readonly memberId: string;
-  readonly memberName: string;
-  readonly initiatorId: string;
+  /** Whom or what it is about, by name: a member, or an organization. */
+  readonly title: string;
   readonly channel: string;
   readonly code?: string;
   readonly submittedOn?: string;
   readonly assignee?: string;
 }
 
-/** The facts that lists and views read of any dossier. */
-// Every procedure's facts have these: whoever is not named cannot be found.
-export const commonFacts = ({ facts }: { readonly facts: unknown }): CommonFacts => facts as CommonFacts;
+/** What lists and views read of any dossier; each procedure keeps it among its facts under these names. */
+export function commonFacts({ facts }: { readonly facts: unknown }): CommonFacts {
+  const { memberName, unitName, channel, code, submittedOn, assignee } = facts as Readonly<
+    Partial<Record<string, string>>
+  >;
+  return {
+    title: memberName ?? unitName ?? '',
+    channel: channel === 'paper' || channel === 'mixed' ? channel : 'electronic',
+    ...(code === undefined ? {} : { code }),
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(assignee === undefined ? {} : { assignee }),
+  };
+}
 
 /** A dossier as it is stored, with the columns of its list. */
 export function recordOf(
-  procedure: AnyProcedure,
+  { procedure, bookOf }: Binding,
   dossier: Dossier,
   before: DossierRecord | undefined,
   told: readonly NotificationIntent[],
 ): DossierRecord {
   const last = dossier.log.at(-1)!;
-  const { memberId, memberName, initiatorId, code, submittedOn } = commonFacts(dossier);
+  const { title, code, submittedOn } = commonFacts(dossier);
+  const { memberId, initiatorId } = procedure.parties(dossier.facts);
   const due = clocksOf(procedure, dossier, last.at).filter(({ paused }) => !paused);
   const dueOn = earliest(due.map((clock) => clock.dueOn));
   const lapsesOn = earliest(due.filter(({ onLapse }) => onLapse !== undefined).map((clock) => clock.dueOn));
@@ -49,7 +60,7 @@ export function recordOf(
     facts: dossier.facts,
     final: stateOf(procedure, dossier.state).final === true,
     memberId,
-    memberName,
+    memberName: title,
     initiatorId,
     ...(code === undefined ? {} : { code }),
     openedAt: dossier.log[0]!.at,
@@ -58,7 +69,8 @@ export function recordOf(
     ...(dueOn === undefined ? {} : { dueOn }),
     ...(lapsesOn === undefined ? {} : { lapsesOn }),
     ...(assignee === undefined ? {} : { assignee }),
-    search: foldForSearch(`${memberName} ${code ?? ''} ${code?.replaceAll('-', '') ?? ''}`),
+    ...bookOf?.(dossier.facts),
+    search: foldForSearch(`${title} ${code ?? ''} ${code?.replaceAll('-', '') ?? ''}`),
     readers: readersOf(procedure, dossier, before?.readers ?? [], told),
     handlers: seatsIn(procedure, dossier, stateOf(procedure, dossier.state).handledBy ?? []),
   };

@@ -28,7 +28,7 @@ async function lapse(writer: Writer, id: string, at: Instant): Promise<boolean> 
   const readings = clocksOf(procedure, await dossierOf(writer, record), at);
   const event = readings.find(({ lapsed, onLapse }) => lapsed && onLapse !== undefined)?.onLapse;
   if (event === undefined) return false;
-  return (await act(writer, procedure, record, { event, input: {}, actor: systemActor, at })).ok;
+  return (await act(writer, record, { event, input: {}, actor: systemActor, at })).ok;
 }
 
 // Nobody repeats a request after a week.

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Basis } from '../law/basis.ts';
 import type { Policy } from './policy.ts';
-import type { Moment, PartyKey, Seat } from './actor.ts';
+import type { Actor, Moment, PartyKey, Seat } from './actor.ts';
 import type { IsoDate } from './dates.ts';
 import { inputSchema, type FieldMap, type InputOf } from './field.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -165,6 +165,24 @@ export interface Procedure<Facts, State extends string, Events extends EventMap>
   /** Papers that rows issue, by id. */
   readonly papers: Readonly<Record<string, string>>;
   readonly policies: readonly Policy<unknown>[];
+  /** Of one member only one dossier with the same word is open at a time, whichever procedure it belongs to. */
+  readonly oneAtATime?: 'transfer';
+  /** Who may read what; whoever may see a dossier reads all of it unless said otherwise. */
+  readonly visibility?: Visibility<Facts>;
+}
+
+/** What of a dossier is kept from some of those who may see it. */
+export interface Visibility<Facts> {
+  /** The facts as somebody may read them. */
+  readonly facts: (dossier: Seen<Facts>, actor: Actor, on: IsoDate) => Partial<Facts>;
+  /** Whether somebody may read the answers that came with an event. */
+  readonly answers: (dossier: Seen<Facts>, event: string, actor: Actor, on: IsoDate) => boolean;
+}
+
+/** A dossier as far as its secrecy depends on it. */
+export interface Seen<Facts> {
+  readonly state: string;
+  readonly facts: Facts;
 }
 
 /** Any procedure, where a reader does not care which. */

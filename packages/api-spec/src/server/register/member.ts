@@ -1,4 +1,5 @@
-import type { Actor, Assignment, IsoMonth, Register } from '@tthc-dang/core';
+import type { Actor, Assignment, IsoDate, IsoMonth, Register, ResidenceRegister } from '@tthc-dang/core';
+import type { DuesProfile } from '@tthc-dang/core/dues';
 
 /** A person of the register: what the databases of members, mandates and dues know. Every officer is a member, too. */
 export interface Member {
@@ -16,6 +17,34 @@ export interface Member {
   /** Where dues are paid, when the membership has moved. */
   readonly duesCellId?: string;
   readonly assignments: readonly Assignment[];
+  /** Where the member takes part for a time. */
+  readonly stays?: readonly Stay[];
+  /** Where the member lives, as far as the Party has a tie there. */
+  readonly residence?: Residence;
+  /** What the dues follow from; without it nothing is assessed. */
+  readonly dues?: DuesProfile;
+  /** Personal data as they are recorded, by the names of the data dictionary. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** Activities in another cell for a time (sinh hoạt tạm thời). */
+export interface Stay {
+  readonly cellId: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The tie to the place of residence of a member who works. */
+export interface Residence {
+  /** The committee of the commune to which the member was introduced. */
+  readonly commune?: string;
+  /** The cell of the commune whose comment is asked. */
+  readonly cell?: string;
+  /** The introduction holds. */
+  readonly active: boolean;
+  /** Belongs to the cell of the residence, so nobody comments on them there. */
+  readonly belongs?: true;
+  readonly group?: ResidenceRegister['group'];
 }
 
 /** The member as somebody who acts. */

@@ -1,11 +1,11 @@
-import type { Assignment, Instant } from '@tthc-dang/core';
+import type { Instant } from '@tthc-dang/core';
 import type { ServerClock, SettableClock } from '../clock.ts';
 import type { Fault, Faults } from '../faults.ts';
 import { empty, json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
 import type { Route } from '../http/route.ts';
 import { fault } from '../problems.ts';
-import type { Member } from '../register/member.ts';
+import { memberChanges } from '../register/member-changes.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { sweep } from '../sweep.ts';
 
@@ -101,12 +101,13 @@ export const controlRoutes = ({ store, clock, faults, report, scenario }: Contro
     open: true,
     answer: async ({ request }) => {
       const { memberId, changes } = (await objectOf(request)).value;
-      if (typeof memberId !== 'string' || typeof changes !== 'object' || changes === null)
-        throw fault('BAD_REQUEST', { detail: 'memberId and changes.' });
+      if (typeof memberId !== 'string') throw fault('BAD_REQUEST', { detail: 'memberId and changes.' });
+      const checked = memberChanges(changes);
+      if (!checked.ok) throw fault('BAD_REQUEST', { detail: `changes: ${checked.names.join(', ').slice(0, 200)}` });
       const member = await store.write(async (writer) => {
         const known = await writer.member(memberId);
         if (!known) throw fault('NOT_FOUND');
-        const changed = { ...known, ...changesIn(changes as Readonly<Record<string, unknown>>) };
+        const changed = { ...known, ...checked.changes };
         await writer.putMember(changed);
         return changed;
       });
@@ -114,41 +115,3 @@ export const controlRoutes = ({ store, clock, faults, report, scenario }: Contro
     },
   },
 ];
-
-const checks: Readonly<Record<keyof Omit<Member, 'id' | 'duesCellId'>, (value: unknown) => boolean>> = {
-  fullName: (value) => typeof value === 'string',
-  account: (value) => ['active', 'locked', 'revoked'].includes(String(value)),
-  cellId: (value) => typeof value === 'string',
-  status: (value) =>
-    [
-      'active',
-      'transferred',
-      'exempt',
-      'left',
-      'removed',
-      'deceased',
-      'suspended',
-      'in-transit',
-      'temporary-away',
-    ].includes(String(value)),
-  probationary: (value) => typeof value === 'boolean',
-  abroad: (value) => typeof value === 'boolean',
-  underDiscipline: (value) => typeof value === 'boolean',
-  duesPaidThrough: (value) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value),
-  duesExcused: (value) => typeof value === 'boolean',
-  assignments: (value) =>
-    Array.isArray(value) &&
-    value.every(
-      (one: Assignment) =>
-        typeof one?.organizationId === 'string' && typeof one.office === 'string' && typeof one.from === 'string',
-    ),
-};
-
-function changesIn(changes: Readonly<Record<string, unknown>>): Partial<Member> {
-  for (const [name, value] of Object.entries(changes)) {
-    const check = Object.hasOwn(checks, name) ? checks[name as keyof typeof checks] : undefined;
-    if (!check?.(value)) throw fault('BAD_REQUEST', { detail: `changes: ${name.slice(0, 40)}` });
-  }
-  // Each value was checked under its own name.
-  return changes;
-}

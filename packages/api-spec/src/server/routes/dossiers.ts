@@ -1,6 +1,8 @@
-import { tasksFor, type AnyProcedure } from '@tthc-dang/core';
-import { served } from '../../served.ts';
-import { dossierOf, lookedUp } from '../act.ts';
+import { tasksFor } from '@tthc-dang/core';
+import { dossierOf } from '../act.ts';
+import { bindings } from '../bindings/index.ts';
+import type { Binding } from '../bindings/binding.ts';
+import { lookedUp } from '../look-up.ts';
 import { empty, json } from '../http/answers.ts';
 import { etagOf, isKnown } from '../http/preconditions.ts';
 import type { Route } from '../http/route.ts';
@@ -20,15 +22,16 @@ import { openingRoute } from './opening.ts';
 /** Dossiers: opening, reading, lists, and one operation per event of each procedure. */
 export const dossierRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/dossiers', operationId: 'listDossiers', answer: (call) => listDossiers(call) },
-  ...served.flatMap((procedure) => [
-    ...readingRoutes(procedure),
-    ...draftRoutes(procedure),
-    openingRoute(procedure),
-    ...eventRoutes(procedure),
+  ...bindings.flatMap((binding) => [
+    ...readingRoutes(binding),
+    ...draftRoutes(binding.procedure),
+    ...(binding.bySystem ? [] : [openingRoute(binding)]),
+    ...eventRoutes(binding.procedure),
   ]),
 ];
 
-function readingRoutes(procedure: AnyProcedure): readonly Route[] {
+function readingRoutes(binding: Binding): readonly Route[] {
+  const { procedure } = binding;
   const path = `/v1/${procedure.id}/dossiers`;
   return [
     {
@@ -65,7 +68,7 @@ function readingRoutes(procedure: AnyProcedure): readonly Route[] {
       answer: (call) =>
         call.store.read(async (reader) => {
           const stored = await dossierOf(reader, await readable(reader, call, procedure));
-          const { dossier } = await lookedUp(reader, procedure, stored, call.at);
+          const { dossier } = await lookedUp(reader, binding, stored, call.at);
           return json({ tasks: tasksFor(procedure, dossier, actorOf(call.person), call.at) });
         }),
     },

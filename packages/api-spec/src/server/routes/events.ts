@@ -26,7 +26,7 @@ export const eventRoutes = (procedure: AnyProcedure): readonly Route[] =>
         return idempotent(call, text, async (writer) => {
           const { person, at } = call;
           const record = await readable(writer, call, procedure);
-          const acted = await act(writer, procedure, record, { event, input, actor: actorOf(person), at, revision });
+          const acted = await act(writer, record, { event, input, actor: actorOf(person), at, revision });
           if (!acted.ok) {
             const isStale = acted.refusals.some(({ code }) => code === 'STALE_REVISION');
             throw refused(acted.refusals, isStale ? await dossierView(writer, record, person, at) : undefined);

@@ -1,5 +1,7 @@
 import { officialTransfer, type AttachmentRef } from '@tthc-dang/core';
 import { act } from '../act.ts';
+import type { Opening } from '../bindings/binding.ts';
+import { bindingOf } from '../bindings/index.ts';
 import { settableClock, type SettableClock } from '../clock.ts';
 import { digestOf } from '../http/body.ts';
 import { openDossier } from '../opening.ts';
@@ -13,13 +15,19 @@ import { samplePdf } from './sample-files.ts';
 export interface Stage {
   readonly store: MemoryStore;
   readonly clock: SettableClock;
-  open(memberId: string, byId?: string): Promise<string>;
+  /** Opens an official transfer unless said otherwise. */
+  open(memberId: string, byId?: string, of?: Opened): Promise<string>;
   attach(dossierId: string, ownerId: string, name: string): Promise<AttachmentRef>;
   /** Sends an event through the write path; throws if it is refused, since a scenario tells of what happened. */
   send(dossierId: string, byId: string, event: string, input?: object): Promise<void>;
   wait(days: number): void;
   sweep(): Promise<void>;
   edit(memberId: string, changes: object): Promise<void>;
+}
+
+/** What is opened. */
+export interface Opened extends Pick<Opening, 'organizationId' | 'month'> {
+  readonly procedure?: string;
 }
 
 const fail = (cause: unknown): never => {
@@ -44,11 +52,11 @@ export function stage(): Stage {
   return {
     store,
     clock,
-    open: async (memberId, byId = memberId) => {
+    open: async (memberId, byId = memberId, { procedure = officialTransfer.id, ...about } = {}) => {
       const [member, initiator] = [await person(memberId), await person(byId)];
       const id = newId('dossier');
       const opened = await store.write((writer) =>
-        openDossier(writer, officialTransfer, { id, member, initiator, at: clock.now() }),
+        openDossier(writer, bindingOf({ procedure }), { ...about, id, member, initiator, at: clock.now() }),
       );
       if (!opened.ok) throw new Error(`${memberId} cannot open: ${opened.refusals.map(({ says }) => says).join(' ')}`);
       return id;
@@ -72,7 +80,7 @@ export function stage(): Stage {
       await store.write(async (writer) => {
         const record = await writer.dossier(dossierId);
         if (!record) throw new Error(`No dossier ${dossierId}.`);
-        const acted = await act(writer, officialTransfer, record, { event, input, actor, at: clock.now() });
+        const acted = await act(writer, record, { event, input, actor, at: clock.now() });
         if (!acted.ok) throw new Error(`${event} by ${byId} is refused: ${JSON.stringify(acted.refusals)}`);
       });
     },

@@ -1,4 +1,4 @@
-import type { Instant } from '@tthc-dang/core';
+import type { Instant, IsoDate, ResidenceCommentFacts } from '@tthc-dang/core';
 
 /** What every record of a collection has, so that it can be found and listed. */
 export interface Kept {
@@ -27,9 +27,22 @@ export interface BankTransaction extends Kept {
   readonly matched: boolean;
 }
 
+/** A comment of the residence in the file of a member at the workplace. */
+export interface FiledComment extends Kept {
+  /** The dossier it came from. */
+  readonly id: string;
+  /** The member. */
+  readonly owner: string;
+  readonly sort: IsoDate;
+  readonly purpose: string;
+  readonly year?: number;
+  readonly comment?: ResidenceCommentFacts['comment'];
+}
+
 /** Plain records that are no dossiers: a map from the name of a collection to what is kept in it. */
 export interface Collections {
   readonly bankTransactions: BankTransaction;
+  readonly filedComments: FiledComment;
 }
 
 /** The name of a collection. */

@@ -7,7 +7,9 @@ import {
   type DossierView,
   type Instant,
 } from '@tthc-dang/core';
-import { dossierOf, lookedUp } from '../act.ts';
+import { dossierOf } from '../act.ts';
+import { bindingOf } from '../bindings/index.ts';
+import { lookedUp } from '../look-up.ts';
 import { actorOf, type Member } from '../register/member.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import { commonFacts } from '../record-of.ts';
@@ -16,7 +18,6 @@ import type { DossierRecord, Reader } from '../store/store.ts';
 import { statesAhead } from './ahead.ts';
 import { documentsOf } from './documents.ts';
 import { namesOn, type Names } from './names.ts';
-import { procedureOf } from './procedure-of.ts';
 import { readingOf } from './reading.ts';
 import { summaryOf } from './summary.ts';
 import { timelineOf } from './timeline.ts';
@@ -29,22 +30,23 @@ export async function dossierView(
   person: Member,
   at: Instant,
 ): Promise<DossierView> {
-  const procedure = procedureOf(record);
+  const binding = bindingOf(record);
+  const { procedure } = binding;
   const dossier = await dossierOf(reader, record);
   const tree = await treeOfRegister(reader);
-  const reading = readingOf(procedure, record, person, at);
+  const reading = readingOf(record, person, at);
   const names = namesOn(tree, at);
   const { channel } = commonFacts(record);
   const draft = await reader.draft(record.id, person.id);
   // What a person may do depends on what the registers say now; it is recorded when they do it.
-  const { dossier: current } = await lookedUp(reader, procedure, dossier, at);
+  const { dossier: current } = await lookedUp(reader, binding, dossier, at);
   return {
     ...summaryOf(record, names, at),
     tableVersion: record.tableVersion,
     policyVersion: record.policyVersion,
     channel,
     explains: stateOf(procedure, record.state).explains,
-    facts: factsFor(reading, record.facts),
+    facts: factsFor(reading),
     clocks: clocksOf(procedure, dossier, at),
     tasks: tasksFor(procedure, current, actorOf(person), at),
     timeline: timelineOf(procedure, dossier, reading, names),

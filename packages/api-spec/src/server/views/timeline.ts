@@ -8,7 +8,7 @@ import {
 } from '@tthc-dang/core';
 import { stateOf } from '../state-of.ts';
 import type { Names } from './names.ts';
-import { inputIsWithheld, secrecyOf, type Reading } from './withheld.ts';
+import { inputIsWithheld, isPassedOver, type Reading } from './withheld.ts';
 
 /** What happened, in words, for one reader. */
 export const timelineOf = (
@@ -18,12 +18,10 @@ export const timelineOf = (
   names: Names,
 ): readonly TimelineItem[] =>
   log
-    .filter((entry) => !(secrecyOf(procedure, entry).internal && (reading.isMember || entry.actorRole === 'system')))
+    .filter((entry) => !isPassedOver(reading, entry))
     .map((entry) => {
       const { seq, at, event, actorName, actorRole, orgId, toState, helper } = entry;
-      const message = inputIsWithheld(reading, entry, secrecyOf(procedure, entry))
-        ? undefined
-        : messageIn(procedure, entry);
+      const message = inputIsWithheld(reading, entry) ? undefined : messageIn(procedure, entry);
       return {
         seq,
         at,

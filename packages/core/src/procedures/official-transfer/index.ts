@@ -7,6 +7,7 @@ import { moves } from './moves.ts';
 import { papers } from './papers.ts';
 import { duesGapBlocks, presentationDays, retirementAheadDays, startDays } from './policy.ts';
 import { partiesOf } from '../transfer/routes.ts';
+import { transferVisibility } from '../transfer/visibility.ts';
 import { states, type State } from './states.ts';
 
 /** Official transfer of Party activities (chuyển sinh hoạt đảng chính thức). */
@@ -21,6 +22,8 @@ export const officialTransfer: Procedure<Facts, State, typeof events> = {
   parties: partiesOf,
   papers,
   policies: [startDays, presentationDays, retirementAheadDays, duesGapBlocks],
+  oneAtATime: 'transfer',
+  visibility: transferVisibility,
 };
 
 export { grounds, type Ground } from './grounds.ts';

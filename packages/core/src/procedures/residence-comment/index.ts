@@ -8,6 +8,7 @@ import { papers } from './papers.ts';
 import * as policy from './policy.ts';
 import { partiesOf } from './routes.ts';
 import { states, type State } from './states.ts';
+import { readsAnswers, visibleFacts } from './visibility.ts';
 
 /** The residence's comment on a serving member (lấy ý kiến nhận xét của chi ủy, chi bộ nơi cư trú). */
 export const residenceComment: Procedure<Facts, State, typeof events> = {
@@ -21,6 +22,7 @@ export const residenceComment: Procedure<Facts, State, typeof events> = {
   parties: partiesOf,
   papers,
   policies: Object.values(policy),
+  visibility: { facts: (dossier, actor, on) => visibleFacts(dossier, actor, on) ?? {}, answers: readsAnswers },
 };
 
 export { exemptFromActivity, exemptFromIntroduction, type Group } from './groups.ts';

@@ -4,7 +4,7 @@ import { sits, type Actor, type Office } from '../../model/actor.ts';
 import { parseDate, type IsoDate } from '../../model/dates.ts';
 import type { Facts } from './facts.ts';
 import { partiesOf } from './routes.ts';
-import type { State } from './states.ts';
+import type { Seen } from '../../model/procedure.ts';
 
 /** What a person may read of a request (6.2): the request and where it stands, the comment in writing, the comment as signed. */
 export interface Readable {
@@ -15,17 +15,13 @@ export interface Readable {
 
 const committee: readonly Office[] = ['secretary', 'deputy', 'committee-member', 'org-head', 'org-officer'];
 const counter: readonly Office[] = [...committee, 'clerk'];
-const confirmed: readonly State[] = ['returned-to-workplace', 'acknowledged'];
+const confirmed: readonly string[] = ['returned-to-workplace', 'acknowledged'];
 
 /**
  * Who may read what, and when: the member and the workplace read the comment once it is confirmed, the commune committee once
  * it is signed; what is still being written is read by the cell that writes it. Nobody else reads anything.
  */
-export function readableBy(
-  dossier: { readonly state: State; readonly facts: Facts },
-  actor: Actor,
-  on: IsoDate,
-): Readable {
+export function readableBy(dossier: Seen<Facts>, actor: Actor, on: IsoDate): Readable {
   mustBeRecord(dossier, 'dossier');
   const { state, facts } = dossier;
   mustBeRecord(facts, 'facts of a dossier');
@@ -48,11 +44,7 @@ export function readableBy(
 }
 
 /** The facts as a person may read them; nothing where they may not read the request. */
-export function visibleFacts(
-  dossier: { readonly state: State; readonly facts: Facts },
-  actor: Actor,
-  on: IsoDate,
-): Partial<Facts> | undefined {
+export function visibleFacts(dossier: Seen<Facts>, actor: Actor, on: IsoDate): Partial<Facts> | undefined {
   const may = readableBy(dossier, actor, on);
   if (!may.request) return undefined;
   const { draftComment, comment, returned, ...open } = dossier.facts;
@@ -62,6 +54,13 @@ export function visibleFacts(
     ...(may.draftComment ? { draftComment, returned } : {}),
     ...(may.comment ? { comment } : {}),
   };
+}
+
+/** Whether somebody may read the answers of an event: what was written on the comment, and why it went back, as the comment itself. */
+export function readsAnswers(dossier: Seen<Facts>, event: string, actor: Actor, on: IsoDate): boolean {
+  const may = readableBy(dossier, actor, on);
+  if (event === 'SAVE_COMMENT' || event === 'RETURN_TO_CELL') return may.draftComment;
+  return event === 'SIGN_COMMENT' ? may.comment : may.request;
 }
 
 const nothing: Readable = { request: false, draftComment: false, comment: false };

@@ -8,6 +8,7 @@ import { moves } from './moves.ts';
 import { papers } from './papers.ts';
 import * as policy from './policy.ts';
 import { partiesOf } from './routes.ts';
+import { transferVisibility } from '../transfer/visibility.ts';
 import { states, type State } from './states.ts';
 
 /** Temporary transfer of Party activities (chuyển sinh hoạt đảng tạm thời). */
@@ -22,6 +23,8 @@ export const temporaryTransfer: Procedure<Facts, State, typeof events> = {
   parties: partiesOf,
   papers,
   policies: [...Object.values(policy), presentationDays, duesGapBlocks],
+  oneAtATime: 'transfer',
+  visibility: transferVisibility,
 };
 
 export { grounds, type Ground } from './grounds.ts';

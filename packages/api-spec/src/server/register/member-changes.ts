@@ -1,0 +1,55 @@
+import { exemptFromActivity, exemptFromIntroduction } from '@tthc-dang/core';
+import { DuesProfileSchema } from '@tthc-dang/core/dues';
+import * as z from 'zod/mini';
+import type { Member } from './member.ts';
+
+const day = z.iso.date();
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const shape = {
+  fullName: z.string(),
+  account: z.enum(['active', 'locked', 'revoked']),
+  cellId: id,
+  status: z.enum([
+    'active',
+    'transferred',
+    'exempt',
+    'left',
+    'removed',
+    'deceased',
+    'suspended',
+    'in-transit',
+    'temporary-away',
+  ]),
+  probationary: z.boolean(),
+  abroad: z.boolean(),
+  underDiscipline: z.boolean(),
+  duesPaidThrough: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  duesExcused: z.boolean(),
+  duesCellId: id,
+  // Which offices there are is the model's matter; an unknown one opens nothing.
+  assignments: z.array(z.looseObject({ organizationId: id, office: z.string(), from: day, to: z.optional(day) })),
+  stays: z.array(z.strictObject({ cellId: id, from: day, to: day })),
+  residence: z.strictObject({
+    commune: z.optional(id),
+    cell: z.optional(id),
+    active: z.boolean(),
+    belongs: z.optional(z.literal(true)),
+    group: z.optional(z.enum([...Object.keys(exemptFromActivity), ...Object.keys(exemptFromIntroduction)])),
+  }),
+  dues: DuesProfileSchema,
+  data: z.record(z.string(), z.string()),
+} satisfies Readonly<Record<keyof Omit<Member, 'id'>, unknown>>;
+
+const changes = z.partial(z.strictObject(shape));
+
+/** Changes of a member's record, if each is one; else the names of those that are not. */
+export function memberChanges(
+  value: unknown,
+):
+  | { readonly ok: true; readonly changes: Partial<Member> }
+  | { readonly ok: false; readonly names: readonly string[] } {
+  const parsed = changes.safeParse(value);
+  // The schema names every member of the record, which the line above it holds it to.
+  if (parsed.success) return { ok: true, changes: parsed.data as Partial<Member> };
+  return { ok: false, names: parsed.error.issues.map((issue) => String(issue.path[0] ?? issue.code)) };
+}
