@@ -1,49 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { duesActor, duesUnits as units, openDues, type DuesWorld } from '../../cases/dues.ts';
 import { faultsOf } from '../../engine/check.ts';
 import { verifyLog } from '../../engine/log.ts';
-import { open } from '../../engine/open.ts';
 import { perform } from '../../engine/perform.ts';
 import { replay } from '../../engine/replay.ts';
-import { partsOf, systemActor, type Actor, type Office, type Seat } from '../../model/actor.ts';
+import type { Office, Seat } from '../../model/actor.ts';
 import { noonOf } from '../../model/case.ts';
 import type { Dossier, Outcome } from '../../model/dossier.ts';
-import { sourcesOf, type AnyProcedure } from '../../model/procedure.ts';
-import type { DuesCase, DuesPlayer, DuesStep } from '../../procedures/dues/worked-case.ts';
+import { sourcesOf } from '../../model/procedure.ts';
+import type { DuesCase, DuesStep } from '../../procedures/dues/worked-case.ts';
 
 type AnyDossier = Dossier<any, string>;
 
-/** How the cases of one table are played. */
-export interface DuesWorld {
-  readonly procedure: AnyProcedure;
-  readonly facts: Readonly<Record<string, unknown>>;
-  /** The day of the cases unless they say otherwise. */
-  readonly day: string;
-  readonly opener: DuesPlayer;
-}
-
-const mandate = (organizationId: string, office: Office) => ({ organizationId, office, from: '2020-01-01' });
-const person = (personId: string, ...assignments: Actor['assignments'][number][]): Actor => ({
-  personId,
-  name: personId,
-  account: 'active',
-  assignments,
-});
-const units = ['cell', 'base', 'upper', 'unit', 'unit-above'];
-const everywhere = (...offices: Office[]) => units.flatMap((unit) => offices.map((office) => mandate(unit, office)));
-
-/** The actor behind a player; organizations are named after the part they play. */
-export function duesActor(player: DuesPlayer): Actor {
-  if (player === 'member') return person('member');
-  if (player === 'initiator' || player === 'filer') return person('filer', ...everywhere('secretary'));
-  if (player === 'system') return systemActor;
-  if (player === 'stranger')
-    return person('stranger', mandate('elsewhere', 'secretary'), mandate('elsewhere', 'finance'));
-  if (player === 'member-as-finance') return person('member', ...everywhere('finance'));
-  if (player === 'member-as-leader') return person('member', ...everywhere('secretary', 'deputy'));
-  if (player === 'finance-and-secretary') return person('both', ...everywhere('finance', 'secretary'));
-  const { party, office } = partsOf(player);
-  return person(player, mandate(party, office));
-}
+export { duesActor };
+export type { DuesWorld };
 
 const requestOf = ({ day }: DuesWorld, step: DuesStep) => ({
   event: step.event,
@@ -53,20 +23,15 @@ const requestOf = ({ day }: DuesWorld, step: DuesStep) => ({
 });
 
 /** The dossier before the last step of a case; fails where a step on the way is refused. */
-export function duesDossier(world: DuesWorld, { facts, steps }: DuesCase['given']): AnyDossier {
-  const opener = duesActor(world.opener);
-  const opened: AnyDossier = open(world.procedure, {
-    id: 'd1',
-    at: noonOf(world.day),
-    actor: opener,
-    policyVersion: 'test',
-    facts: { ...world.facts, ...facts },
-  });
-  return steps.reduce((dossier, step) => {
-    const outcome: Outcome<any, string> = perform(world.procedure, dossier, requestOf(world, step));
-    if (outcome.ok) return outcome.dossier;
-    throw new Error(`${step.event} by ${step.by} was refused on the way: ${JSON.stringify(outcome.refusals)}`);
-  }, opened);
+export function duesDossier(world: DuesWorld, given: DuesCase['given']): AnyDossier {
+  return given.steps.reduce(
+    (dossier, step) => {
+      const outcome: Outcome<any, string> = perform(world.procedure, dossier, requestOf(world, step));
+      if (outcome.ok) return outcome.dossier;
+      throw new Error(`${step.event} by ${step.by} was refused on the way: ${JSON.stringify(outcome.refusals)}`);
+    },
+    openDues(world, given),
+  );
 }
 
 /** The answer to one more step. */

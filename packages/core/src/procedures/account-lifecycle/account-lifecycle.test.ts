@@ -1,17 +1,10 @@
 import { describeTable, senderOf, sentByTwo } from '../../internal/testing/administration-family.ts';
-import type { World } from '../../internal/testing/administration-world.ts';
+import { accountWorld } from '../../cases/administration.ts';
 import { cases } from './cases/index.ts';
-import { accountLifecycle, type AccountLifecycleFacts } from './index.ts';
-
-const world: World = {
-  procedure: accountLifecycle,
-  opener: 'unit.unit-admin',
-  about: 'member',
-  register: { vneidLevel: 2, failedSignIns: 0, otherSecretaries: 1, deputies: ['p2'], openTasks: 0 },
-};
+import type { AccountLifecycleFacts } from './index.ts';
 
 // An officer's account is never active without a second person; whoever holds the account is neither of the two.
-describeTable(world, cases, (dossier) => {
+describeTable(accountWorld, cases, (dossier) => {
   const { grant } = dossier.facts as AccountLifecycleFacts;
   if (dossier.state !== 'active' || grant === undefined) return undefined;
   if (senderOf(dossier, 'ACTIVATE') !== 'member') return 'active, and not activated by its holder';

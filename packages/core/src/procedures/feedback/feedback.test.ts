@@ -1,12 +1,10 @@
 import { describeTable, senderOf } from '../../internal/testing/administration-family.ts';
-import type { World } from '../../internal/testing/administration-world.ts';
+import { feedbackWorld } from '../../cases/administration.ts';
 import { cases } from './cases/index.ts';
-import { feedback, type FeedbackFacts } from './index.ts';
-
-const world: World = { procedure: feedback, opener: 'member', about: 'member', register: {} };
+import type { FeedbackFacts } from './index.ts';
 
 // Nothing is closed that was not answered, by somebody else than who sent it.
-describeTable(world, cases, (dossier) => {
+describeTable(feedbackWorld, cases, (dossier) => {
   if (dossier.state !== 'closed') return undefined;
   const answered = senderOf(dossier, 'ANSWER');
   const { memberId, aboutPerson } = dossier.facts as FeedbackFacts;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { exemptionWorld } from '../../../cases/dues.ts';
 import { clocksOf } from '../../../engine/clocks.ts';
-import { duesBattery, duesDossier, type DuesWorld } from '../../../internal/testing/dues-world.ts';
+import { duesBattery, duesDossier } from '../../../internal/testing/dues-world.ts';
 import { noonOf } from '../../../model/case.ts';
 import { assess, type DuesProfile } from '../index.ts';
 import { activate, caseDay, cases, consider, decide, ordinary, reportUp, submit } from './cases/index.ts';
 import { decisionOf, duesExemption } from './index.ts';
 
-const world: DuesWorld = { procedure: duesExemption, facts: { ...ordinary }, day: caseDay, opener: 'member' };
+const world = exemptionWorld;
 duesBattery(world, cases);
 
 const granted = [submit, consider, reportUp, decide];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { obligationWorld } from '../../../cases/dues.ts';
 import { clocksOf } from '../../../engine/clocks.ts';
-import { duesAnswer, duesBattery, duesDossier, type DuesWorld } from '../../../internal/testing/dues-world.ts';
+import { duesAnswer, duesBattery, duesDossier } from '../../../internal/testing/dues-world.ts';
 import { noonOf } from '../../../model/case.ts';
 import type { DuesStep } from '../worked-case.ts';
 import { matchPayment } from '../match-payment.ts';
@@ -23,7 +24,7 @@ import {
 } from './cases/ordinary.ts';
 import { duesObligation } from './index.ts';
 
-const world: DuesWorld = { procedure: duesObligation, facts: { ...ordinary }, day: caseDay, opener: 'system' };
+const world = obligationWorld;
 duesBattery(world, cases);
 
 const factsAfter = (...steps: readonly DuesStep[]) => duesDossier(world, { steps }).facts;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { duesAnswer, duesBattery, duesDossier, type DuesWorld } from '../../../internal/testing/dues-world.ts';
+import { remittanceWorld } from '../../../cases/dues.ts';
+import { duesAnswer, duesBattery, duesDossier } from '../../../internal/testing/dues-world.ts';
 import { caseDay, cases, close, ledger, ordinary, prepare, split, surplus } from './cases/index.ts';
 import { basisPointsOf } from './events.ts';
 import { duesRemittance, ledgerOf } from './index.ts';
 
-const world: DuesWorld = { procedure: duesRemittance, facts: { ...ordinary }, day: caseDay, opener: 'system' };
+const world = remittanceWorld;
 duesBattery(world, cases);
 
 test('the split adds up, by the unit’s own share', () => {
