@@ -26,7 +26,7 @@ const page = (file: string, title: string, generated: string): readonly [string,
   renewed(read(file), title, generated),
 ];
 
-const { yaml, types } = await openApi(readFileSync('packages/api-spec/openapi/base.yaml', 'utf8'), served);
+const { yaml, types } = await openApi(served);
 
 const files: readonly (readonly [string, string])[] = [
   ['packages/api-spec/openapi/openapi.yaml', yaml],
