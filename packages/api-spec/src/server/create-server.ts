@@ -8,7 +8,7 @@ import { findRoute, type Call, type Route, type SignedCall } from './http/route.
 import { levelOf, type Identity } from './identity/identity.ts';
 import { fault, problemOf } from './problems.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
-import { controlRoutes, type ScenarioSource } from './routes/control.ts';
+import { controlRoutes, type ScenarioSource, type TokenSource } from './routes/control.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
@@ -27,7 +27,7 @@ export interface ServerOptions {
   /** Origins of other sites whose pages may call; none unless named. */
   readonly origins?: readonly string[];
   /** Opens `/__control`: the clock, faults, scenarios. For trials only. */
-  readonly control?: { readonly scenario: ScenarioSource };
+  readonly control?: { readonly scenario: ScenarioSource; readonly token?: TokenSource };
   /** Requests a person may make in a minute; 600 unless said otherwise. */
   readonly requestsPerMinute?: number;
   /** Told of each answer: never anything about a person. */
@@ -67,7 +67,7 @@ export function createServer(options: ServerOptions): Server {
     ...notificationRoutes,
     ...healthRoutes,
     ...(options.control
-      ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), scenario: options.control.scenario })
+      ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), ...options.control })
       : []),
   ];
 

@@ -22,6 +22,7 @@ export const worldNameOf = ({ procedure, variant }: CaseBook, given: WorkedGiven
 /** The data set of a case: everybody whom any case of the same data set names. */
 export function worldOf(book: CaseBook, given: WorkedGiven): CaseWorld {
   const name = worldNameOf(book, given);
+  const { memberId, memberName } = book.open(given).facts as { readonly memberId: string; readonly memberName: string };
   const cases = book.cases.filter((one) => worldNameOf(book, one.given) === name);
   const people = new Map<string, Actor>([['member', { ...book.actorOf('member', given) }]]);
   for (const one of cases)
@@ -36,7 +37,9 @@ export function worldOf(book: CaseBook, given: WorkedGiven): CaseWorld {
     procedure: book.procedure.id,
     at: noonOf(book.day),
     organizations: book.organizations(given),
-    people: [...people.values(), ...assignees(cases, people)],
+    people: [...people.values(), ...assignees(cases, people)].map((one) =>
+      one.personId === memberId ? { ...one, name: memberName } : one,
+    ),
   };
 }
 

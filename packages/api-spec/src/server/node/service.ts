@@ -4,6 +4,7 @@ import { createServer, type RequestLine, type Server } from '../create-server.ts
 import { movableClock, systemClock } from '../clock.ts';
 import { jwtIdentity } from '../identity/jwt-identity.ts';
 import { providerKeys, publicKeys } from '../oidc/keys.ts';
+import { tokenMaker } from '../oidc/token-maker.ts';
 import { oidcHandler } from '../oidc/oidc-handler.ts';
 import { audience, standInProvider } from '../oidc/provider.ts';
 import { scenarioSnapshot } from '../scenarios/scenario.ts';
@@ -71,7 +72,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     requestsPerMinute: options.requestsPerMinute,
     log: options.log,
     report,
-    ...(control ? { control: { scenario: scenarioSnapshot } } : {}),
+    ...(control
+      ? { control: { scenario: scenarioSnapshot, token: tokenMaker(keys, issuer, options.tokenSeconds) } }
+      : {}),
   });
   const toApi = nodeListener(api, origin, report);
   const toOidc = oidcHandler(provider, store, clock);

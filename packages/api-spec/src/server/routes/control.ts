@@ -14,18 +14,25 @@ export type ScenarioSource = (
   name: string,
 ) => Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined>;
 
+/** Makes a token for a person, as an identity provider would; `secondsLeft` may be negative. */
+export type TokenSource = (
+  personId: string,
+  more: { readonly secondsLeft?: number; readonly acr?: string },
+) => Promise<string>;
+
 interface Controlled {
   readonly store: Store;
   readonly clock: ServerClock | SettableClock;
   readonly faults: Faults;
   readonly report: (cause: unknown) => void;
   readonly scenario: ScenarioSource;
+  readonly token?: TokenSource | undefined;
 }
 
 const kinds: readonly Fault['kind'][] = ['latency', 'status', 'drop-after-write', 'stale', 'expired-session'];
 
 /** Levers for trials: time, faults, data sets, registers. They exist only where the server was told to have them. */
-export const controlRoutes = ({ store, clock, faults, report, scenario }: Controlled): readonly Route[] => [
+export const controlRoutes = ({ store, clock, faults, report, scenario, token }: Controlled): readonly Route[] => [
   {
     method: 'GET',
     path: '/__control/clock',
@@ -112,6 +119,23 @@ export const controlRoutes = ({ store, clock, faults, report, scenario }: Contro
         return changed;
       });
       return json(member);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/__control/token',
+    operationId: 'controlMakeToken',
+    open: true,
+    answer: async ({ request }) => {
+      if (!token) throw fault('NOT_FOUND', { detail: 'Here nobody makes tokens.' });
+      const { personId, secondsLeft, acr } = (await objectOf(request)).value;
+      if (typeof personId !== 'string') throw fault('BAD_REQUEST', { detail: 'personId, secondsLeft, acr.' });
+      return json({
+        token: await token(personId, {
+          ...(typeof secondsLeft === 'number' ? { secondsLeft } : {}),
+          ...(typeof acr === 'string' ? { acr } : {}),
+        }),
+      });
     },
   },
 ];

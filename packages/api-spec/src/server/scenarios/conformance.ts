@@ -1,0 +1,69 @@
+import { dateOf, type Actor, type Instant } from '@tthc-dang/core';
+import { caseBooks, worldNameOf, worldOf, type CaseWorld } from '@tthc-dang/core/cases';
+import type { Member } from '../register/member.ts';
+import type { Snapshot } from '../store/store.ts';
+
+const prefix = 'conformance/';
+
+/** The data set on which worked cases are played, by its name: `conformance/official-transfer-C`. */
+export async function conformanceSnapshot(
+  name: string,
+): Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined> {
+  for (const book of caseBooks)
+    for (const { given } of book.cases)
+      if (`${prefix}${worldNameOf(book, given)}` === name) return snapshotOf(worldOf(book, given));
+  return undefined;
+}
+
+/** The names of all data sets of worked cases. */
+export const conformanceScenarios: readonly string[] = [
+  ...new Set(caseBooks.flatMap((book) => book.cases.map(({ given }) => `${prefix}${worldNameOf(book, given)}`))),
+];
+
+const snapshotOf = (world: CaseWorld): { readonly snapshot: Snapshot; readonly at: Instant } => ({
+  at: world.at,
+  snapshot: {
+    organizations: world.organizations,
+    members: world.people.map((actor) => memberOf(world, actor)),
+    dossiers: [],
+    drafts: [],
+    attachments: [],
+    outbox: [],
+    sequences: {},
+  },
+});
+
+/** Where the member of a case belongs. */
+const homes = ['cell', 'workplace-cell', 'unit-cell'];
+
+function memberOf({ organizations, at }: CaseWorld, { personId, name, account, assignments }: Actor): Member {
+  const known = new Set(organizations.map(({ id }) => id));
+  const cellId = homes.find((id) => known.has(id))!;
+  return {
+    id: personId,
+    fullName: name,
+    account,
+    cellId,
+    status: 'active',
+    probationary: false,
+    abroad: false,
+    underDiscipline: false,
+    duesPaidThrough: monthBefore(dateOf(at)),
+    duesExcused: false,
+    assignments,
+    ...(known.has('commune') ? { residence: { commune: 'commune', cell: 'residence-cell', active: true } } : {}),
+    dues: { birthDate: '1990-05-01', sex: 'male', wageRegion: 'I', income: [] },
+    data: {
+      fullName: name,
+      ethnicity: 'Kinh',
+      birthDate: '1985-04-02',
+      admittedOn: '2010-05-19',
+      officialOn: '2011-05-19',
+    },
+  };
+}
+
+const monthBefore = (on: string): string => {
+  const [year = 0, month = 0] = on.split('-').map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+};
