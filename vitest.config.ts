@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: 'packages/api-spec/src/server/internal/testing/postgres-of-run.ts',
           include: ['packages/{core,api-spec}/{src,conformance}/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },

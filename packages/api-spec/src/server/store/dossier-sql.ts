@@ -1,3 +1,4 @@
+import { jsonTexts, type Dialect } from './dialect.ts';
 import type { DossierQuery } from './store.ts';
 
 /** A condition with the values for its question marks. */
@@ -6,33 +7,32 @@ export interface Where {
   readonly values: readonly (string | number)[];
 }
 
+/** No condition. */
+export const always: Where = { sql: '1 = 1', values: [] };
+
 /** The conditions of a list of dossiers. Values never become part of the text. */
-export function whereOf(query: Omit<DossierQuery, 'after' | 'limit'>): Where {
+export function whereOf({ among, contains }: Dialect, query: Omit<DossierQuery, 'after' | 'limit'>): Where {
   const { visibleTo, heldBy, assignee, memberId, procedure, state, open, dueBefore, lapsesBefore, words } = query;
   const { procedures, states, unitIds, month, openedBefore, submittedFrom, submittedTo } = query;
   const parts: Where[] = [];
   const add = (sql: string, ...values: (string | number)[]): void => void parts.push({ sql, values });
   if (visibleTo)
+    // Each of the three has its index; joined by "or" they would have none.
     add(
-      `(member_id = ? OR initiator_id = ? OR id IN (SELECT dossier_id FROM readers WHERE organization_id IN (SELECT value FROM json_each(?))))`,
+      `id IN (SELECT id FROM dossiers WHERE member_id = ? UNION SELECT id FROM dossiers WHERE initiator_id = ?
+        UNION SELECT dossier_id FROM readers WHERE ${among('organization_id')})`,
       visibleTo.personId,
       visibleTo.personId,
-      JSON.stringify(visibleTo.organizationIds),
+      jsonTexts(visibleTo.organizationIds),
     );
-  if (heldBy)
-    add(
-      'id IN (SELECT dossier_id FROM handlers WHERE seat IN (SELECT value FROM json_each(?)))',
-      JSON.stringify(heldBy.map(seatKey)),
-    );
+  if (heldBy) add(`id IN (SELECT dossier_id FROM handlers WHERE ${among('seat')})`, jsonTexts(heldBy.map(seatKey)));
   if (assignee !== undefined) add('assignee = ?', assignee);
   if (memberId !== undefined) add('member_id = ?', memberId);
   if (procedure !== undefined) add('procedure = ?', procedure);
   if (state !== undefined) add('state = ?', state);
-  const oneOf = (column: string, values: readonly string[]): void =>
-    add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
-  if (procedures) oneOf('procedure', procedures);
-  if (states) oneOf('state', states);
-  if (unitIds) oneOf('unit_id', unitIds);
+  if (procedures) add(among('procedure'), jsonTexts(procedures));
+  if (states) add(among('state'), jsonTexts(states));
+  if (unitIds) add(among('unit_id'), jsonTexts(unitIds));
   if (month !== undefined) add('month = ?', month);
   if (openedBefore !== undefined) add('opened_at < ?', openedBefore);
   if (submittedFrom !== undefined) add('submitted_on >= ?', submittedFrom);
@@ -40,16 +40,18 @@ export function whereOf(query: Omit<DossierQuery, 'after' | 'limit'>): Where {
   if (open) add('final = 0');
   if (dueBefore !== undefined) add('due < ?', dueBefore);
   if (lapsesBefore !== undefined) add('lapses_on < ?', lapsesBefore);
-  for (const word of words ?? []) add('instr(search, ?) > 0', word);
-  return { sql: parts.map(({ sql }) => sql).join(' AND ') || '1', values: parts.flatMap(({ values }) => values) };
+  for (const word of words ?? []) add(contains('search'), word);
+  if (parts.length === 0) return always;
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
 }
 
 /** The condition that a dossier comes after the place where a page ended. */
 export function afterOf(after: DossierQuery['after']): Where {
-  if (!after) return { sql: '1', values: [] };
+  if (!after) return always;
   const { due, openedAt, id } = after;
   return {
-    sql: '(due > ? OR (due = ? AND (opened_at < ? OR (opened_at = ? AND id > ?))))',
+    // The first comparison alone lets the index begin there.
+    sql: '(due >= ? AND (due > ? OR opened_at < ? OR (opened_at = ? AND id > ?)))',
     values: [due, due, openedAt, openedAt, id],
   };
 }

@@ -13,7 +13,7 @@ export interface Journal {
   table<Value>(): Table<Value>;
   commit(): void;
   rollback(): void;
-  /** Empties every table but these, beyond undoing. */
+  /** Empties every table but these. */
   clear(but: readonly unknown[]): void;
 }
 
@@ -45,7 +45,16 @@ export function journaled(): Journal {
         entries: () => Object.fromEntries(map),
         size: () => map.size,
       };
-      all.push({ table, empty: () => map.clear() });
+      all.push({
+        table,
+        empty: () => {
+          const before = [...map];
+          undo.push(() => {
+            for (const [key, value] of before) map.set(key, value);
+          });
+          map.clear();
+        },
+      });
       return table;
     },
     commit: () => {
@@ -57,7 +66,6 @@ export function journaled(): Journal {
     },
     clear: (but) => {
       for (const { table, empty } of all) if (!but.includes(table)) empty();
-      undo = [];
     },
   };
 }

@@ -1,22 +1,24 @@
 import type { KeptQuery } from './collections.ts';
-import type { Where } from './dossier-sql.ts';
+import { jsonTexts, type Dialect } from './dialect.ts';
+import { always, type Where } from './dossier-sql.ts';
 
 /** The conditions and the order of a list of a collection. Values never become part of the text. */
 export function keptQuery(
+  { among }: Dialect,
   collection: string,
   { owners, open, after, descending }: KeptQuery,
 ): { readonly where: Where; readonly from: Where; readonly order: string } {
   const parts = ['collection = ?'];
   const values: string[] = [collection];
   if (owners) {
-    parts.push('owner IN (SELECT value FROM json_each(?))');
-    values.push(JSON.stringify(owners));
+    parts.push(among('owner'));
+    values.push(jsonTexts(owners));
   }
   if (open) parts.push('open = 1');
   const [beyond, direction] = descending ? ['<', ' DESC'] : ['>', ''];
   return {
     where: { sql: parts.join(' AND '), values },
-    from: after ? { sql: `(sort, id) ${beyond} (?, ?)`, values: [after.sort, after.id] } : { sql: '1 = 1', values: [] },
+    from: after ? { sql: `(sort, id) ${beyond} (?, ?)`, values: [after.sort, after.id] } : always,
     order: `sort${direction}, id${direction}`,
   };
 }

@@ -3,7 +3,8 @@ import type { Member } from '../register/member.ts';
 import type { CollectionName, Collections, KeptQuery, KeptRecord } from './collections.ts';
 import { journaled } from './journal.ts';
 import { answers, inListOrder, isAfter, isFor, pageOf } from './matching.ts';
-import { queue } from './queue.ts';
+import { itemsOf, putItem } from './item.ts';
+import { queue, queues } from './queue.ts';
 import type {
   AnsweredRequest,
   AttachmentRecord,
@@ -72,6 +73,11 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
         query,
       ),
 
+    items: async function* () {
+      yield* itemsOf(snapshotNow());
+      for (const one of answered.values()) yield { kind: 'answered', answered: one };
+    },
+
     putDossier: async (record) => dossiers.set(record.id, record),
     appendLog: async (id, entries) => {
       const log = logs.get(id) ?? [];
@@ -97,6 +103,7 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
     // A name and a record of its type: one of the pairs that the type lists.
     keep: async (collection, record) => kept.set(keyOf(collection, record.id), { collection, record } as KeptRecord),
     drop: async (collection, id) => kept.delete(keyOf(collection, id)),
+    putSequence: async (name, number) => sequences.set(name, number),
     next: async (name) => {
       const number = (sequences.get(name) ?? 0) + 1;
       sequences.set(name, number);
@@ -104,49 +111,42 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
     },
   };
 
-  const fill = (from: Snapshot): void => {
-    journal.clear([settings]);
-    register.set('all', from.organizations);
-    for (const member of from.members) members.set(member.id, member);
-    for (const { record, log } of from.dossiers) {
-      dossiers.set(record.id, record);
-      logs.set(record.id, log);
-    }
-    for (const draft of from.drafts) drafts.set(keyOf(draft.dossierId, draft.personId), draft);
-    for (const { record, bytes } of from.attachments) attachments.set(record.id, { record, bytes });
-    for (const [at, intent] of from.outbox.entries()) outbox.set(intent.dedupeKey, { ...intent, seq: at + 1 });
-    for (const [name, number] of Object.entries(from.sequences)) sequences.set(name, number);
-    for (const one of from.kept ?? []) kept.set(keyOf(one.collection, one.record.id), one);
-    journal.commit();
-  };
-  if (snapshot) fill(snapshot);
+  const write: Store['write'] = (work) =>
+    inTurn(async () => {
+      try {
+        const result = await work(writer);
+        journal.commit();
+        return result;
+      } catch (cause) {
+        journal.rollback();
+        throw cause;
+      }
+    });
+  const load: Store['load'] = (data) =>
+    write(async () => {
+      journal.clear([settings]);
+      for await (const item of Symbol.asyncIterator in data ? data : itemsOf(data)) await putItem(writer, item);
+    });
+  const snapshotNow = (): Snapshot => ({
+    organizations: register.get('all') ?? noOrganizations,
+    members: members.values(),
+    dossiers: dossiers.values().map((record) => ({ record, log: logs.get(record.id) ?? [] })),
+    drafts: drafts.values(),
+    attachments: attachments.values(),
+    outbox: outbox.values().map(withoutSeq),
+    sequences: sequences.entries(),
+    kept: kept.values(),
+  });
+  // Whoever comes next waits for it.
+  if (snapshot) void load(snapshot);
 
   return {
     read: (work) => inTurn(() => work(writer)),
-    write: (work) =>
-      inTurn(async () => {
-        try {
-          const result = await work(writer);
-          journal.commit();
-          return result;
-        } catch (cause) {
-          journal.rollback();
-          throw cause;
-        }
-      }),
-    load: (from) => inTurn(async () => fill(from)),
+    write,
+    load,
+    alone: queues(),
     close: async () => undefined,
-    snapshot: () =>
-      inTurn(async () => ({
-        organizations: register.get('all') ?? noOrganizations,
-        members: members.values(),
-        dossiers: dossiers.values().map((record) => ({ record, log: logs.get(record.id) ?? [] })),
-        drafts: drafts.values(),
-        attachments: attachments.values(),
-        outbox: outbox.values().map(withoutSeq),
-        sequences: sequences.entries(),
-        kept: kept.values(),
-      })),
+    snapshot: () => inTurn(async () => snapshotNow()),
   };
 }
 

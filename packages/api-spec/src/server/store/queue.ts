@@ -7,3 +7,13 @@ export function queue(): <T>(job: () => Promise<T>) => Promise<T> {
     return result;
   };
 }
+
+/** A queue for each name. */
+export function queues(): <T>(name: string, job: () => Promise<T>) => Promise<T> {
+  const byName = new Map<string, ReturnType<typeof queue>>();
+  return (name, job) => {
+    const inTurn = byName.get(name) ?? queue();
+    byName.set(name, inTurn);
+    return inTurn(job);
+  };
+}

@@ -1,11 +1,14 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Organization } from '@tthc-dang/core';
-import { queue } from './queue.ts';
-import { migrations, tables } from './schema.ts';
-import { sqliteReader, type KeptOrganizations } from './sqlite-reader.ts';
-import { sqliteWriter, tellOne } from './sqlite-writer.ts';
-import type { SqlValue, Statements } from './statements.ts';
+import { sqliteDialect } from './dialect.ts';
+import { knownOrganizations } from './known-organizations.ts';
+import { loadInto } from './load-into.ts';
+import { queue, queues } from './queue.ts';
+import { sqlReader } from './sql-reader.ts';
+import { sqlWriter } from './sql-writer.ts';
+import { migrations } from './sqlite-schema.ts';
+import { statementsOf, type Row, type Statements } from './statements.ts';
 import type { Store } from './store.ts';
+import { StoreUnavailableError } from './unavailable.ts';
 
 /** A store in one file, kept by SQLite. What a write has answered is on the disk, also after a crash. `:memory:` keeps nothing. */
 export function sqliteStore(file: string): Store {
@@ -15,94 +18,70 @@ export function sqliteStore(file: string): Store {
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
   );
   migrate(db, file);
-  const inTurn = queue();
-  const statements = statementsOf(db);
-  let known: readonly Organization[] | undefined;
-  const organizations: KeptOrganizations = {
-    get: (read) => (known ??= read()),
-    forget: () => {
-      known = undefined;
-    },
-  };
-  const reader = sqliteReader(statements, organizations);
-  const writer = sqliteWriter(statements, reader, organizations);
+  const known = knownOrganizations();
+  const statements = sqliteStatements(db);
+  const writer = sqlWriter(statements, sqliteDialect, known);
+  const toWrite = queue();
+  // Beside a file a second connection reads what was last committed, while a write is under way.
+  const readDb = file === ':memory:' ? db : new DatabaseSync(file, { readOnly: true });
+  const reader = sqlReader(readDb === db ? statements : sqliteStatements(readDb), sqliteDialect, known);
+  const toRead = readDb === db ? toWrite : queue();
 
-  const write: Store['write'] = (work) =>
-    inTurn(async () => {
-      db.exec('BEGIN IMMEDIATE');
-      try {
-        const result = await work(writer);
-        db.exec('COMMIT');
-        return result;
-      } catch (cause) {
-        db.exec('ROLLBACK');
-        organizations.forget();
-        throw cause;
-      }
-    });
+  const write: Store['write'] = (work) => toWrite(() => transaction(db, 'BEGIN IMMEDIATE', () => work(writer)));
 
   return {
-    read: (work) => inTurn(() => work(reader)),
+    read: (work) => toRead(() => (readDb === db ? work(reader) : transaction(readDb, 'BEGIN', () => work(reader)))),
     write,
-    load: (snapshot) =>
-      write(async () => {
-        for (const table of tables) statements.run(`DELETE FROM ${table}`);
-        await writer.putOrganizations(snapshot.organizations);
-        for (const member of snapshot.members) await writer.putMember(member);
-        for (const { record, log } of snapshot.dossiers) {
-          await writer.putDossier(record);
-          await writer.appendLog(record.id, log);
-        }
-        for (const draft of snapshot.drafts) await writer.putDraft(draft);
-        for (const { record, bytes } of snapshot.attachments) await writer.putAttachment(record, bytes);
-        for (const { at, ...intent } of snapshot.outbox) tellOne(statements, intent, at);
-        for (const [name, number] of Object.entries(snapshot.sequences))
-          statements.run('INSERT INTO sequences (name, number) VALUES (?, ?)', name, number);
-        for (const { collection, record } of snapshot.kept ?? []) await writer.keep(collection, record);
-      }),
-    close: () =>
-      inTurn(async () => {
-        if (db.isOpen) db.close();
-      }),
+    load: (data) => write(() => loadInto(statements, writer, data)),
+    alone: queues(),
+    close: async () => {
+      await toRead(async () => void (readDb.isOpen && readDb !== db && readDb.close()));
+      await toWrite(async () => void (db.isOpen && db.close()));
+    },
   };
 }
 
+async function transaction<T>(db: DatabaseSync, begin: string, work: () => Promise<T>): Promise<T> {
+  try {
+    db.exec(begin);
+    const result = await work();
+    db.exec('COMMIT');
+    return result;
+  } catch (cause) {
+    // Some failures, such as a full disk, have already taken everything back.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw isPassing(cause) ? new StoreUnavailableError(cause) : cause;
+  }
+}
+
+/** Whether it is no fault of the statement: another process has the file (5), reading or writing failed (10), the disk is full (13). */
+const isPassing = (cause: unknown): boolean =>
+  cause instanceof Error && 'errcode' in cause && [5, 10, 13].includes(Number(cause.errcode) & 0xff);
+
 /** Runs what is missing of the schema, each step with its number in one transaction. */
 function migrate(db: DatabaseSync, file: string): void {
-  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
-  if (version > migrations.length) {
+  const versionOf = (): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (versionOf() > migrations.length) {
+    const version = versionOf();
     db.close();
     throw new Error(
       `${file} was written by a newer version of this server (schema ${version}, this one knows ${migrations.length}).`,
     );
   }
-  for (const [at, step] of migrations.entries())
-    if (at >= version) db.exec(`BEGIN IMMEDIATE; ${step} PRAGMA user_version = ${at + 1}; COMMIT;`);
+  for (const [at, step] of migrations.entries()) {
+    db.exec('BEGIN IMMEDIATE');
+    // Another process may have run it while this one waited.
+    if (at >= versionOf()) db.exec(`${step} PRAGMA user_version = ${at + 1};`);
+    db.exec('COMMIT');
+  }
 }
 
-/** Statements by their text, prepared once. A first column that is JSON comes back as what it says. */
-function statementsOf(db: DatabaseSync): Statements {
+/** Statements by their text, prepared once. */
+function sqliteStatements(db: DatabaseSync): Statements {
   const prepared = new Map<string, StatementSync>();
-  const statement = (sql: string): StatementSync => {
-    const known = prepared.get(sql) ?? db.prepare(sql);
-    prepared.set(sql, known);
-    return known;
-  };
-  // The columns hold what the writer above put there, so their types are those of the port.
-  const valueOf = <T>(row: Record<string, unknown>): T => {
-    const [value] = Object.values(row);
-    return (typeof value === 'string' ? JSON.parse(value) : value) as T;
-  };
-  return {
-    one: <T>(sql: string, ...values: SqlValue[]): T | undefined => {
-      const row = statement(sql).get(...values);
-      return row && valueOf<T>(row);
-    },
-    all: <T>(sql: string, ...values: SqlValue[]): T[] =>
-      statement(sql)
-        .all(...values)
-        .map((row) => valueOf<T>(row)),
-    raw: (sql: string, ...values: SqlValue[]): unknown => Object.values(statement(sql).get(...values) ?? {})[0],
-    run: (sql: string, ...values: SqlValue[]): void => void statement(sql).run(...values),
-  };
+  return statementsOf(async (sql, values) => {
+    const statement = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, statement);
+    return statement.all(...values) as Row[];
+  });
 }

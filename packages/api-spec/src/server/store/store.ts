@@ -1,5 +1,6 @@
 import type { Draft, Instant, IsoDate, LogEntry, NotificationIntent, Office, Organization } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
+import type { Item } from './item.ts';
 import type { CollectionName, Collections, KeptQuery, KeptRecord } from './collections.ts';
 
 /** A dossier as it is stored: the replay of its log, and the columns that lists are made from. */
@@ -149,6 +150,8 @@ export interface Reader {
     collection: Name,
     query: KeptQuery,
   ): Promise<{ readonly items: readonly Collections[Name][]; readonly total: number }>;
+  /** Everything but settings, piece by piece, for a backup. */
+  items(): AsyncIterable<Item>;
 }
 
 /** What a writing transaction may do besides. */
@@ -172,6 +175,8 @@ export interface Writer extends Reader {
   drop<Name extends CollectionName>(collection: Name, id: string): Promise<void>;
   /** The next running number of a sequence, from 1. */
   next(sequence: string): Promise<number>;
+  /** Sets the number that a sequence has given out last. */
+  putSequence(sequence: string, number: number): Promise<void>;
 }
 
 /** The contents of a store as plain data, to move a scenario from one store to another. */
@@ -187,11 +192,17 @@ export interface Snapshot {
   readonly kept?: readonly KeptRecord[];
 }
 
-/** Where the server keeps everything. One writing transaction runs at a time; what throws leaves no trace. */
+/**
+ * Where the server keeps everything. Writing transactions have the effect of running one at a time, however many instances
+ * there are; what throws leaves no trace. Where two collide the later one runs again from its beginning, so the work of a
+ * write does nothing that its writer does not take back.
+ */
 export interface Store {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Replaces all data. Settings are the server's own and stay. */
-  load(snapshot: Snapshot): Promise<void>;
+  /** Replaces all data, or none if it fails. Settings are the server's own and stay. */
+  load(data: Snapshot | AsyncIterable<Item>): Promise<void>;
+  /** Runs a job while no other of its name runs, here or in another instance; it waits for its turn. */
+  alone<T>(name: string, job: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type { KeptQuery } from '../../store/collections.ts';
 import type { DossierRecord, SeatAt, Store } from '../../store/store.ts';
 
 /** What every store must do; `open` gives a fresh, empty one. */
-export function storeContract(open: () => Store): void {
+export function storeContract(open: () => Store | Promise<Store>): void {
   const record = (id: string, more: Partial<DossierRecord> = {}): DossierRecord => ({
     id,
     procedure: 'official-transfer',
@@ -34,7 +34,7 @@ export function storeContract(open: () => Store): void {
   ) => (await store.read((reader) => reader.dossiers({ limit: 100, ...query }))).items.map(({ id }) => id);
 
   test('gives back what was put, and nothing for what was not', async () => {
-    const store = open();
+    const store = await open();
     await store.write(async (writer) => {
       await writer.putDossier(record('d1', { code: 'CT-1', dueOn: '2026-11-05' }));
       await writer.appendLog('d1', [entry(0)]);
@@ -53,7 +53,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('leaves no trace of a transaction that throws', async () => {
-    const store = open();
+    const store = await open();
     await store.load(seed);
     const failing = store.write(async (writer) => {
       await writer.putDossier(record('d1'));
@@ -79,7 +79,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('runs one writing transaction at a time', async () => {
-    const store = open();
+    const store = await open();
     const add = () =>
       store.write(async (writer) => {
         const before = Number((await writer.setting('count')) ?? 0);
@@ -92,7 +92,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('only adds to a log, in order and without gaps', async () => {
-    const store = open();
+    const store = await open();
     await store.write((writer) => writer.appendLog('d1', [entry(0), entry(1)]));
     await expect(store.write((writer) => writer.appendLog('d1', [entry(1)]))).rejects.toThrow('do not follow');
     await expect(store.write((writer) => writer.appendLog('d1', [entry(3)]))).rejects.toThrow('do not follow');
@@ -102,7 +102,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('lists in order of deadline, then the newest first, page by page, also while others are added', async () => {
-    const store = open();
+    const store = await open();
     const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T08:00:00+07:00`;
     await store.write(async (writer) => {
       await writer.putDossier(record('none-old', { openedAt: at(1) }));
@@ -120,7 +120,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('finds dossiers by what a list asks for', async () => {
-    const store = open();
+    const store = await open();
     const seat = { organizationId: 'o1', office: 'secretary' } as const;
     await store.write(async (writer) => {
       await writer.putDossier(record('mine'));
@@ -169,7 +169,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('finds dossiers by the book they stand in, by several procedures and states, and by their days', async () => {
-    const store = open();
+    const store = await open();
     await store.write(async (writer) => {
       await writer.putDossier(record('none'));
       await writer.putDossier(record('a', { unitId: 'u1', month: '2026-10', procedure: 'p1', state: 's1' }));
@@ -196,7 +196,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('keeps records of collections, and lists them by owner, in order, page by page', async () => {
-    const store = open();
+    const store = await open();
     const money = (id: string, owner: string, day: number, open = false) => ({
       id,
       owner,
@@ -247,7 +247,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('a dossier put again loses the readers and seats it no longer has', async () => {
-    const store = open();
+    const store = await open();
     const handlers = [{ organizationId: 'o1', office: 'secretary' } as const];
     await store.write((writer) => writer.putDossier(record('d1', { readers: ['o1'], handlers })));
     await store.write((writer) => writer.putDossier(record('d1', { readers: ['o2'], handlers: [], revision: 2 })));
@@ -258,7 +258,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('keeps one working copy per person and dossier', async () => {
-    const store = open();
+    const store = await open();
     const draft = { dossierId: 'd1', personId: 'p1', event: 'SUBMIT', input: { a: 1 }, savedAt: 'now', revision: 1 };
     await store.write((writer) => writer.putDraft(draft));
     await store.write((writer) => writer.putDraft({ ...draft, input: { a: 2 } }));
@@ -271,7 +271,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('keeps files byte for byte, safe from later changes', async () => {
-    const store = open();
+    const store = await open();
     const bytes = Uint8Array.from({ length: 300 }, (_, at) => at % 256);
     const kept = {
       id: 'a1',
@@ -294,7 +294,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('remembers answers per person and key, and forgets old ones', async () => {
-    const store = open();
+    const store = await open();
     const answer = {
       personId: 'p1',
       key: 'k1',
@@ -315,7 +315,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('tells once per key, to persons and to offices, the newest first', async () => {
-    const store = open();
+    const store = await open();
     const told = (dedupeKey: string, to: object) =>
       ({ to, template: 't', params: { dossierId: 'd' }, dedupeKey }) as Parameters<
         Parameters<Parameters<Store['write']>[0]>[0]['tell']
@@ -344,7 +344,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('gives out running numbers from 1, each sequence its own', async () => {
-    const store = open();
+    const store = await open();
     const numbers = await store.write(async (writer) => [
       await writer.next('a'),
       await writer.next('a'),
@@ -355,7 +355,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('answers with the same organizations as long as they do not change', async () => {
-    const store = open();
+    const store = await open();
     await store.load(seed);
     const [first, second] = await store.read(async (reader) => [
       await reader.organizations(),
@@ -369,7 +369,7 @@ export function storeContract(open: () => Store): void {
   });
 
   test('finds members by their cells', async () => {
-    const store = open();
+    const store = await open();
     await store.load(seed);
     const found = await store.read((reader) => reader.membersOf(['cell-lam-mau-4']));
     expect(found.map(({ id }) => id)).toEqual(
@@ -382,7 +382,7 @@ export function storeContract(open: () => Store): void {
   test('takes over a data set whole and keeps its own settings', async () => {
     const { store: source, dossierId } = await scenario('transfer/awaiting-base');
     const snapshot = await source.snapshot();
-    const store = open();
+    const store = await open();
     await store.write(async (writer) => {
       await writer.putSetting('kept', 'yes');
       await writer.putDossier(record('gone'));

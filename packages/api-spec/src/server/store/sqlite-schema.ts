@@ -50,21 +50,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX kept_in_order ON kept (collection, sort, id);
   CREATE INDEX kept_open ON kept (collection, owner, sort, id) WHERE open = 1;
   `,
+  `
+  CREATE TABLE versions (name TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];
-
-/** Every table of data, for a data set that replaces them; settings stay. */
-export const tables = [
-  'dossiers',
-  'readers',
-  'handlers',
-  'log',
-  'drafts',
-  'attachments',
-  'answered',
-  'outbox',
-  'recipients',
-  'organizations',
-  'members',
-  'sequences',
-  'kept',
-] as const;

@@ -1,0 +1,30 @@
+/** What two databases say differently; all other SQL is the same text for both. */
+export interface Dialect {
+  /** A table with the column `value`, made of the JSON array in the one question mark. */
+  readonly each: string;
+  /** That a column is one of the texts of the JSON array in the one question mark. */
+  among(column: string): string;
+  /** That a column contains the text in the one question mark. */
+  contains(column: string): string;
+  /** The column by which rows stand in the order in which they came. */
+  readonly arrival: string;
+}
+
+export const sqliteDialect: Dialect = {
+  each: 'json_each(?)',
+  among: (column) => `${column} IN (SELECT value FROM json_each(?))`,
+  contains: (column) => `instr(${column}, ?) > 0`,
+  arrival: 'rowid',
+};
+
+export const postgresDialect: Dialect = {
+  each: 'json_array_elements_text(?::json) AS each (value)',
+  // An array that is known when the query begins finds its rows by the index; a join would be planned for any number of them.
+  among: (column) => `${column} = ANY (ARRAY(SELECT json_array_elements_text(?::json)))`,
+  contains: (column) => `strpos(${column}, ?) > 0`,
+  arrival: 'arrival',
+};
+
+/** Texts as a JSON array for `each` and `among`. No database of ours keeps a NUL, so nothing is found by one. */
+export const jsonTexts = (values: Iterable<string>): string =>
+  JSON.stringify([...new Set(values)].filter((value) => !value.includes('\0')));

@@ -1,0 +1,78 @@
+import { jsonTexts, type Dialect } from './dialect.ts';
+import { afterOf, seatKey, whereOf } from './dossier-sql.ts';
+import { keptQuery } from './kept-sql.ts';
+import type { KnownOrganizations } from './known-organizations.ts';
+import { sqlItems } from './sql-items.ts';
+import type { Statements } from './statements.ts';
+import type { OutboxRecord, Reader } from './store.ts';
+
+/** The reading half of a store in a database, inside one transaction. */
+export function sqlReader(statements: Statements, dialect: Dialect, known: KnownOrganizations): Reader {
+  const { one, all, value, count, rows } = statements;
+  const { among, arrival } = dialect;
+  return {
+    dossier: (id) => one('SELECT record FROM dossiers WHERE id = ?', id),
+    log: (id) => all('SELECT entry FROM log WHERE dossier_id = ? ORDER BY seq', id),
+    dossiers: async ({ after, limit, ...query }) => {
+      const where = whereOf(dialect, query);
+      const from = afterOf(after);
+      return {
+        items: await all(
+          `SELECT record FROM dossiers WHERE ${where.sql} AND ${from.sql} ORDER BY due, opened_at DESC, id LIMIT ?`,
+          ...where.values,
+          ...from.values,
+          limit,
+        ),
+        total: await count(`SELECT count(*) FROM dossiers WHERE ${where.sql}`, ...where.values),
+      };
+    },
+    draft: (dossierId, personId) =>
+      one('SELECT draft FROM drafts WHERE dossier_id = ? AND person_id = ?', dossierId, personId),
+    attachment: (id) => one('SELECT record FROM attachments WHERE id = ?', id),
+    attachmentBytes: async (id) => {
+      const bytes = await value('SELECT bytes FROM attachments WHERE id = ?', id);
+      return bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
+    },
+    attachments: (id) => all(`SELECT record FROM attachments WHERE dossier_id = ? ORDER BY ${arrival}`, id),
+    answered: (personId, key) => one('SELECT answer FROM answered WHERE person_id = ? AND key = ?', personId, key),
+    outbox: async ({ personId, seats }, limit, before = Number.MAX_SAFE_INTEGER) => {
+      const told = `SELECT seq FROM recipients WHERE ${among('who')}`;
+      const who = jsonTexts([personId, ...seats.map(seatKey)]);
+      const found = await rows(
+        `SELECT intent, seq, at FROM outbox WHERE seq < ? AND seq IN (${told}) ORDER BY seq DESC LIMIT ?`,
+        before,
+        who,
+        limit,
+      );
+      return {
+        // An intent was put into this column, and the two beside it belong to it.
+        items: found.map(
+          ({ intent, seq, at }) => ({ ...JSON.parse(String(intent)), seq: Number(seq), at }) as OutboxRecord,
+        ),
+        total: await count(`SELECT count(DISTINCT seq) FROM (${told}) AS told`, who),
+      };
+    },
+    organizations: () => known(statements),
+    member: (id) => one('SELECT record FROM members WHERE id = ?', id),
+    membersOf: (cellIds) =>
+      all(`SELECT record FROM members WHERE ${among('cell_id')} ORDER BY ${arrival}`, jsonTexts(cellIds)),
+    members: () => all(`SELECT record FROM members ORDER BY ${arrival}`),
+    setting: async (name) => textOf(await value('SELECT value FROM settings WHERE name = ?', name)),
+    kept: (collection, id) => one('SELECT record FROM kept WHERE collection = ? AND id = ?', collection, id),
+    list: async (collection, query) => {
+      const { where, from, order } = keptQuery(dialect, collection, query);
+      return {
+        items: await all(
+          `SELECT record FROM kept WHERE ${where.sql} AND ${from.sql} ORDER BY ${order} LIMIT ?`,
+          ...where.values,
+          ...from.values,
+          query.limit,
+        ),
+        total: await count(`SELECT count(*) FROM kept WHERE ${where.sql}`, ...where.values),
+      };
+    },
+    items: () => sqlItems(statements, dialect),
+  };
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
