@@ -12,7 +12,7 @@ export function statesAhead(
   on: IsoDate,
 ): readonly string[] {
   if (stateOf(procedure, state).final) return [];
-  const goal = lastOf(procedure);
+  const { goal, rowsFrom } = waysOf(procedure);
   const cost = new Map<string, number>([[state, 0]]);
   const cameFrom = new Map<string, string>();
   const open = new Set([state]);
@@ -21,8 +21,7 @@ export function statesAhead(
   while (open.size > 0) {
     const here = [...open].reduce((a, b) => (cost.get(b)! < cost.get(a)! ? b : a));
     open.delete(here);
-    for (const [place, row] of procedure.moves.entries()) {
-      if (![row.from].flat().includes(here)) continue;
+    for (const { place, row } of rowsFrom.get(here) ?? []) {
       const next = targetOf(row, facts, here === state ? before : undefined);
       if (next === undefined || next === here) continue;
       const total = cost.get(here)! + (holdsToday(row, facts, at, on) ? 1 : detour + place);
@@ -39,6 +38,26 @@ export function statesAhead(
 }
 
 type Row = AnyProcedure['moves'][number];
+
+/** Where a procedure is meant to end, and the rows of each state with their places in the table. */
+interface Ways {
+  readonly goal: string;
+  readonly rowsFrom: ReadonlyMap<string, readonly { readonly place: number; readonly row: Row }[]>;
+}
+
+// A table does not change while the server runs, and every view asks.
+const known = new WeakMap<AnyProcedure, Ways>();
+
+function waysOf(procedure: AnyProcedure): Ways {
+  const before = known.get(procedure);
+  if (before) return before;
+  const rowsFrom = new Map<string, { readonly place: number; readonly row: Row }[]>();
+  for (const [place, row] of procedure.moves.entries())
+    for (const from of new Set([row.from].flat())) rowsFrom.set(from, [...(rowsFrom.get(from) ?? []), { place, row }]);
+  const ways = { goal: lastOf(procedure), rowsFrom };
+  known.set(procedure, ways);
+  return ways;
+}
 
 /** Where a row leads. A choice may read what is only recorded when its row is taken: then it goes back to where it came from. */
 const targetOf = ({ to }: Row, facts: unknown, before: string | undefined): string | undefined => {
