@@ -1,7 +1,6 @@
 // The types that openapi-typescript makes of the document are those of core: whoever generates a client from the document
 // and whoever imports core speak of the same things. `tsc` is the judge; a difference is an error on its line.
 import type * as core from '@tthc-dang/core';
-import type { OfficialTransferEvents } from '@tthc-dang/core';
 import type { NotificationView } from '@tthc-dang/core/client';
 import type { components } from '../generated/openapi.d.ts';
 import type { ProcedureTable } from './table.ts';
@@ -60,13 +59,15 @@ type Agreement = {
 };
 
 /** Every event that people send: the schema of its answers against the type that core infers from its fields. */
-type Inputs = {
-  readonly [Event in keyof OfficialTransferEvents as InputName<Event>]: InputName<Event> extends keyof Schemas
-    ? Same<Schemas[InputName<Event>], InputOf<OfficialTransferEvents[Event]>>
+type Inputs<Prefix extends string, Events, BySystem extends keyof Events> = {
+  readonly [Event in Exclude<keyof Events & string, BySystem> as InputName<Prefix, Event>]: InputName<
+    Prefix,
+    Event
+  > extends keyof Schemas
+    ? Same<Schemas[InputName<Prefix, Event>], InputOf<Events[Event]>>
     : ['no schema'];
 };
-type BySystem = 'PRESENTATION_TIMEOUT' | 'SUPPLEMENT_TIMEOUT' | 'UPDATE_FROM_REGISTER';
-type InputName<Event extends string> = Event extends BySystem ? never : `OfficialTransfer${Pascal<Event>}Input`;
+type InputName<Prefix extends string, Event extends string> = `${Prefix}${Pascal<Event>}Input`;
 type Pascal<Name extends string> = Name extends `${infer First}_${infer Rest}`
   ? `${Pascal<First>}${Pascal<Rest>}`
   : Capitalize<Lowercase<Name>>;
@@ -79,4 +80,25 @@ type InputOf<Event> = Event extends { readonly input: { readonly _zod: { readonl
 
 type AllAgree<Checks extends Readonly<Record<string, true>>> = Checks;
 export type Agreed = AllAgree<Agreement>;
-export type AgreedInputs = AllAgree<Inputs>;
+export type OfficialTransfer = AllAgree<
+  Inputs<
+    'OfficialTransfer',
+    core.OfficialTransferEvents,
+    'PRESENTATION_TIMEOUT' | 'SUPPLEMENT_TIMEOUT' | 'UPDATE_FROM_REGISTER'
+  >
+>;
+export type TemporaryTransfer = AllAgree<
+  Inputs<
+    'TemporaryTransfer',
+    core.TemporaryTransferEvents,
+    | 'PRESENTATION_TIMEOUT'
+    | 'SUPPLEMENT_TIMEOUT'
+    | 'UPDATE_FROM_REGISTER'
+    | 'REMIND_RETURN'
+    | 'END_DATE_PASSED'
+    | 'CONVERSION_ENDED'
+  >
+>;
+export type ResidenceComment = AllAgree<
+  Inputs<'ResidenceComment', core.ResidenceCommentEvents, 'SLA_PASSED' | 'SUPPLEMENT_TIMEOUT' | 'UPDATE_FROM_REGISTER'>
+>;

@@ -1,4 +1,5 @@
 import type { AnyProcedure } from '@tthc-dang/core';
+import { withAnyRequest } from './any-request.ts';
 import { pathsOf } from './paths.ts';
 import { inputSchemasOf, type Schema } from './schemas.ts';
 import { tableOf } from './table.ts';
@@ -25,7 +26,7 @@ export function documentOf(base: BaseDocument, procedures: readonly AnyProcedure
       })),
       ...base.tags,
     ],
-    paths: Object.assign({}, base.paths, ...procedures.map(pathsOf)) as Json,
+    paths: withAnyRequest(Object.assign({}, base.paths, ...procedures.map(pathsOf)) as Json),
     components: {
       ...base.components,
       schemas: Object.assign({}, schemas, { Seat: seatOf(schemas) }, ...procedures.map(inputSchemasOf)) as Readonly<

@@ -3530,7 +3530,8 @@ export interface components {
             readonly total: number;
         };
         readonly Health: {
-            readonly status: string;
+            /** @enum {string} */
+            readonly status: "ok" | "ready" | "empty" | "unreachable" | "draining";
         };
         readonly ProcedurePage: {
             readonly items: readonly components["schemas"]["ProcedureTable"][];
@@ -5050,6 +5051,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address has other methods. */
+        readonly NotAllowedMethod: {
+            headers: {
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not in this state, or a rule does not hold. Every reason is listed. */
         readonly Conflict: {
             headers: {
@@ -5070,6 +5081,24 @@ export interface components {
         };
         /** @description The body is larger than allowed. */
         readonly TooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is longer than allowed. */
+        readonly TooLong: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The headers are larger or more than allowed. */
+        readonly TooLargeHeaders: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5104,7 +5133,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests of this person. */
+        /** @description Too many requests of this person, or from this address without a sign-in. */
         readonly TooMany: {
             headers: {
                 readonly "Retry-After": components["headers"]["RetryAfter"];
@@ -5146,7 +5175,7 @@ export interface components {
     parameters: {
         readonly dossierId: string;
         /**
-         * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+         * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
          * @example "3"
          */
         readonly ifMatch: string;
@@ -5168,8 +5197,13 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The revision of the dossier, in quotes. */
+        /**
+         * @description The revision of the dossier, a point, and a digest of what is shown: tasks and deadlines change with the day and with
+         *     the reader while the revision stays.
+         */
         readonly ETag: string;
+        /** @description The methods that the address has. */
+        readonly Allow: string;
         /** @description Where what was made is read. */
         readonly Location: string;
         /** @description Seconds to wait. */
@@ -5197,9 +5231,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Me"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listProcedures: {
@@ -5220,7 +5260,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProcedurePage"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getProcedure: {
@@ -5247,8 +5293,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProcedureTable"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listOrganizations: {
@@ -5285,7 +5337,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getOrganization: {
@@ -5311,10 +5368,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OrganizationView"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listMembers: {
@@ -5345,7 +5408,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listDossiers: {
@@ -5384,7 +5452,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly listNotifications: {
@@ -5413,7 +5486,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly uploadAttachment: {
@@ -5453,11 +5531,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getAttachment: {
@@ -5482,10 +5565,16 @@ export interface operations {
                     readonly "image/png": unknown;
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly deleteAttachment: {
@@ -5506,11 +5595,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly getHealth: {
@@ -5531,6 +5626,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
             readonly "4XX": components["responses"]["Unexpected"];
         };
     };
@@ -5552,6 +5649,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 500: components["responses"]["NoAnswer"];
             /** @description Not yet. */
             readonly 503: {
                 headers: {
@@ -5592,7 +5690,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferOpen: {
@@ -5632,11 +5735,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5672,10 +5778,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5708,10 +5818,13 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5734,10 +5847,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5762,10 +5879,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["LogView"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5792,10 +5913,14 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5822,10 +5947,14 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5835,7 +5964,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -5870,13 +5999,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5886,7 +6018,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -5921,13 +6053,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5937,7 +6072,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -5972,13 +6107,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -5988,7 +6126,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6023,13 +6161,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6039,7 +6180,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6074,13 +6215,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6090,7 +6234,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6125,13 +6269,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6141,7 +6288,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6176,13 +6323,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6192,7 +6342,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6227,13 +6377,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6243,7 +6396,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6278,13 +6431,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6294,7 +6450,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6329,13 +6485,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6345,7 +6504,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6380,13 +6539,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6396,7 +6558,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6431,13 +6593,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6447,7 +6612,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6482,13 +6647,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6498,7 +6666,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6533,13 +6701,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6549,7 +6720,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6584,13 +6755,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6600,7 +6774,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6635,13 +6809,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6651,7 +6828,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6686,13 +6863,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6702,7 +6882,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6737,13 +6917,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6753,7 +6936,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6788,13 +6971,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6804,7 +6990,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6839,13 +7025,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6855,7 +7044,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6890,13 +7079,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6906,7 +7098,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6941,13 +7133,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -6957,7 +7152,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -6992,13 +7187,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7008,7 +7206,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7043,13 +7241,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7059,7 +7260,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7094,13 +7295,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7110,7 +7314,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7145,13 +7349,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7161,7 +7368,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7196,13 +7403,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7212,7 +7422,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7247,13 +7457,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7286,7 +7499,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly temporaryTransferOpen: {
@@ -7326,11 +7544,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7366,10 +7587,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7402,10 +7627,13 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7428,10 +7656,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7456,10 +7688,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["LogView"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7486,10 +7722,14 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7516,10 +7756,14 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7529,7 +7773,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7564,13 +7808,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7580,7 +7827,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7615,13 +7862,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7631,7 +7881,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7666,13 +7916,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7682,7 +7935,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7717,13 +7970,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7733,7 +7989,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7768,13 +8024,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7784,7 +8043,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7819,13 +8078,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7835,7 +8097,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7870,13 +8132,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7886,7 +8151,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7921,13 +8186,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7937,7 +8205,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -7972,13 +8240,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -7988,7 +8259,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8023,13 +8294,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8039,7 +8313,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8074,13 +8348,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8090,7 +8367,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8125,13 +8402,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8141,7 +8421,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8176,13 +8456,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8192,7 +8475,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8227,13 +8510,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8243,7 +8529,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8278,13 +8564,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8294,7 +8583,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8329,13 +8618,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8345,7 +8637,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8380,13 +8672,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8396,7 +8691,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8431,13 +8726,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8447,7 +8745,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8482,13 +8780,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8498,7 +8799,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8533,13 +8834,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8549,7 +8853,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8584,13 +8888,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8600,7 +8907,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8635,13 +8942,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8651,7 +8961,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8686,13 +8996,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8702,7 +9015,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8737,13 +9050,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8753,7 +9069,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8788,13 +9104,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8804,7 +9123,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8839,13 +9158,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8855,7 +9177,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8890,13 +9212,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8906,7 +9231,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8941,13 +9266,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -8957,7 +9285,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -8992,13 +9320,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9008,7 +9339,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9043,13 +9374,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9059,7 +9393,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9094,13 +9428,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9110,7 +9447,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9145,13 +9482,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9161,7 +9501,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9196,13 +9536,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9212,7 +9555,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9247,13 +9590,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9263,7 +9609,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9298,13 +9644,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9314,7 +9663,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9349,13 +9698,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9365,7 +9717,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9400,13 +9752,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9439,7 +9794,12 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly residenceCommentOpen: {
@@ -9479,11 +9839,14 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9519,10 +9882,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9555,10 +9922,13 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9581,10 +9951,14 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9609,10 +9983,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["LogView"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9639,10 +10017,14 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9669,10 +10051,14 @@ export interface operations {
                     };
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9682,7 +10068,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9717,13 +10103,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9733,7 +10122,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9768,13 +10157,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9784,7 +10176,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9819,13 +10211,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9835,7 +10230,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9870,13 +10265,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9886,7 +10284,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9921,13 +10319,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9937,7 +10338,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -9972,13 +10373,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -9988,7 +10392,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10023,13 +10427,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10039,7 +10446,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10074,13 +10481,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10090,7 +10500,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10125,13 +10535,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10141,7 +10554,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10176,13 +10589,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10192,7 +10608,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10227,13 +10643,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10243,7 +10662,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10278,13 +10697,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10294,7 +10716,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10329,13 +10751,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10345,7 +10770,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10380,13 +10805,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10396,7 +10824,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10431,13 +10859,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10447,7 +10878,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10482,13 +10913,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10498,7 +10932,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10533,13 +10967,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10549,7 +10986,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10584,13 +11021,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -10600,7 +11040,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /**
-                 * @description The revision that the actor saw, as the `ETag` of the dossier gave it.
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
                  * @example "3"
                  */
                 readonly "If-Match": components["parameters"]["ifMatch"];
@@ -10635,13 +11075,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
             readonly 412: components["responses"]["Stale"];
             readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
         };

@@ -1,12 +1,19 @@
 import type { Instant } from '@tthc-dang/core';
 import type { SettableClock } from '../clock.ts';
-import type { Journey } from '../seed/cast.ts';
+import { cast, type Journey } from '../seed/cast.ts';
 import type { MemoryStore } from '../store/memory.ts';
 import type { Snapshot } from '../store/store.ts';
+import type { ScenarioPlan } from './scenario-plan.ts';
 import { stage } from './stage.ts';
+import { residenceScenarios } from './residence.ts';
+import { temporaryScenarios } from './temporary.ts';
 import { transferScenarios } from './transfer.ts';
 
-const plans = transferScenarios;
+const plans: Readonly<Record<string, ScenarioPlan>> = {
+  ...transferScenarios,
+  ...temporaryScenarios,
+  ...residenceScenarios,
+};
 
 /** The names of all scenarios with what they show. */
 export const scenarios: readonly { readonly name: string; readonly label: string }[] = Object.entries(plans).map(
@@ -21,6 +28,7 @@ export interface Scenario {
   readonly clock: SettableClock;
   /** The dossier it is about. */
   readonly dossierId: string;
+  /** Who takes part in a transfer; scenarios of other procedures have a cast of their own. */
   readonly journey: Journey;
 }
 
@@ -34,7 +42,7 @@ export async function scenario(name: string): Promise<Scenario> {
   if (!plan) throw new RangeError(`No scenario is called "${name}". There are: ${Object.keys(plans).join(', ')}.`);
   const at = stage();
   const dossierId = await plan.build(at);
-  return { name, label: plan.label, store: at.store, clock: at.clock, dossierId, journey: plan.journey };
+  return { name, label: plan.label, store: at.store, clock: at.clock, dossierId, journey: plan.journey ?? cast.routeC };
 }
 
 /** A scenario as plain data, to be loaded into any store; `undefined` for a name there is not. */

@@ -38,11 +38,27 @@ export async function application(
   };
 }
 
-/** Plays a transfer from its opening to a station; a station that is not on the route is passed. Returns the dossier. */
-export async function play(at: Stage, who: Journey, until: Station): Promise<string> {
-  const id = await at.open(who.member);
+/** What differs between the procedures on the way there. */
+export interface Leg {
+  readonly procedure: string;
+  readonly application: typeof application;
+  /** What the grassroots committee says of the member file. */
+  readonly fileSent: (at: Stage) => object;
+  readonly fileReceived: object;
+}
+
+const official: Leg = {
+  procedure: 'official-transfer',
+  application,
+  fileSent: (at) => ({ fileIsComplete: true, sealNo: 'NP-0042', sealedOn: today(at) }),
+  fileReceived: { fileReceived: 'sealed-file' },
+};
+
+/** Plays a transfer from its opening, or one that is opened, to a station; one that is not on the route is passed. Returns the dossier. */
+export async function play(at: Stage, who: Journey, until: Station, leg = official, opened?: string): Promise<string> {
+  const id = opened ?? (await at.open(who.member, who.member, { procedure: leg.procedure }));
   const steps: readonly (readonly [Station, () => Promise<void>] | undefined)[] = [
-    ['cell-intake', async () => at.send(id, who.member, 'SUBMIT', await application(at, id, who))],
+    ['cell-intake', async () => at.send(id, who.member, 'SUBMIT', await leg.application(at, id, who))],
     ['cell-review', () => at.send(id, who.cellSecretary, 'ACCEPT')],
     [
       'met',
@@ -64,9 +80,7 @@ export async function play(at: Stage, who: Journey, until: Station): Promise<str
         at.send(id, who.baseSecretary, 'APPROVE', {
           number: '15-GGT/ĐU',
           comment: 'Đồng ý với nhận xét của chi bộ.',
-          fileIsComplete: true,
-          sealNo: 'NP-0042',
-          sealedOn: today(at),
+          ...leg.fileSent(at),
         }),
     ],
     stepOf(who.upperOfficer, 'introduced', (by) => at.send(id, by, 'APPROVE', { number: '102-GGT/BTC' })),
@@ -78,7 +92,7 @@ export async function play(at: Stage, who: Journey, until: Station): Promise<str
       at.send(id, by, 'INTRODUCE_DOWN', { number: '88-GGT/BTC' }),
     ),
     stepOf(who.destBaseSecretary, 'dest-cell-receive', (by) =>
-      at.send(id, by, 'INTRODUCE_DOWN', { number: '31-GGT/ĐU', cell: who.destination, fileReceived: 'sealed-file' }),
+      at.send(id, by, 'INTRODUCE_DOWN', { number: '31-GGT/ĐU', cell: who.destination, ...leg.fileReceived }),
     ),
     ['received', () => at.send(id, who.destCellSecretary, 'RECEIVE', { number: '09-GGT/CB', meetingOn: today(at) })],
   ];
@@ -98,4 +112,5 @@ const stepOf = (
   take: (by: string) => Promise<void>,
 ): readonly [Station, () => Promise<void>] | undefined => (by === undefined ? undefined : [station, () => take(by)]);
 
-const today = ({ clock }: Stage): string => clock.now().slice(0, 10);
+/** The day on which a scenario stands. */
+export const today = ({ clock }: Stage): string => clock.now().slice(0, 10);

@@ -1,13 +1,7 @@
 import { cast, type Journey } from '../seed/cast.ts';
+import type { ScenarioPlan } from './scenario-plan.ts';
 import type { Stage } from './stage.ts';
 import { application, play, type Station } from './transfer-journey.ts';
-
-/** A named data set: what it shows, and how it comes about. `build` returns the dossier it is about. */
-export interface ScenarioPlan {
-  readonly label: string;
-  readonly journey: Journey;
-  readonly build: (at: Stage) => Promise<string>;
-}
 
 const stopped = (label: string, journey: Journey, until: Station): ScenarioPlan => ({
   label,
@@ -44,6 +38,16 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
     label: 'Yêu cầu bổ sung',
     journey: routeC,
     build: (at) => askForSupplement(at, routeC),
+  },
+  'transfer/closed-unsupplemented': {
+    label: 'Đóng do không bổ sung',
+    journey: routeC,
+    build: async (at) => {
+      const id = await askForSupplement(at, routeC);
+      at.wait(60);
+      await at.sweep();
+      return id;
+    },
   },
   'transfer/resubmitted': {
     label: 'Đã nộp bổ sung',
@@ -125,6 +129,15 @@ export const transferScenarios: Readonly<Record<string, ScenarioPlan>> = {
     build: async (at) => {
       const id = await play(at, routeC, 'cell-intake');
       await at.send(id, routeC.member, 'WITHDRAW', { reason: 'Tôi không chuyển công tác nữa.' });
+      return id;
+    },
+  },
+  'transfer/cancelled': {
+    label: 'Hủy',
+    journey: routeC,
+    build: async (at) => {
+      const id = await play(at, routeC, 'base-review');
+      await at.send(id, routeC.baseSecretary, 'CANCEL', { kind: 'deceased', reason: 'Đồng chí từ trần.' });
       return id;
     },
   },

@@ -2,6 +2,7 @@ import type { Assignment, Office } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
 import { inventedName } from './names.ts';
 import { organizations } from './organizations.ts';
+import { withResidence } from './residences.ts';
 
 const mandatesFrom = '2025-07-01';
 
@@ -132,4 +133,4 @@ const people: readonly Member[] = [
 ];
 
 /** The register of persons: every office of every organization is held by somebody, and nobody exists. */
-export const members: readonly Member[] = [...officers, ...provinceAdmins, ...people];
+export const members: readonly Member[] = [...officers, ...provinceAdmins, ...people].map(withResidence);

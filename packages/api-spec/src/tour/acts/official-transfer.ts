@@ -1,16 +1,6 @@
-import { cast, type Journey } from '../server/seed/cast.ts';
-
-/** An event of the official transfer where it can be sent: in which scenario, by whom, after what, with which answers. */
-export interface Act {
-  readonly event: string;
-  readonly scenario: string;
-  readonly by: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** Sent before it. */
-  readonly first?: readonly (readonly [by: string, event: string, input: Readonly<Record<string, unknown>>])[];
-  /** Somebody who may read the dossier and may not do this. */
-  readonly notBy: string;
-}
+import { cast, type Journey } from '../../server/seed/cast.ts';
+import { actsOf } from '../act.ts';
+import { application, paperStep } from './answers.ts';
 
 const who: Journey = cast.routeC;
 const upper = who.upperOfficer ?? '';
@@ -22,8 +12,8 @@ const lost = ['REPORT_LOST', { explanation: 'Mất trên xe khách, đã trình 
 const fileLost = ['REPORT_FILE_LOST', { explanation: 'Mất cùng hành lý trên xe khách.' }] as const;
 const returned = ['RETURN_BY_DESTINATION', { kind: 'file-incomplete', reason: 'Thiếu lý lịch đảng viên.' }] as const;
 
-/** Every event that people send, once, but for those that need papers or a destination outside the system. */
-export const acts: readonly Act[] = [
+/** Every event of the official transfer that people send. */
+export const officialTransferActs = actsOf('official-transfer', 'transfer', [
   { event: 'ACCEPT', scenario: 'awaiting-cell', by: secretary, input: {}, notBy: who.member },
   {
     event: 'REQUEST_SUPPLEMENT',
@@ -179,4 +169,27 @@ export const acts: readonly Act[] = [
     input: { kind: 'deceased', reason: 'Đồng chí từ trần.' },
     notBy: who.member,
   },
-];
+  {
+    event: 'SUBMIT',
+    scenario: 'draft',
+    by: who.member,
+    notBy: secretary,
+    input: application,
+    files: ['decisionFile', 'selfCriticism'],
+  },
+  {
+    event: 'RESUBMIT',
+    scenario: 'needs-supplement',
+    by: who.member,
+    notBy: secretary,
+    input: { ...application, contactPhone: '0987 654 321' },
+    files: ['decisionFile', 'selfCriticism'],
+  },
+  {
+    event: 'RECORD_PAPER_STEP',
+    scenario: 'paper-handover',
+    by: cast.routeB.baseClerk,
+    notBy: cast.routeB.member,
+    input: paperStep,
+  },
+]);

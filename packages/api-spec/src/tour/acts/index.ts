@@ -1,0 +1,7 @@
+import type { Act } from '../act.ts';
+import { officialTransferActs } from './official-transfer.ts';
+import { residenceCommentActs } from './residence-comment.ts';
+import { temporaryTransferActs } from './temporary-transfer.ts';
+
+/** Every event of every procedure that people send, once. */
+export const acts: readonly Act[] = [...officialTransferActs, ...temporaryTransferActs, ...residenceCommentActs];
