@@ -1,24 +1,43 @@
 import { clocksOf, dateOf, systemActor, type Instant } from '@tthc-dang/core';
 import { act, dossierOf } from './act.ts';
-import type { Store, Writer } from './store/store.ts';
+import { bindings } from './bindings/index.ts';
+import { dueOf, type DossierPosition, type Store, type Writer } from './store/store.ts';
 import { procedureOf } from './views/procedure-of.ts';
 
 /**
- * Sends the events of deadlines that have passed, each in its own transaction; returns how many dossiers moved.
+ * Sends the events of deadlines that have passed, each in its own transaction; returns how many dossiers moved. Several
+ * instances sweep one after the other, so that each finds only what the one before it has left.
  *
  * A dossier that cannot be judged (the calendar ends before its deadline) is reported and does not hold up the others.
  */
-export async function sweep(store: Store, at: Instant, report: (cause: unknown) => void): Promise<number> {
-  const due = await store.read((reader) => reader.dossiers({ open: true, lapsesBefore: dateOf(at), limit: 1000 }));
-  let moved = 0;
-  for (const { id } of due.items)
-    try {
-      if (await store.write((writer) => lapse(writer, id, at))) moved += 1;
-    } catch (cause) {
-      report(cause);
+export function sweep(store: Store, at: Instant, report: (cause: unknown) => void): Promise<number> {
+  return store.alone('sweep', async () => {
+    let moved = 0;
+    for (const id of await dueIds(store, at))
+      try {
+        if (await store.write((writer) => lapse(writer, id, at))) moved += 1;
+      } catch (cause) {
+        report(cause);
+      }
+    for (const { onSweep } of bindings) moved += (await onSweep?.(store, at, report)) ?? 0;
+    await store.write((writer) => writer.forgetAnswered(weekBefore(at)));
+    return moved;
+  });
+}
+
+/** Every dossier with a deadline that has passed, page by page: after a long night there may be more than fit into one. */
+function dueIds(store: Store, at: Instant): Promise<readonly string[]> {
+  const query = { open: true, lapsesBefore: dateOf(at), limit: 500 } as const;
+  return store.read(async (reader) => {
+    const ids: string[] = [];
+    for (let after: DossierPosition | undefined; ;) {
+      const { items } = await reader.dossiers(after ? { ...query, after } : query);
+      ids.push(...items.map(({ id }) => id));
+      const last = items.at(-1);
+      if (!last || items.length < query.limit) return ids;
+      after = { due: dueOf(last), openedAt: last.openedAt, id: last.id };
     }
-  await store.write((writer) => writer.forgetAnswered(weekBefore(at)));
-  return moved;
+  });
 }
 
 async function lapse(writer: Writer, id: string, at: Instant): Promise<boolean> {

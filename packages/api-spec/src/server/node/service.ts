@@ -39,12 +39,15 @@ export interface Service {
 /** Starts the API, the stand-in identity provider and the pages on one port. An empty store is filled with the invented registers. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, host, port, control, mounts, report } = options;
-  if ((await store.read((reader) => reader.organizations())).length === 0) await store.load(seed);
+  // Of several processes that start at once on an empty store, one fills it and makes the keys.
+  const keys = await store.alone('first-start', async () => {
+    if ((await store.read((reader) => reader.organizations())).length === 0) await store.load(seed);
+    return providerKeys(store);
+  });
   const offset = Number((await store.read((reader) => reader.setting('clock-offset'))) ?? 0);
   const keepOffset = (milliseconds: number): void =>
     void store.write((writer) => writer.putSetting('clock-offset', String(milliseconds))).catch(report);
   const clock = control ? movableClock(offset, keepOffset) : systemClock;
-  const keys = await providerKeys(store);
 
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
   const http = createHttpServer(

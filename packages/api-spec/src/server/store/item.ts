@@ -42,7 +42,7 @@ export async function putItem(writer: Writer, item: Item): Promise<void> {
 
 /** The pieces of a snapshot. */
 export function* itemsOf(snapshot: Snapshot): Generator<Item> {
-  yield { kind: 'organizations', organizations: snapshot.organizations };
+  if (snapshot.organizations.length > 0) yield { kind: 'organizations', organizations: snapshot.organizations };
   for (const member of snapshot.members) yield { kind: 'member', member };
   for (const { record, log } of snapshot.dossiers) yield { kind: 'dossier', record, log };
   for (const draft of snapshot.drafts) yield { kind: 'draft', draft };

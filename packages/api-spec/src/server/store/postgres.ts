@@ -3,6 +3,7 @@ import { postgresDialect } from './dialect.ts';
 import { knownOrganizations } from './known-organizations.ts';
 import { loadInto } from './load-into.ts';
 import { migratePostgres } from './postgres-migrate.ts';
+import { queues } from './queue.ts';
 import { connect, poolOf, postgresStatements } from './postgres-pool.ts';
 import { collided, collision, unreachable } from './postgres-faults.ts';
 import { sqlReader } from './sql-reader.ts';
@@ -31,6 +32,7 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
   const toRead = poolOf(url, connections);
   const toWrite = poolOf(url, connections);
   const known = knownOrganizations();
+  const inTurn = queues();
   let migrated: Promise<void> | undefined;
   const ready = (): Promise<void> =>
     (migrated ??= migratePostgres(toWrite).catch((cause: unknown) => {
@@ -71,6 +73,29 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
     throw collision(last) ? new StoreUnavailableError(last) : last;
   }
 
+  /** Runs a job under a lock that belongs to a connection: whoever dies gives it back. */
+  async function locked<T>(name: string, job: () => Promise<T>): Promise<T> {
+    const client = await lockOf(name).catch((cause: unknown) => {
+      throw unreachable(cause) ? new StoreUnavailableError(cause) : cause;
+    });
+    try {
+      return await job();
+    } finally {
+      client.release(true);
+    }
+  }
+
+  async function lockOf(name: string): Promise<PoolClient> {
+    const client = await connect(toWrite);
+    try {
+      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`tthc ${name}`]);
+      return client;
+    } catch (cause) {
+      client.release(true);
+      throw cause;
+    }
+  }
+
   return {
     read: (work) =>
       inTransaction(toRead, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', (statements) =>
@@ -82,18 +107,8 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
     // Data that stream in cannot be asked for again, so there is one attempt, and it collides with nobody.
     load: (data) =>
       write((statements) => loadInto(statements, sqlWriter(statements, postgresDialect, known), data), ['ALONE']),
-    alone: async (name, job) => {
-      const client = await connect(toWrite).catch((cause: unknown) => {
-        throw unreachable(cause) ? new StoreUnavailableError(cause) : cause;
-      });
-      try {
-        // The lock belongs to the connection: whoever dies gives it back.
-        await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`tthc ${name}`]);
-        return await job();
-      } finally {
-        client.release(true);
-      }
-    },
+    // Here the jobs of a name wait for each other without a connection each.
+    alone: (name, job) => inTurn(name, () => locked(name, job)),
     close: async () => {
       await Promise.all([toRead.end(), toWrite.end()]);
     },

@@ -3,6 +3,7 @@ import type { LogEntry } from '@tthc-dang/core';
 import { scenario } from '../../scenarios/scenario.ts';
 import { seed } from '../../seed/seed.ts';
 import type { KeptQuery } from '../../store/collections.ts';
+import type { Item } from '../../store/item.ts';
 import type { DossierRecord, SeatAt, Store } from '../../store/store.ts';
 
 /** What every store must do; `open` gives a fresh, empty one. */
@@ -88,6 +89,81 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       });
     await Promise.all(Array.from({ length: 20 }, add));
     expect(await store.read((reader) => reader.setting('count'))).toBe('20');
+    await store.close();
+  });
+
+  test('runs jobs of one name one after the other, and goes on after one that failed', async () => {
+    const store = await open();
+    const seen: string[] = [];
+    const job = (name: string, fails = false) =>
+      store.alone('job', async () => {
+        seen.push(`${name} begins`);
+        await store.write((writer) => writer.next('n'));
+        seen.push(`${name} ends`);
+        if (fails) throw new Error('on purpose');
+        return name;
+      });
+    const [first, second, third] = await Promise.allSettled([job('a'), job('b', true), job('c')]);
+    expect([first, third]).toMatchObject([{ value: 'a' }, { value: 'c' }]);
+    expect(second).toMatchObject({ status: 'rejected' });
+    expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+    await store.close();
+  });
+
+  test('gives out everything piece by piece, and takes it back whole', async () => {
+    const { store: source } = await scenario('transfer/awaiting-base');
+    const first = await open();
+    await first.load(await source.snapshot());
+    await first.write(async (writer) => {
+      await writer.putAnswered({
+        personId: 'p',
+        key: 'k',
+        fingerprint: 'f',
+        status: 200,
+        headers: {},
+        body: '',
+        at: 'now',
+      });
+      await writer.keep('bankTransactions', {
+        id: 't',
+        owner: 'o',
+        sort: 's',
+        amountDong: 1,
+        note: '',
+        matched: false,
+      });
+    });
+    const second = await open();
+    await first.read((reader) => second.load(reader.items()));
+    const allOf = (store: Store) =>
+      store.read(async (reader) => {
+        const items: string[] = [];
+        for await (const item of reader.items())
+          items.push(JSON.stringify('bytes' in item ? { ...item, bytes: [...item.bytes] } : item));
+        return items.sort();
+      });
+    const items = await allOf(first);
+    expect(await allOf(second)).toEqual(items);
+    for (const kind of ['organizations', 'member', 'dossier', 'attachment', 'answered', 'told', 'kept', 'sequence'])
+      expect(items.some((item) => item.includes(`"kind":"${kind}"`))).toBe(true);
+    expect(await second.write((writer) => writer.outbox({ personId: 'nobody', seats: [] }, 1))).toMatchObject({
+      total: 0,
+    });
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test('keeps what it has when new data break off in the middle', async () => {
+    const store = await open();
+    await store.load(seed);
+    const breakingOff = async function* (): AsyncGenerator<Item> {
+      yield { kind: 'member', member: { ...seed.members[0]!, id: 'new' } };
+      throw new Error('torn');
+    };
+    await expect(store.load(breakingOff())).rejects.toThrow('torn');
+    await store.read(async (reader) => {
+      expect(await reader.members()).toHaveLength(seed.members.length);
+      expect(await reader.member('new')).toBeUndefined();
+    });
     await store.close();
   });
 
