@@ -8,8 +8,8 @@ import {
   type LogEntry,
   type Refusal,
 } from '@tthc-dang/core';
-import type { Binding } from './bindings/binding.ts';
 import { bindingOf } from './bindings/index.ts';
+import { playedOn } from './bindings/played-on.ts';
 import { applyEffects } from './effects.ts';
 import { answersIn, lookedUp } from './look-up.ts';
 import { recordOf } from './record-of.ts';
@@ -42,7 +42,7 @@ export type Acted =
  */
 export async function act(writer: Writer, record: DossierRecord, request: Act, depth = 0): Promise<Acted> {
   const { event, input, actor, at } = request;
-  const binding: Binding = bindingOf(record);
+  const binding = await playedOn(writer, bindingOf(record), at);
   const { procedure } = binding;
   const loaded = await dossierOf(writer, record);
   if (request.revision !== undefined && request.revision !== loaded.revision)
@@ -52,7 +52,11 @@ export async function act(writer: Writer, record: DossierRecord, request: Act, d
     };
 
   // A look-up of our own just before the event is no change that the actor should have seen, so revisions are compared first.
-  const before = await lookedUp(writer, binding, loaded, at, answersIn(input));
+  // A look-up that is itself the event needs none before it.
+  const before =
+    event === (binding.lookUpEvent ?? 'UPDATE_FROM_REGISTER')
+      ? { dossier: loaded, notifications: [] }
+      : await lookedUp(writer, binding, loaded, at, answersIn(input));
   const outcome = perform(procedure, before.dossier, { event, input, actor, at });
   if (!outcome.ok) return outcome;
   const unknown = await unknownReferences(writer, procedure, record.id, outcome.entry);
@@ -67,7 +71,10 @@ export async function act(writer: Writer, record: DossierRecord, request: Act, d
   await applyEffects(writer, binding, outcome.effects, dossier, at, depth);
   const copy = await writer.draft(record.id, actor.personId);
   if (copy?.event === event) await writer.deleteDraft(record.id, actor.personId);
-  return { ok: true, record: next, log: dossier.log, advice: outcome.advice };
+  // An effect may have sent the dossier on.
+  const last = (await writer.dossier(record.id)) ?? next;
+  const log = last.revision === next.revision ? dossier.log : await writer.log(record.id);
+  return { ok: true, record: last, log, advice: outcome.advice };
 }
 
 /** A stored dossier with its log, as the engine takes it. */

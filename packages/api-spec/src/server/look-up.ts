@@ -11,18 +11,20 @@ interface LookedUp {
 /** The dossier with what the registers say today, as an event of the system if it differs from what is recorded. */
 export async function lookedUp(
   reader: Reader,
-  { procedure, lookUp }: Binding,
+  { procedure, lookUp, lookUpUnit, lookUpEvent: event = 'UPDATE_FROM_REGISTER' }: Binding,
   dossier: Dossier,
   at: Instant,
   asked: Readonly<Record<string, unknown>> = {},
 ): Promise<LookedUp> {
   const unchanged = { dossier, notifications: [] };
   const member = lookUp && (await reader.member(procedure.parties(dossier.facts).memberId));
-  const input = member && (await lookUp(reader, { dossier, member, at, asked }));
+  const input = lookUpUnit
+    ? await lookUpUnit(reader, { dossier, at, asked })
+    : member && (await lookUp(reader, { dossier, member, at, asked }));
   // The answers of the look-up stand among the facts under the same names.
   const known = dossier.facts as Readonly<Record<string, unknown>>;
   if (!input || Object.entries(input).every(([name, value]) => sameButDays(known[name], value))) return unchanged;
-  const outcome = perform(procedure, dossier, { event: 'UPDATE_FROM_REGISTER', input, actor: systemActor, at });
+  const outcome = perform(procedure, dossier, { event, input, actor: systemActor, at });
   // A dossier that has ended keeps what was known at its end.
   return outcome.ok ? { dossier: outcome.dossier, notifications: outcome.notifications } : unchanged;
 }

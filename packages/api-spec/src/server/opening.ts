@@ -1,5 +1,6 @@
-import { open, refusals, type Dossier, type Refusal } from '@tthc-dang/core';
+import { open, refusals, systemActor, type Dossier, type Refusal } from '@tthc-dang/core';
 import type { Binding, Opening } from './bindings/binding.ts';
+import { playedOn } from './bindings/played-on.ts';
 import { recordOf } from './record-of.ts';
 import { actorOf } from './register/member.ts';
 import type { DossierRecord, Writer } from './store/store.ts';
@@ -9,12 +10,13 @@ export type Opened =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** Opens a dossier and stores it, unless its first step would be refused to this person anyway. */
-export async function openDossier(writer: Writer, binding: Binding, opening: Opening): Promise<Opened> {
-  const { procedure } = binding;
+export async function openDossier(writer: Writer, of: Binding, opening: Opening): Promise<Opened> {
   const { id, initiator, at } = opening;
+  const binding = await playedOn(writer, of, at);
+  const { procedure } = binding;
   const begun = await binding.begin(writer, opening);
   if (!begun.ok) return begun;
-  const actor = actorOf(initiator);
+  const actor = binding.bySystem ? systemActor : actorOf(initiator);
   const dossier: Dossier = open(procedure, {
     id,
     facts: begun.facts,

@@ -6,11 +6,14 @@ import {
   type NotificationIntent,
   type Office,
   type Seat,
+  type StateDef,
 } from '@tthc-dang/core';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
 import type { Binding } from './bindings/binding.ts';
 import type { DossierRecord, SeatAt } from './store/store.ts';
+import { readerOf, readsAll } from './readers.ts';
 import { stateOf } from './state-of.ts';
+import { readerKey, readingOffices } from './visibility.ts';
 
 /** What lists and views read of any dossier. */
 export interface CommonFacts {
@@ -38,7 +41,7 @@ export function commonFacts({ facts }: { readonly facts: unknown }): CommonFacts
 
 /** A dossier as it is stored, with the columns of its list. */
 export function recordOf(
-  { procedure, bookOf }: Binding,
+  { procedure, bookOf, bySystem }: Binding,
   dossier: Dossier,
   before: DossierRecord | undefined,
   told: readonly NotificationIntent[],
@@ -71,7 +74,7 @@ export function recordOf(
     ...(assignee === undefined ? {} : { assignee }),
     ...bookOf?.(dossier.facts),
     search: foldForSearch(`${title} ${code ?? ''} ${code?.replaceAll('-', '') ?? ''}`),
-    readers: readersOf(procedure, dossier, before?.readers ?? [], told),
+    readers: readersOf(procedure, dossier, before?.readers ?? [], told, bySystem === true),
     handlers: seatsIn(procedure, dossier, stateOf(procedure, dossier.state).handledBy ?? []),
   };
 }
@@ -93,15 +96,20 @@ export function seatsIn(
 
 /**
  * Organizations read what they were told of, what they have or had, and what a row lets them do now, as long as they are
- * parties: whoever got a dossier by mistake sees no more of it once it goes elsewhere. Nobody reads a draft.
+ * parties: whoever got a dossier by mistake sees no more of it once it goes elsewhere. Nobody reads a draft; what the system
+ * opened is none. Offices that read only what is their own business are named beside their organization.
  */
 function readersOf(
   procedure: AnyProcedure,
   dossier: Dossier,
   before: readonly string[],
   told: readonly NotificationIntent[],
+  isNoDraft: boolean,
 ): readonly string[] {
-  if (dossier.state === procedure.initial || dossier.log.every(({ toState }) => toState === procedure.initial))
+  if (
+    !isNoDraft &&
+    (dossier.state === procedure.initial || dossier.log.every(({ toState }) => toState === procedure.initial))
+  )
     return [];
   const may = procedure.moves.filter((row) => [row.from].flat().includes(dossier.state)).flatMap((row) => row.by);
   const acting = seatsIn(procedure, dossier, [...may, ...(stateOf(procedure, dossier.state).handledBy ?? [])]);
@@ -109,7 +117,12 @@ function readersOf(
   const { units, informed } = procedure.parties(dossier.facts);
   const parties = new Set([...Object.values(units), ...Object.values(informed ?? {})]);
   const known = new Set([...before, ...acting.map(({ organizationId }) => organizationId), ...hearing]);
-  return [...known].filter((id) => parties.has(id));
+  const organizations = [...known].filter((id) => parties.has(id));
+  const seated = seatsIn(procedure, dossier, [...new Set(procedure.moves.flatMap((row) => row.by as readonly Seat[]))]);
+  const offices = seated
+    .filter(({ organizationId, office }) => organizations.includes(organizationId) && !readsAll(office))
+    .map(readerOf);
+  return [...organizations, ...new Set(offices)];
 }
 
 /** Who was named for the step the dossier is in; a new step is nobody's until named again. */

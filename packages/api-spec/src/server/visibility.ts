@@ -1,10 +1,14 @@
-import { type Office } from '@tthc-dang/core';
-import type { Member } from './register/member.ts';
+import type { Actor, Office } from '@tthc-dang/core';
+import { actorOf, type Member } from './register/member.ts';
+import { predecessorsOn } from './register/predecessors.ts';
 import { treeOfRegister } from './register/tree-of-register.ts';
 import type { DossierRecord, Reader, SeatAt } from './store/store.ts';
 
-/** The offices that read the dossiers of their organization. Technicians, supporters and administrators of accounts do not. */
-const readingOffices: readonly Office[] = [
+/**
+ * The offices that read the dossiers of their organization. Technicians, supporters, administrators and finance do not, but
+ * for the procedures whose tables give them something to do.
+ */
+export const readingOffices: readonly Office[] = [
   'secretary',
   'deputy',
   'committee-member',
@@ -14,6 +18,9 @@ const readingOffices: readonly Office[] = [
   'inspector',
 ];
 
+/** How the column of readers names an office that reads by the table of the procedure, and not by what it is. */
+export const readerKey = ({ organizationId, office }: SeatAt): string => `${organizationId}/${office}`;
+
 /** The offices a person holds today; none with an account that is locked. */
 export const seatsOn = ({ account, assignments }: Member, on: string): readonly SeatAt[] =>
   account === 'active'
@@ -22,11 +29,34 @@ export const seatsOn = ({ account, assignments }: Member, on: string): readonly 
         .map(({ organizationId, office }) => ({ organizationId, office }))
     : [];
 
-/** The organizations whose dossiers a person reads today; an inspector also those of the bodies below. */
+/** The offices a person holds today, in their organizations and in those that these have succeeded. */
+export async function seatsWithPredecessors(reader: Reader, person: Member, on: string): Promise<readonly SeatAt[]> {
+  const before = await predecessorsOn(reader, on);
+  return seatsOn(person, on).flatMap((seat) => [
+    seat,
+    ...(before.get(seat.organizationId) ?? []).map((organizationId) => ({ ...seat, organizationId })),
+  ]);
+}
+
+/** The person as somebody who acts, also for the organizations that theirs have succeeded. */
+export async function actorWithPredecessors(reader: Reader, person: Member, on: string): Promise<Actor> {
+  const before = await predecessorsOn(reader, on);
+  const assignments = person.assignments.flatMap((mandate) => [
+    mandate,
+    ...(before.get(mandate.organizationId) ?? []).map((organizationId) => ({ ...mandate, organizationId })),
+  ]);
+  return { ...actorOf(person), assignments };
+}
+
+/**
+ * Whose dossiers a person reads today: organizations, and offices in them as `readerKey` names them; an inspector reads also
+ * those of the bodies below.
+ */
 export async function readableOrganizations(reader: Reader, person: Member, on: string): Promise<readonly string[]> {
-  const seats = seatsOn(person, on).filter(({ office }) => readingOffices.includes(office));
-  const inspected = seats.filter(({ office }) => office === 'inspector').map(({ organizationId }) => organizationId);
-  const own = seats.map(({ organizationId }) => organizationId);
+  const seats = await seatsWithPredecessors(reader, person, on);
+  const readers = seats.filter(({ office }) => readingOffices.includes(office));
+  const inspected = readers.filter(({ office }) => office === 'inspector').map(({ organizationId }) => organizationId);
+  const own = [...new Set([...readers.map(({ organizationId }) => organizationId), ...seats.map(readerKey)])];
   if (inspected.length === 0) return own;
   const tree = await treeOfRegister(reader);
   const all = await reader.organizations();

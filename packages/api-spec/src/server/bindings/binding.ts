@@ -1,6 +1,6 @@
 import type { AnyProcedure, Dossier, Instant, IsoDate, Parties, Refusal } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
-import type { Reader, Writer } from '../store/store.ts';
+import type { Reader, Store, Writer } from '../store/store.ts';
 
 /**
  * What the server knows of a procedure that its table cannot: how a dossier begins, what the registers say of it, and what its
@@ -19,6 +19,15 @@ export interface Binding {
    * come with the event about to be played: a question to a register may depend on them.
    */
   readonly lookUp?: (reader: Reader, question: Question) => Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The same for a dossier that is about an organization and no member. */
+  readonly lookUpUnit?: (
+    reader: Reader,
+    question: Omit<Question, 'member'>,
+  ) => Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The event that records a look-up; `UPDATE_FROM_REGISTER` unless said otherwise. */
+  readonly lookUpEvent?: string;
+  /** What time brings about that hangs on no clock of a dossier; returns how many dossiers moved. Called by every sweep. */
+  readonly onSweep?: (store: Store, at: Instant, report: (cause: unknown) => void) => Promise<number>;
   /** What is done when a state with this effect is entered, inside the transaction of the event. */
   readonly effects?: Readonly<Record<string, Effect>>;
   /** What is done after any event of this procedure, inside its transaction. */
