@@ -1,24 +1,8 @@
-import {
-  perform,
-  systemActor,
-  type AnyProcedure,
-  type Dossier,
-  type Instant,
-  type NotificationIntent,
-} from '@tthc-dang/core';
-import {
-  caseBooks,
-  meanwhileOf,
-  noonOf,
-  requestOf,
-  worldNameOf,
-  type CaseBook,
-  type WorkedCase,
-} from '@tthc-dang/core/cases';
+import type { AnyProcedure, Instant } from '@tthc-dang/core';
 import type { Binding } from '../../bindings/binding.ts';
-import { recordOf } from '../../record-of.ts';
 import { conformanceSnapshot } from '../../scenarios/conformance.ts';
 import type { DossierRecord, Snapshot } from '../../store/store.ts';
+import { stationsOf, type Station } from './stations.ts';
 
 /** A dossier that stands in a state, with the registers of its worked case. */
 export interface Standing {
@@ -32,59 +16,29 @@ export interface Standing {
  * One dossier for each state of a procedure, brought there by its worked cases: the family tests grow with the tables.
  * Of several cases the one with the most parties is taken, since there most people have a part in it.
  */
-export async function inEveryState({ procedure, ...binding }: Binding): Promise<readonly Standing[]> {
-  const book = bookOf(procedure);
-  const found = new Map<string, { readonly world: string; readonly played: Played }>();
-  for (const one of book.cases)
-    for (const played of stationsOf({ procedure, ...binding }, book, one)) {
-      const known = found.get(played.record.state);
-      if (!known || partiesOf(procedure, played) > partiesOf(procedure, known.played))
-        found.set(played.record.state, { world: worldNameOf(book, one.given), played });
-    }
+export async function inEveryState(binding: Binding): Promise<readonly Standing[]> {
+  const found = new Map<string, Station>();
+  for (const station of stationsOf(binding)) {
+    const known = found.get(station.record.state);
+    if (!known || partiesOf(binding.procedure, station) > partiesOf(binding.procedure, known))
+      found.set(station.record.state, station);
+  }
   return Promise.all(
-    [...found].map(async ([state, { world, played }]) => {
-      const { snapshot } = (await conformanceSnapshot(`conformance/${world}`))!;
-      const { record, dossier } = played;
-      return { state, record, at: played.at, snapshot: { ...snapshot, dossiers: [{ record, log: dossier.log }] } };
-    }),
+    [...found].map(async ([state, station]) => ({
+      state,
+      record: station.record,
+      at: station.at,
+      snapshot: await snapshotAt(station),
+    })),
   );
 }
 
-interface Played {
-  readonly dossier: Dossier;
-  readonly record: DossierRecord;
-  readonly at: Instant;
+/** The data set of a station: the registers of its case, and the dossier. */
+export async function snapshotAt({ world, record, dossier }: Station): Promise<Snapshot> {
+  const built = await conformanceSnapshot(`conformance/${world}`);
+  if (!built) throw new Error(`No data set is called ${world}.`);
+  return { ...built.snapshot, dossiers: [{ record, log: dossier.log }] };
 }
 
-const partiesOf = (procedure: AnyProcedure, { dossier }: Played): number =>
+const partiesOf = (procedure: AnyProcedure, { dossier }: Station): number =>
   new Set(Object.values(procedure.parties(dossier.facts).units)).size;
-
-function bookOf(procedure: AnyProcedure): CaseBook {
-  const found = caseBooks.find((book) => book.procedure.id === procedure.id);
-  if (!found) throw new Error(`There are no worked cases of ${procedure.id}.`);
-  return found;
-}
-
-/** Every dossier on the way of a case, from its opening to its end. */
-function stationsOf(binding: Binding, book: CaseBook, { given, meanwhile, when, then }: WorkedCase): readonly Played[] {
-  let dossier = book.open(given);
-  const at = noonOf(book.day);
-  const told: NotificationIntent[] = [];
-  let record = recordOf(binding, dossier, undefined, told);
-  const stations: Played[] = [{ dossier, record, at }];
-  const steps = [...given.steps, ...('to' in then ? [when] : [])];
-  for (const step of steps) {
-    const isLast = step === when;
-    const asked = isLast && meanwhile ? [meanwhileOf(dossier, meanwhile, when.on), step] : [step];
-    for (const one of asked) {
-      const request =
-        one.by === 'system' ? { ...requestOf(book, given, one), actor: systemActor } : requestOf(book, given, one);
-      const outcome = perform(binding.procedure, dossier, request);
-      if (!outcome.ok) throw new Error(`${one.event} by ${one.by} is refused: ${JSON.stringify(outcome.refusals)}`);
-      ({ dossier } = outcome);
-      record = recordOf(binding, dossier, record, outcome.notifications);
-      stations.push({ dossier, record, at: request.at });
-    }
-  }
-  return stations;
-}
