@@ -6,14 +6,12 @@ import {
   type NotificationIntent,
   type Office,
   type Seat,
-  type StateDef,
 } from '@tthc-dang/core';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
 import type { Binding } from './bindings/binding.ts';
 import type { DossierRecord, SeatAt } from './store/store.ts';
 import { readerOf, readsAll } from './readers.ts';
 import { stateOf } from './state-of.ts';
-import { readerKey, readingOffices } from './visibility.ts';
 
 /** What lists and views read of any dossier. */
 export interface CommonFacts {

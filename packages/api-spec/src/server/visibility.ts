@@ -1,25 +1,9 @@
-import type { Actor, Office } from '@tthc-dang/core';
+import type { Actor } from '@tthc-dang/core';
+import { readerOf } from './readers.ts';
 import { actorOf, type Member } from './register/member.ts';
 import { predecessorsOn } from './register/predecessors.ts';
 import { treeOfRegister } from './register/tree-of-register.ts';
 import type { DossierRecord, Reader, SeatAt } from './store/store.ts';
-
-/**
- * The offices that read the dossiers of their organization. Technicians, supporters, administrators and finance do not, but
- * for the procedures whose tables give them something to do.
- */
-export const readingOffices: readonly Office[] = [
-  'secretary',
-  'deputy',
-  'committee-member',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'inspector',
-];
-
-/** How the column of readers names an office that reads by the table of the procedure, and not by what it is. */
-export const readerKey = ({ organizationId, office }: SeatAt): string => `${organizationId}/${office}`;
 
 /** The offices a person holds today; none with an account that is locked. */
 export const seatsOn = ({ account, assignments }: Member, on: string): readonly SeatAt[] =>
@@ -49,14 +33,13 @@ export async function actorWithPredecessors(reader: Reader, person: Member, on: 
 }
 
 /**
- * Whose dossiers a person reads today: organizations, and offices in them as `readerKey` names them; an inspector reads also
+ * Whose dossiers a person reads today: organizations, and offices in them as `readerOf` names them; an inspector reads also
  * those of the bodies below.
  */
 export async function readableOrganizations(reader: Reader, person: Member, on: string): Promise<readonly string[]> {
   const seats = await seatsWithPredecessors(reader, person, on);
-  const readers = seats.filter(({ office }) => readingOffices.includes(office));
-  const inspected = readers.filter(({ office }) => office === 'inspector').map(({ organizationId }) => organizationId);
-  const own = [...new Set([...readers.map(({ organizationId }) => organizationId), ...seats.map(readerKey)])];
+  const inspected = seats.filter(({ office }) => office === 'inspector').map(({ organizationId }) => organizationId);
+  const own = [...new Set(seats.map(readerOf))];
   if (inspected.length === 0) return own;
   const tree = await treeOfRegister(reader);
   const all = await reader.organizations();

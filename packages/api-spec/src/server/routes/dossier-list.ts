@@ -5,7 +5,7 @@ import { cursorOf, limitIn, oneOf, placeIn } from '../http/paging.ts';
 import type { SignedCall } from '../http/route.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import { dueOf } from '../store/store.ts';
-import { readableOrganizations, seatsOn } from '../visibility.ts';
+import { readableOrganizations, seatsWithPredecessors } from '../visibility.ts';
 import { namesOn } from '../views/names.ts';
 import { summaryOf } from '../views/summary.ts';
 
@@ -27,7 +27,7 @@ export async function listDossiers(call: SignedCall, procedure?: AnyProcedure): 
     const organizationIds = await readableOrganizations(reader, person, on);
     const { items, total } = await reader.dossiers({
       visibleTo: { personId: person.id, organizationIds },
-      ...(assigned === 'unit' ? { heldBy: seatsOn(person, on), open: true as const } : {}),
+      ...(assigned === 'unit' ? { heldBy: await seatsWithPredecessors(reader, person, on), open: true as const } : {}),
       ...(assigned === 'me' ? { assignee: person.id, open: true as const } : {}),
       ...(role === 'member' || (procedure && !assigned) ? { memberId: person.id } : {}),
       ...(wanted === undefined ? {} : { procedure: wanted }),

@@ -1,6 +1,7 @@
 import { tasksFor } from '@tthc-dang/core';
 import { dossierOf } from '../act.ts';
 import { bindings } from '../bindings/index.ts';
+import { playedOn } from '../bindings/played-on.ts';
 import type { Binding } from '../bindings/binding.ts';
 import { lookedUp } from '../look-up.ts';
 import { empty, json } from '../http/answers.ts';
@@ -47,9 +48,9 @@ function readingRoutes(binding: Binding): readonly Route[] {
       answer: (call) =>
         call.store.read(async (reader) => {
           const record = await readable(reader, call, procedure);
-          const etag = etagOf(record);
-          if (isKnown(call.request, etag)) return empty(304, { etag });
-          return json(await dossierView(reader, record, call.person, call.at), 200, { etag });
+          const view = await dossierView(reader, record, call.person, call.at);
+          const etag = await etagOf(view);
+          return isKnown(call.request, etag) ? empty(304, { etag }) : json(view, 200, { etag });
         }),
     },
     {
@@ -68,8 +69,9 @@ function readingRoutes(binding: Binding): readonly Route[] {
       answer: (call) =>
         call.store.read(async (reader) => {
           const stored = await dossierOf(reader, await readable(reader, call, procedure));
-          const { dossier } = await lookedUp(reader, binding, stored, call.at);
-          return json({ tasks: tasksFor(procedure, dossier, actorOf(call.person), call.at) });
+          const played = await playedOn(reader, binding, call.at);
+          const { dossier } = await lookedUp(reader, played, stored, call.at);
+          return json({ tasks: tasksFor(played.procedure, dossier, actorOf(call.person), call.at) });
         }),
     },
     {

@@ -3,7 +3,7 @@ import { json } from '../http/answers.ts';
 import { cursorOf, limitIn, placeIn } from '../http/paging.ts';
 import type { Route } from '../http/route.ts';
 import type { OutboxRecord, Reader } from '../store/store.ts';
-import { seatsOn } from '../visibility.ts';
+import { seatsWithPredecessors } from '../visibility.ts';
 import { procedureOf } from '../views/procedure-of.ts';
 import { stateOf } from '../state-of.ts';
 
@@ -34,7 +34,7 @@ export const notificationRoutes: readonly Route[] = [
       store.read(async (reader) => {
         const limit = limitIn(url);
         const [before] = placeIn(url, 1) ?? [];
-        const to = { personId: person.id, seats: seatsOn(person, dateOf(at)) };
+        const to = { personId: person.id, seats: await seatsWithPredecessors(reader, person, dateOf(at)) };
         const { items: told, total } = await reader.outbox(
           to,
           limit + 1,

@@ -9,6 +9,7 @@ import {
 } from '@tthc-dang/core';
 import { dossierOf } from '../act.ts';
 import { bindingOf } from '../bindings/index.ts';
+import { playedOn } from '../bindings/played-on.ts';
 import { lookedUp } from '../look-up.ts';
 import { actorOf, type Member } from '../register/member.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
@@ -30,11 +31,11 @@ export async function dossierView(
   person: Member,
   at: Instant,
 ): Promise<DossierView> {
-  const binding = bindingOf(record);
+  const binding = await playedOn(reader, bindingOf(record), at);
   const { procedure } = binding;
   const dossier = await dossierOf(reader, record);
   const tree = await treeOfRegister(reader);
-  const reading = readingOf(record, person, at);
+  const reading = await readingOf(reader, record, person, at);
   const names = namesOn(tree, at);
   const { channel } = commonFacts(record);
   const draft = await reader.draft(record.id, person.id);

@@ -7,7 +7,7 @@ import { entryFor } from './withheld.ts';
 /** The log as a person may read it; its chain is judged before anything is kept back. */
 export async function logView(reader: Reader, record: DossierRecord, person: Member, at: Instant): Promise<LogView> {
   const log = await reader.log(record.id);
-  const reading = readingOf(record, person, at);
+  const reading = await readingOf(reader, record, person, at);
   return {
     entries: log.map((entry) => entryFor(reading, entry)),
     intact: verifyLog(log).ok,
