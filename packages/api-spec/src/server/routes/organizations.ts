@@ -69,7 +69,9 @@ const viewOf = (one: Organization, tree: OrganizationTree, on: string): Organiza
 function dayIn(url: URL): string | undefined {
   const on = url.searchParams.get('on');
   if (on === null) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)))
+  // A day that no month has is read as one of the next month, and so comes back as another.
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(on) ? new Date(on) : undefined;
+  if (!read || Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== on)
     throw fault('BAD_REQUEST', { detail: 'on is a day, YYYY-MM-DD.' });
   return on;
 }
