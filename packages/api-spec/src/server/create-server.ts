@@ -1,9 +1,10 @@
 import type { Instant, Problem } from '@tthc-dang/core';
 import { systemClock, type ServerClock, type SettableClock } from './clock.ts';
 import { DroppedConnection, faultQueue, type Faults } from './faults.ts';
-import { problem } from './http/answers.ts';
-import { corsHeaders, preflight } from './http/cors.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { addressOf } from './http/address.ts';
+import { empty, problem } from './http/answers.ts';
+import { corsHeaders, preflightHeaders } from './http/cors.ts';
+import { addressName, rateLimit } from './http/rate-limit.ts';
 import { findRoute, type Call, type Route, type SignedCall } from './http/route.ts';
 import { levelOf, type Identity } from './identity/identity.ts';
 import { fault, problemOf } from './problems.ts';
@@ -14,6 +15,7 @@ import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { organizationRoutes } from './routes/organizations.ts';
+import { problemPageRoutes } from './routes/problem-pages.ts';
 import { procedureRoutes } from './routes/procedures.ts';
 import { sweep } from './sweep.ts';
 import type { Store } from './store/store.ts';
@@ -30,6 +32,8 @@ export interface ServerOptions {
   readonly control?: { readonly scenario: ScenarioSource; readonly token?: TokenSource };
   /** Requests a person may make in a minute; 600 unless said otherwise. */
   readonly requestsPerMinute?: number;
+  /** Requests without a sign-in that one address may make in a minute; twice as many as a person unless said otherwise. */
+  readonly requestsPerMinuteAndAddress?: number;
   /** Told of each answer: never anything about a person. */
   readonly log?: (line: RequestLine) => void;
   /** Told of faults of ours. */
@@ -42,12 +46,22 @@ export interface RequestLine {
   readonly method: string;
   readonly route: string;
   readonly status: number;
+  /** The code of the problem, if it was one. */
+  readonly code?: string;
   readonly ms: number;
+}
+
+/** What the carrier of a request knows of its sender. */
+export interface Sender {
+  /** The network address. Without one, nobody is counted by address: in a tab and in tests there is none. */
+  readonly address?: string;
 }
 
 /** The API: give it a request, get the answer. */
 export interface Server {
-  (request: Request): Promise<Response>;
+  (request: Request, sender?: Sender): Promise<Response>;
+  /** From now on new requests are refused and the service is not ready; what is under way goes on. */
+  drain(): void;
   /** Lets deadlines that have passed take effect; returns how many dossiers moved. */
   sweep(at?: Instant): Promise<number>;
   close(): Promise<void>;
@@ -57,7 +71,10 @@ export interface Server {
 export function createServer(options: ServerOptions): Server {
   const { store, identity, clock = systemClock, faults = faultQueue(), origins = [], log, report } = options;
   const newId = options.newId ?? (() => crypto.randomUUID());
-  const mayPass = rateLimit(options.requestsPerMinute ?? 600);
+  const perMinute = options.requestsPerMinute ?? 600;
+  const waitOfPerson = rateLimit(perMinute);
+  const waitOfAddress = rateLimit(options.requestsPerMinuteAndAddress ?? 2 * perMinute);
+  let draining = false;
   const routes: readonly Route[] = [
     ...meRoutes,
     ...organizationRoutes,
@@ -65,32 +82,44 @@ export function createServer(options: ServerOptions): Server {
     ...dossierRoutes,
     ...attachmentRoutes,
     ...notificationRoutes,
-    ...healthRoutes,
+    ...healthRoutes(() => draining),
+    ...problemPageRoutes,
     ...(options.control
       ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), ...options.control })
       : []),
   ];
 
-  async function signedIn(call: Call): Promise<SignedCall> {
+  /** Counts whoever has not proved who they are by where they come from. */
+  function admit({ address }: Sender): void {
+    const wait = address === undefined ? 0 : waitOfAddress(addressName(address));
+    if (wait > 0) throw fault('RATE_LIMITED', { retryAfter: wait });
+  }
+
+  async function signedIn(call: Call, sender: Sender): Promise<SignedCall> {
     const identified = await identity.verify(call.request);
+    // Those who signed in are not counted here: a whole office may share one address.
+    if (!identified) admit(sender);
     if (!identified) throw fault('UNAUTHENTICATED');
     if (levelOf(identified) < 2) throw fault('VNEID_LEVEL');
-    const wait = mayPass(identified.personId);
+    const wait = waitOfPerson(identified.personId);
     if (wait > 0) throw fault('RATE_LIMITED', { retryAfter: wait });
     const person = await store.read((reader) => reader.member(identified.personId));
     if (!person) throw fault('NOT_REGISTERED');
     return { ...call, identified, person };
   }
 
-  async function answer(request: Request, url: URL, note: (route: string) => void): Promise<Response> {
-    if (request.url.length > 4096) throw fault('URI_TOO_LONG');
+  async function answer(request: Request, sender: Sender, note: (route: string) => void): Promise<Response> {
+    const url = addressOf(request);
     const found = findRoute(routes, request.method, url.pathname);
     if (!('route' in found)) {
       if (found.methods.length === 0) throw fault('NOT_FOUND');
-      return problem(fault('METHOD_NOT_ALLOWED').problem, { allow: found.methods.join(', ') });
+      return problem(fault('METHOD_NOT_ALLOWED').problem, { allow: [...new Set(found.methods)].join(', ') });
     }
     const { route, params } = found;
     note(route.path);
+    const isProbe = isProbed(route);
+    if (draining && !isProbe) throw fault('UNAVAILABLE', { retryAfter: 1 });
+    if (route.open && !isProbe) admit(sender);
     const befalling = url.pathname.startsWith('/__control') ? [] : faults.take(route.operationId);
     for (const { kind, ms = 1000, status = 503 } of befalling) {
       if (kind === 'latency') await new Promise((resolve) => setTimeout(resolve, ms));
@@ -103,39 +132,55 @@ export function createServer(options: ServerOptions): Server {
     }
     const stale = befalling.some(({ kind }) => kind === 'stale');
     const call: Call = { request: stale ? asIfStale(request) : request, url, params, store, at: clock.now(), newId };
-    const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call));
+    const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call, sender));
     if (befalling.some(({ kind }) => kind === 'drop-after-write'))
       throw new DroppedConnection('The connection was dropped after the write.');
     return answered;
   }
 
-  const handle = async (request: Request): Promise<Response> => {
+  const handle = async (request: Request, sender: Sender = {}): Promise<Response> => {
     const began = performance.now();
     const url = new URL(request.url);
     const cors = corsHeaders(request, url, origins);
     let route = 'none';
     let response: Response;
-    if (request.method === 'OPTIONS') response = preflight(cors);
-    else
-      try {
-        response = await answer(request, url, (path) => (route = path));
-      } catch (cause) {
-        if (cause instanceof DroppedConnection) throw cause;
-        const what: Problem = problemOf(cause);
-        if (what.status >= 500) report?.(cause);
-        response = problem(what);
-      }
-    log?.({ method: request.method, route, status: response.status, ms: Math.round(performance.now() - began) });
+    let code: string | undefined;
+    try {
+      response =
+        request.method === 'OPTIONS'
+          ? empty(204, preflightHeaders(cors))
+          : await answer(request, sender, (path) => (route = path));
+    } catch (cause) {
+      if (cause instanceof DroppedConnection) throw cause;
+      const what: Problem = problemOf(cause);
+      if (what.status >= 500) report?.(cause);
+      response = problem(what);
+      ({ code } = what);
+    }
+    const ms = Math.round(performance.now() - began);
+    const method = methods.has(request.method) ? request.method : 'other';
+    log?.({ method, route, status: response.status, ...(code === undefined ? {} : { code }), ms });
     if (request.method === 'HEAD') response = new Response(null, response);
-    for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(cors))
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    if (url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000');
     return response;
   };
 
   return Object.assign(handle, {
+    drain: () => {
+      draining = true;
+    },
     sweep: (at?: Instant) => sweep(store, at ?? clock.now(), report ?? (() => undefined)),
     close: () => store.close(),
   });
 }
+
+// A method of somebody's own making could say anything, and the log says nothing about anybody.
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']);
+
+/** What watches over the service asks as often as it likes, also while it ends. */
+const isProbed = ({ path }: Route): boolean => path === '/healthz' || path === '/readyz';
 
 /** The request of somebody whose page is older than every dossier. */
 function asIfStale(request: Request): Request {

@@ -6,6 +6,7 @@ import {
   type Refusal,
   type RefusalCode,
 } from '@tthc-dang/core';
+import { StoreUnavailableError } from './store/unavailable.ts';
 
 /** The status of each refusal, in order of precedence: of several the first one decides, and all are told. */
 export const statusOfRefusal: Readonly<Record<RefusalCode, number>> = {
@@ -33,17 +34,23 @@ const faults = {
   FORBIDDEN: [403, 'Đồng chí không có quyền thực hiện việc này.'],
   NOT_FOUND: [404, 'Không tìm thấy.'],
   METHOD_NOT_ALLOWED: [405, 'Không hỗ trợ phương thức này.'],
+  REQUEST_TIMEOUT: [408, 'Yêu cầu gửi quá chậm. Đồng chí kiểm tra đường truyền rồi gửi lại.'],
   ATTACHMENT_IN_USE: [409, 'Tệp đã nộp cùng hồ sơ, không xóa được.'],
   TOO_MANY_ATTACHMENTS: [409, 'Hồ sơ đã có quá nhiều tệp. Xóa tệp không dùng rồi tải lên lại.'],
   PAYLOAD_TOO_LARGE: [413, 'Dữ liệu gửi lên quá lớn.'],
   URI_TOO_LONG: [414, 'Địa chỉ quá dài.'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'Không nhận loại dữ liệu này.'],
   FILE_TYPE: [415, 'Chỉ nhận tệp PDF, JPG hoặc PNG còn nguyên vẹn.'],
+  FILE_UNSAFE: [
+    415,
+    'Tệp có mật khẩu, mã lệnh, tệp khác bên trong hoặc ảnh quá lớn. Xuất lại thành PDF mới rồi tải lên.',
+  ],
   FILE_EMPTY: [422, 'Tệp rỗng.'],
   IDEMPOTENCY_KEY_REUSED: [422, 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác.'],
   UNKNOWN_ORGANIZATION: [422, 'Không tìm thấy tổ chức đảng.'],
   PRECONDITION_REQUIRED: [428, 'Thiếu tiêu đề If-Match.'],
   RATE_LIMITED: [429, 'Quá nhiều yêu cầu. Đồng chí thử lại sau ít phút.'],
+  HEADERS_TOO_LARGE: [431, 'Tiêu đề của yêu cầu quá lớn.'],
   POLICY_MISSING: [500, 'Chưa có số liệu quy định cho ngày này.'],
   INTERNAL: [500, 'Hệ thống gặp lỗi. Đồng chí thử lại sau.'],
   UNAVAILABLE: [503, 'Hệ thống tạm ngừng. Đồng chí thử lại sau.'],
@@ -51,8 +58,12 @@ const faults = {
 export type FaultCode = keyof typeof faults;
 export const faultCodes: readonly string[] = Object.keys(faults);
 
-/** Each code leads to a page of the documentation under this address. */
-const docs = 'https://tthc-dang.invalid/problems/';
+/** Each code leads to a page that this server has; RFC 9457 allows an address relative to the request. */
+const docs = '/problems/';
+
+/** The title of a fault, for its page; `undefined` for what is none. */
+export const titleOfFault = (code: string): string | undefined =>
+  Object.hasOwn(faults, code) ? faults[code as FaultCode][1] : undefined;
 
 /** An answer that is a problem document. Thrown, so that the transaction around it leaves no trace. */
 export class ProblemError extends Error {
@@ -95,5 +106,6 @@ export function problemOf(cause: unknown): Problem {
   if (cause instanceof PolicyMissingError) return fault('POLICY_MISSING', { detail: cause.message }).problem;
   if (cause instanceof UnknownOrganizationError)
     return fault('UNKNOWN_ORGANIZATION', { detail: cause.message }).problem;
+  if (cause instanceof StoreUnavailableError) return fault('UNAVAILABLE', { retryAfter: 1 }).problem;
   return fault('INTERNAL').problem;
 }

@@ -25,6 +25,9 @@ describe('requests that are wrong in themselves', () => {
     ['GET', '/v1/dossiers?cursor=%00', 400],
     ['GET', '/v1/dossiers?cursor=W10', 400],
     ['GET', '/v1/organizations?on=2026-13-45', 400],
+    ['GET', '/v1/organizations?on=2026-02-29', 400],
+    ['GET', '/v1/organizations?q=%00', 400],
+    ['GET', '/v1/organizations?limit=1&limit=100', 400],
     ['GET', '/v1/organizations/no-such', 404],
     ['GET', `/v1/organizations?q=${'x'.repeat(5000)}`, 414],
   ])('%s %s is %i', async (method, address, status) => {
@@ -42,8 +45,16 @@ describe('requests that are wrong in themselves', () => {
     ['nothing but null', 'null', 400],
     ['more than is read', `{"comment":"${'x'.repeat(300_000)}"}`, 413],
     ['an unknown name', '{"surprise":1}', 422],
-    ['a prototype', '{"__proto__":{"number":"1"},"constructor":{"prototype":{}}}', 422],
-    ['a deep nest', `{"number":${'['.repeat(5000)}${']'.repeat(5000)}}`, 422],
+    ['a prototype', '{"__proto__":{"number":"1"},"constructor":{"prototype":{}}}', 400],
+    ['a constructor', '{"constructor":{"prototype":{"number":"1"}}}', 422],
+    ['a prototype far inside', '{"a":[{"b":{"\\u005f_proto__":{"number":"1"}}}]}', 400],
+    ['a deep nest', `{"number":${'['.repeat(5000)}${']'.repeat(5000)}}`, 400],
+    ['the same name twice', '{"comment":"a","comment":"b"}', 400],
+    ['the same name twice, once escaped', '{"comment":"a","c\\u006fmment":"b"}', 400],
+    ['a number beyond all', '{"number":1e400}', 400],
+    ['a number that cannot be kept', '{"number":9007199254740993}', 400],
+    ['half a surrogate pair', '{"comment":"\\ud800"}', 400],
+    ['the sign NUL', '{"comment":"a\\u0000b"}', 400],
   ])('a body that is %s is refused', async (_, body, status) => {
     const at = await trial('transfer/in-cell-review');
     const { revision } = (await at.get(routeC.cellSecretary, `${path}/${at.dossierId}`)).body;
@@ -160,7 +171,7 @@ describe('requests that are wrong in themselves', () => {
     await at.get(routeC.member, '/v1/nobody/knows');
     expect(lines).toEqual([
       { method: 'GET', route: `${path}/{dossierId}`, status: 200, ms: expect.any(Number) },
-      { method: 'GET', route: 'none', status: 404, ms: expect.any(Number) },
+      { method: 'GET', route: 'none', status: 404, code: 'NOT_FOUND', ms: expect.any(Number) },
     ]);
   });
 

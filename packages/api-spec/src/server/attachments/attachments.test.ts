@@ -51,7 +51,7 @@ describe('attachments', () => {
     const down = await at.get(routeC.member, `/v1/attachments/${up.body.id}`);
     expect(down.status).toBe(200);
     expect(down.headers.get('content-disposition')).toBe(
-      `attachment; filename="file"; filename*=UTF-8''B%E1%BA%A3n%20t%E1%BB%B1%20ki%E1%BB%83m%20%C4%91i%E1%BB%83m.pdf`,
+      `attachment; filename="Ban tu kiem diem.pdf"; filename*=UTF-8''B%E1%BA%A3n%20t%E1%BB%B1%20ki%E1%BB%83m%20%C4%91i%E1%BB%83m.pdf`,
     );
     expect(down.headers.get('x-content-type-options')).toBe('nosniff');
     expect(down.headers.get('content-security-policy')).toContain('sandbox');

@@ -1,4 +1,5 @@
 import { fault } from '../problems.ts';
+import { parseStrictly } from './strict-json.ts';
 
 /** The most that a JSON body may have. */
 export const jsonLimit = 256 * 1024;
@@ -15,7 +16,12 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  // What breaks off on its way is no request; whoever sent it may send it again.
+  const next = () =>
+    reader?.read().catch(() => {
+      throw fault('BAD_REQUEST', { detail: 'The body ended before its end.' });
+    });
+  for (let part = await next(); part && !part.done; part = await next()) {
     // A stream of bytes gives chunks of bytes; the types of web streams do not say so.
     const chunk = part.value as Uint8Array;
     size += chunk.byteLength;
@@ -43,7 +49,7 @@ export async function objectOf(
   if (!/^application\/json\s*(;|$)/i.test(type ?? ''))
     throw fault('UNSUPPORTED_MEDIA_TYPE', { detail: 'application/json' });
   const text = textOf(bytes);
-  const value = parsed(text);
+  const value = parseStrictly(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw fault('BAD_REQUEST', { detail: 'The body is not a JSON object.' });
   return { value: value as Readonly<Record<string, unknown>>, text };
@@ -54,14 +60,6 @@ function textOf(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw fault('BAD_REQUEST', { detail: 'The body is not UTF-8.' });
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw fault('BAD_REQUEST', { detail: 'The body is not JSON.' });
   }
 }
 

@@ -31,7 +31,8 @@ export const eventRoutes = (procedure: AnyProcedure): readonly Route[] =>
             const isStale = acted.refusals.some(({ code }) => code === 'STALE_REVISION');
             throw refused(acted.refusals, isStale ? await dossierView(writer, record, person, at) : undefined);
           }
-          return json(await dossierView(writer, acted.record, person, at), 200, { etag: etagOf(acted.record) });
+          const view = await dossierView(writer, acted.record, person, at);
+          return json(view, 200, { etag: await etagOf(view) });
         });
       },
     }));

@@ -33,7 +33,7 @@ export const openingRoute = (binding: Binding): Route => {
         if (!opened.ok) throw refused(opened.refusals);
         const view = await dossierView(writer, opened.record, initiator, at);
         return json(view, 201, {
-          etag: etagOf(opened.record),
+          etag: await etagOf(view),
           location: `/v1/${procedure.id}/dossiers/${opened.record.id}`,
         });
       });
