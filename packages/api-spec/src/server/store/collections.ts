@@ -1,4 +1,22 @@
-import type { Instant, IsoDate, ResidenceCommentFacts } from '@tthc-dang/core';
+import type { Instant, IsoDate, KeptRecord as KeptAccount, ResidenceCommentFacts } from '@tthc-dang/core';
+import type {
+  CarriedDues,
+  DuesBook,
+  DuesReceipt,
+  KeptRetentionRule,
+  PaymentRequest,
+  SweptMonth,
+  WhyUnmatched,
+} from '../dues/records.ts';
+import type {
+  AdministrativeAct,
+  Delegation,
+  EndedMandates,
+  KeptBankAccount,
+  KeptImage,
+  ReadinessRecord,
+  SupportContacts,
+} from '../register/admin-records.ts';
 
 /** What every record of a collection has, so that it can be found and listed. */
 export interface Kept {
@@ -25,6 +43,21 @@ export interface BankTransaction extends Kept {
   readonly month?: string;
   readonly dossierId?: string;
   readonly matched: boolean;
+  readonly accountNo?: string;
+  readonly bank?: string;
+  readonly why?: WhyUnmatched;
+  /** What the bank said before under the same reference. */
+  readonly earlier?: readonly { readonly amountDong: number; readonly note: string }[];
+  /** Who settled by hand what counted for nobody. */
+  readonly settled?: { readonly by: string; readonly on: IsoDate; readonly how: string; readonly reference?: string };
+}
+
+/** The bank accounts of an organization: one in use, and those before it. */
+export interface BankAccounts extends Kept {
+  /** The organization. */
+  readonly id: string;
+  readonly owner: string;
+  readonly records: readonly KeptAccount[];
 }
 
 /** A comment of the residence in the file of a member at the workplace. */
@@ -43,6 +76,13 @@ export interface FiledComment extends Kept {
 export interface Collections {
   readonly bankTransactions: BankTransaction;
   readonly filedComments: FiledComment;
+  readonly bankAccounts: KeptBankAccount;
+  readonly images: KeptImage;
+  readonly administrativeActs: AdministrativeAct;
+  readonly delegations: Delegation;
+  readonly readiness: ReadinessRecord;
+  readonly supportContacts: SupportContacts;
+  readonly endedMandates: EndedMandates;
 }
 
 /** The name of a collection. */
