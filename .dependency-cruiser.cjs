@@ -109,7 +109,7 @@ module.exports = {
     ),
     reserved('ky', 'node_modules/ky/', '^packages/core/src/client/'),
     reserved('lit', 'node_modules/(lit|@lit)/', '^packages/elements/src/'),
-    reserved('sqlite', '^(node:)?sqlite$', '^packages/api-spec/src/server/store/sqlite\\.ts$'),
+    reserved('sqlite', '^(node:)?sqlite$', '^packages/api-spec/(src/server/store/sqlite\\.ts$|bench/)'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
