@@ -1,61 +1,87 @@
-#!/usr/bin/env node
-// PORT (4173), HOST (127.0.0.1), TTHC_DATA (a file, or :memory:), TTHC_CONTROL=1 (levers for trials), TTHC_ORIGINS (origins
-// of other portals, with commas), TTHC_TOKEN_SECONDS (1800), TTHC_RATE (requests a minute and person, 600).
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStore } from './admin/open-store.ts';
+import { workspace } from './admin/workspace.ts';
 import { portalHeaders, storybookHeaders } from './server/node/page-policy.ts';
-import { startService } from './server/node/service.ts';
+import { startService, type Service } from './server/node/service.ts';
 import type { Mount } from './server/node/static-files.ts';
-import { sqliteStore } from './server/store/sqlite.ts';
+import { scenarios, scenarioSnapshot } from './server/scenarios/scenario.ts';
+import type { Store } from './server/store/store.ts';
 
-/** The folder of the workspace, if this runs inside one; otherwise where it was started. */
-function workspace(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;
-  return process.cwd();
+/**
+ * Starts the reference server and stops it with SIGINT or SIGTERM.
+ *
+ * `--scenario <name>` serves that data set from memory, with the levers for trials; `--port` and `--host` go before the
+ * environment: PORT (4173), HOST (127.0.0.1), DATABASE_URL (PostgreSQL) or TTHC_DATA (a file, or :memory:), TTHC_CONTROL=1
+ * (levers for trials), TTHC_ORIGINS (origins of other portals, with commas), TTHC_TOKEN_SECONDS (1800), TTHC_RATE (requests
+ * a minute and person, 600).
+ */
+export async function serve(argv: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { scenario: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
+  });
+  const { env } = process;
+  const root = workspace();
+  const { scenario } = values;
+  const { store, place } = openStore(scenario === undefined ? env : { TTHC_DATA: ':memory:' }, root);
+  if (scenario !== undefined) await layOut(store, scenario);
+  const service = await startService({
+    store,
+    host: values.host ?? env['HOST'] ?? '127.0.0.1',
+    port: Number(values.port ?? env['PORT'] ?? 4173),
+    control: scenario !== undefined || env['TTHC_CONTROL'] === '1',
+    mounts: mountsIn(root),
+    origins: env['TTHC_ORIGINS']?.split(',').filter(Boolean) ?? [],
+    tokenSeconds: Number(env['TTHC_TOKEN_SECONDS'] ?? 1800),
+    requestsPerMinute: Number(env['TTHC_RATE'] ?? 600),
+    log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
+    report: (cause) => console.error(cause),
+  });
+  const hasStorybook = existsSync(join(root, 'storybook-static'));
+  console.log(`
+Cổng thử nghiệm   ${service.origin}/
+API               ${service.origin}/v1/
+Đăng nhập (thay VNeID)  ${service.origin}/oidc/.well-known/openid-configuration${hasStorybook ? `\nStorybook         ${service.origin}/storybook/` : ''}
+Dữ liệu           ${scenario === undefined ? place : `${scenario} (trong bộ nhớ)`}
+`);
+  stopWhenAsked(service);
 }
 
-const { env } = process;
-const root = workspace();
-const data = env['TTHC_DATA'] ?? join(root, '.data', 'tthc.sqlite');
-if (data !== ':memory:') mkdirSync(dirname(data), { recursive: true });
+/** Puts a scenario into the store, and the clock of the service to its time. */
+async function layOut(store: Store, name: string): Promise<void> {
+  const built = await scenarioSnapshot(name);
+  if (!built)
+    throw new RangeError(
+      `No scenario is called "${name}". There are:\n${scenarios.map((one) => `  ${one.name}  ${one.label}`).join('\n')}`,
+    );
+  await store.load(built.snapshot);
+  const offset = Date.parse(built.at) - Date.now();
+  await store.write((writer) => writer.putSetting('clock-offset', String(offset)));
+}
 
-const mounts: readonly Mount[] = [
+const mountsIn = (root: string): readonly Mount[] => [
   { path: '/tthc/', folder: join(root, 'packages/elements/dist/cdn'), headers: {} },
   { path: '/tthc/', folder: join(root, 'packages/elements/styles'), headers: {} },
   { path: '/storybook/', folder: join(root, 'storybook-static'), headers: storybookHeaders },
   { path: '/', folder: join(root, 'examples/portal/public'), headers: portalHeaders },
 ];
 
-const service = await startService({
-  store: sqliteStore(data),
-  host: env['HOST'] ?? '127.0.0.1',
-  port: Number(env['PORT'] ?? 4173),
-  control: env['TTHC_CONTROL'] === '1',
-  mounts,
-  origins: env['TTHC_ORIGINS']?.split(',').filter(Boolean) ?? [],
-  tokenSeconds: Number(env['TTHC_TOKEN_SECONDS'] ?? 1800),
-  requestsPerMinute: Number(env['TTHC_RATE'] ?? 600),
-  log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
-  report: (cause) => console.error(cause),
-}).catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.message : cause);
-  process.exit(1);
-});
+function stopWhenAsked(service: Service): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // Asked twice: do not wait.
+      if (stopping) process.exit(1);
+      stopping = true;
+      void service.stop().then(() => process.exit(0));
+    });
+}
 
-console.log(`
-Cổng thử nghiệm   ${service.origin}/
-API               ${service.origin}/v1/
-Đăng nhập (thay VNeID)  ${service.origin}/oidc/.well-known/openid-configuration${existsSync(join(root, 'storybook-static')) ? `\nStorybook         ${service.origin}/storybook/` : ''}
-Dữ liệu           ${data}
-`);
-
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    // Asked twice: do not wait.
-    if (stopping) process.exit(1);
-    stopping = true;
-    void service.stop().then(() => process.exit(0));
+// `npm start` runs this file itself.
+if (import.meta.main)
+  await serve(process.argv.slice(2)).catch((cause: unknown) => {
+    console.error(cause instanceof Error ? cause.message : cause);
+    process.exit(1);
   });
