@@ -2,4 +2,6 @@
 import './attachments/index.ts';
 import './choices/index.ts';
 import './declaration/index.ts';
+import './month/index.ts';
+import './number/index.ts';
 import './organization/index.ts';

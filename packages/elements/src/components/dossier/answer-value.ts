@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AttachmentRef } from '@tthc-dang/core';
+import { formatDong } from '@tthc-dang/core/identifiers';
 import { formatDate, formatSize } from '../../internal/format.ts';
 import { fieldWordOf, type Reader } from './reader.ts';
 import type { RecordedAnswer } from './recorded-answers.ts';
@@ -22,6 +23,8 @@ export function answerValue(answer: RecordedAnswer, reader: AnswerReader): Templ
   if (field.kind === 'choices' && Array.isArray(value))
     return (value as readonly string[]).map((key) => choiceWord(answer, key, reader)).join('; ');
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (field.kind === 'money' && typeof value === 'number') return formatDong(value);
+  if (field.kind === 'month') return formatDate(text);
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
   if (field.kind === 'choice') return choiceWord(answer, text, reader);
   if (field.kind === 'organization') return reader.organizationName(text);

@@ -1,4 +1,5 @@
 import type { AttachmentRef } from '@tthc-dang/core';
+import { formatDong } from '@tthc-dang/core/identifiers';
 import type { Question } from '@tthc-dang/core/fields';
 import { formatDate } from '../../internal/format.ts';
 import { isEmpty } from './answers.ts';
@@ -12,9 +13,11 @@ export function answerText(
 ): string {
   const { value } = context;
   if (Array.isArray(value)) return listText(value, question, context);
+  if (typeof value === 'number') return question.field.kind === 'money' ? formatDong(value) : String(value);
   if (isEmpty(value) || typeof value !== 'string') return '';
   switch (question.field.kind) {
     case 'date':
+    case 'month':
       return formatDate(value);
     case 'choice':
       return choiceLabels(question, context)[value] ?? value;

@@ -217,13 +217,19 @@ export class TthcEventForm extends TthcElement {
 
   #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): unknown {
     // A first screen shows at once; other kinds of fields come while it is being filled in.
-    if (questions.every(({ field }) => comesFirst.has(field.kind))) return this.#fieldList(questions, sheet, words);
-    return laterView(this.#later, this.t, () => this.#fieldList(questions, sheet, words));
+    if (questions.every(({ field }) => comesFirst.has(field.kind)))
+      return this.#fieldList(questions, sheet, words, questionField);
+    return laterView(this.#later, this.t, ({ laterField }) => this.#fieldList(questions, sheet, words, laterField));
   }
 
-  #fieldList(questions: readonly Question[], sheet: Sheet, words: FormWords): TemplateResult {
+  #fieldList(
+    questions: readonly Question[],
+    sheet: Sheet,
+    words: FormWords,
+    field: typeof questionField,
+  ): TemplateResult {
     return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${this.#left}>
-      ${questions.map((question) => keyed(question.name, questionField(question, this.#context(question, sheet, words))))}
+      ${questions.map((question) => keyed(question.name, field(question, this.#context(question, sheet, words))))}
     </div>`;
   }
 

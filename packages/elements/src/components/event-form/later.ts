@@ -4,4 +4,5 @@ import '../../fields/later.ts';
 export { answerText } from './answer-text.ts';
 export { checkAnswers } from './check-answers.ts';
 export { conflictNotice } from './conflict-notice.ts';
+export { laterField } from './later-field.ts';
 export { laterTexts } from './later-texts.ts';

@@ -35,12 +35,17 @@ export function choiceLabels(
   );
 }
 
-/** The field element for a question. */
+/** What a question says of itself, in the reader's language: its label, or another part of it. */
+export const wordsOf =
+  ({ name }: Question, { procedure, event, word }: QuestionContext) =>
+  (vietnamese: string | undefined, part = ''): string =>
+    vietnamese === undefined ? '' : fieldWord(word, procedure, event, name, vietnamese, part);
+
+/** The field element for a question of a kind that comes first. */
 export function questionField(question: Question, context: QuestionContext): TemplateResult {
   const { name, field, required } = question;
-  const { procedure, event, dossierId, word, value, error } = context;
-  const of = (vietnamese: string | undefined, part = ''): string =>
-    vietnamese === undefined ? '' : fieldWord(word, procedure, event, name, vietnamese, part);
+  const { value, error } = context;
+  const of = wordsOf(question, context);
   const label = of(field.label);
   const hint = of(field.hint, '.hint');
   switch (field.kind) {
@@ -73,47 +78,6 @@ export function questionField(question: Question, context: QuestionContext): Tem
         .required=${required}
         .choices=${choiceLabels(question, context)}
       ></tthc-field-choice>`;
-    case 'choices':
-      return html`<tthc-field-choices
-        .name=${name}
-        .label=${label}
-        .hint=${hint}
-        .error=${error}
-        .value=${value}
-        .required=${required}
-        .choices=${choiceLabels(question, context)}
-      ></tthc-field-choices>`;
-    case 'organization':
-      return html`<tthc-field-organization
-        .name=${name}
-        .label=${label}
-        .hint=${hint}
-        .error=${error}
-        .value=${value}
-        .required=${required}
-        .types=${field.types ?? []}
-      ></tthc-field-organization>`;
-    case 'attachments':
-      return html`<tthc-field-attachments
-        .name=${name}
-        .label=${label}
-        .hint=${hint}
-        .error=${error}
-        .value=${value}
-        .required=${required}
-        .dossierId=${dossierId}
-        .counts=${of(field.counts, '.counts')}
-        .max=${field.max ?? 10}
-      ></tthc-field-attachments>`;
-    case 'declaration':
-      return html`<tthc-field-declaration
-        .name=${name}
-        .label=${label}
-        .hint=${hint}
-        .error=${error}
-        .value=${value}
-        .required=${required}
-      ></tthc-field-declaration>`;
     case 'phone':
     case 'email':
       return html`<tthc-field-text

@@ -10,6 +10,7 @@ export const laterFields: Readonly<Record<keyof typeof vi, string>> = {
   'fields.organization.chosen': 'Chosen: {name}.',
   'fields.organization.list': 'Results',
   'fields.organization.unfinished': 'You typed a name but chose none from the list.',
+  'fields.money.unit': 'dong',
   'fields.attachments.add': 'Choose a file or take a photo',
   'fields.attachments.more': 'Add a page or file',
   'fields.attachments.rule': 'Each file at most {size}.',

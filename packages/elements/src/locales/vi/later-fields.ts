@@ -8,6 +8,7 @@ export const laterFields = {
   'fields.organization.chosen': 'Đã chọn {name}.',
   'fields.organization.list': 'Kết quả tìm',
   'fields.organization.unfinished': 'Đồng chí gõ tên nhưng chưa chọn trong danh sách.',
+  'fields.money.unit': 'đồng',
   'fields.attachments.add': 'Chọn tệp hoặc chụp ảnh',
   'fields.attachments.more': 'Thêm trang hoặc tệp',
   'fields.attachments.rule': 'Mỗi tệp tối đa {size}.',
