@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Member } from './member.ts';
 
 const day = z.iso.date();
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const shape = {
   fullName: z.string(),
@@ -23,7 +24,7 @@ const shape = {
   probationary: z.boolean(),
   abroad: z.boolean(),
   underDiscipline: z.boolean(),
-  duesPaidThrough: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  duesPaidThrough: month,
   duesExcused: z.boolean(),
   duesCellId: id,
   // Which offices there are is the model's matter; an unknown one opens nothing.
@@ -37,7 +38,13 @@ const shape = {
     group: z.optional(z.enum([...Object.keys(exemptFromActivity), ...Object.keys(exemptFromIntroduction)])),
   }),
   dues: DuesProfileSchema,
+  activitiesExemption: z.strictObject({ fromMonth: month, toMonth: month, grantedBy: z.enum(['cell', 'base']) }),
   data: z.record(z.string(), z.string()),
+  vneidLevel: z.literal([0, 1, 2]),
+  hasHandbook: z.boolean(),
+  reconciled: z.boolean(),
+  failedSignIns: z.int().check(z.gte(0), z.lte(100)),
+  sessionsEndedAt: z.iso.datetime({ offset: true }),
 } satisfies Readonly<Record<keyof Omit<Member, 'id'>, unknown>>;
 
 const changes = z.partial(z.strictObject(shape));

@@ -1,4 +1,4 @@
-import type { Actor, Assignment, IsoDate, IsoMonth, Register, ResidenceRegister } from '@tthc-dang/core';
+import type { Actor, Assignment, Instant, IsoDate, IsoMonth, Register, ResidenceRegister } from '@tthc-dang/core';
 import type { DuesProfile } from '@tthc-dang/core/dues';
 
 /** A person of the register: what the databases of members, mandates and dues know. Every officer is a member, too. */
@@ -23,8 +23,20 @@ export interface Member {
   readonly residence?: Residence;
   /** What the dues follow from; without it nothing is assessed. */
   readonly dues?: DuesProfile;
+  /** A time without activities (tạm miễn sinh hoạt đảng), and which body granted it. */
+  readonly activitiesExemption?: NonNullable<ExemptionRegister['activities']>;
   /** Personal data as they are recorded, by the names of the data dictionary. */
   readonly data?: Readonly<Record<string, string>>;
+  /** The level of the electronic identity, as far as it is known; nobody signs in below the second. */
+  readonly vneidLevel?: 0 | 1 | 2;
+  /** The handbook of members (Sổ tay đảng viên điện tử) is installed. */
+  readonly hasHandbook?: boolean;
+  /** The data were compared with the member database and agree. */
+  readonly reconciled?: boolean;
+  /** Failed sign-ins in a row, as the identity provider told them. */
+  readonly failedSignIns?: number;
+  /** Proofs of identity from before this are not believed any more. */
+  readonly sessionsEndedAt?: Instant;
 }
 
 /** Activities in another cell for a time (sinh hoạt tạm thời). */

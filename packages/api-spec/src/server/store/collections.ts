@@ -17,6 +17,11 @@ import type {
   ReadinessRecord,
   SupportContacts,
 } from '../register/admin-records.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Delivery } from '../notifications/delivery.ts';
+import type { ReadMark } from '../notifications/read-mark.ts';
+import type { DifferenceLine, ReconciliationResult, UploadedRecords } from '../reconciliation/reconciliation.ts';
+import type { FiledReport } from '../reports/filed-report.ts';
 
 /** What every record of a collection has, so that it can be found and listed. */
 export interface Kept {
@@ -76,6 +81,13 @@ export interface FiledComment extends Kept {
 export interface Collections {
   readonly bankTransactions: BankTransaction;
   readonly filedComments: FiledComment;
+  readonly deliveries: Delivery;
+  readonly readMarks: ReadMark;
+  readonly filedReports: FiledReport;
+  readonly jobs: Job;
+  readonly uploadedRecords: UploadedRecords;
+  readonly differenceLines: DifferenceLine;
+  readonly reconciliations: ReconciliationResult;
   readonly bankAccounts: KeptBankAccount;
   readonly images: KeptImage;
   readonly administrativeActs: AdministrativeAct;
