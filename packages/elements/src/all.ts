@@ -4,5 +4,7 @@ import './components/event-form/index.ts';
 import './components/inbox/index.ts';
 import './components/official-transfer/index.ts';
 import './components/portal/index.ts';
+import './components/residence-comment/index.ts';
+import './components/temporary-transfer/index.ts';
 
 export * from './index.ts';

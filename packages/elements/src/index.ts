@@ -16,6 +16,8 @@ export { TthcSubmittedEvent } from './events/submitted-event.ts';
 export { TthcDossier } from './components/dossier/dossier.ts';
 export { TthcEventForm } from './components/event-form/event-form.ts';
 export { TthcInbox } from './components/inbox/inbox.ts';
+export { TthcResidenceComment } from './components/residence-comment/residence-comment.ts';
+export { TthcTemporaryTransfer } from './components/temporary-transfer/temporary-transfer.ts';
 export { TthcOfficialTransfer } from './components/official-transfer/official-transfer.ts';
 export { TthcPortal } from './components/portal/portal.ts';
 

@@ -11,4 +11,6 @@ export const procedureWords: Readonly<Record<string, () => Promise<Texts>>> = {
   'official-transfer SUBMIT': async () =>
     (await import('@tthc-dang/core/locales/en/official-transfer-application')).officialTransferApplication,
   'official-transfer': async () => (await import('@tthc-dang/core/locales/en/official-transfer')).officialTransfer,
+  'temporary-transfer': async () => (await import('@tthc-dang/core/locales/en/temporary-transfer')).temporaryTransfer,
+  'residence-comment': async () => (await import('@tthc-dang/core/locales/en/residence-comment')).residenceComment,
 };

@@ -7,7 +7,3 @@ export const residenceCommentForm: Questionnaire<typeof events> = {
   label: 'Lấy ý kiến nhận xét của chi ủy, chi bộ nơi cư trú',
   events,
 };
-
-// What the page before the form tells: which steps lie ahead.
-export { residenceSteps } from './facts.ts';
-export { states } from './states.ts';

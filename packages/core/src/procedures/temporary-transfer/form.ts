@@ -7,8 +7,3 @@ export const temporaryTransferForm: Questionnaire<typeof events> = {
   label: 'Chuyển sinh hoạt đảng tạm thời',
   events,
 };
-
-// What the page before the form tells: how long a stay may be, and which steps lie ahead.
-export { longestStudy, shortestStay, stayBelow } from './policy.ts';
-export { destinationSteps, originSteps } from '../transfer/states.ts';
-export { states } from './states.ts';

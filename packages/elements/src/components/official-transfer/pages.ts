@@ -1,7 +1,20 @@
-// The pages around the form, in one piece: they come while the person waits for the server.
-// The form will want its own later part next, and one trip fetches both.
-export * as later from '../event-form/later.ts';
+import {
+  destinationSteps,
+  entryOn,
+  originSteps,
+  presentationDays,
+  startDays,
+  states,
+} from '@tthc-dang/core/guides/official-transfer';
+import type { Guide } from '../procedure-form/guide.ts';
 
-export { confirmation } from './after-form.ts';
-export { droppingPage, openPage, resumePage, startPage } from './before-form.ts';
-export { pagesTexts } from './texts.ts';
+export * from '../procedure-form/pages.ts';
+
+export const guide: Guide = {
+  duties: [
+    { text: 'start.duty-start', policy: startDays },
+    { text: 'start.duty-present', policy: presentationDays },
+  ],
+  way: [...originSteps, ...destinationSteps].map((state) => ({ state, label: states[state].label })),
+  entryOn,
+};

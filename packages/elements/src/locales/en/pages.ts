@@ -5,9 +5,15 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   'start.prepare': 'What you need',
   'start.when': 'Only if: {condition}',
   'start.duties': 'Time limits',
-  'start.duty-start': 'Start within {days} working days of the day the decision takes effect or the residence changes.',
+  'start.duty-start':
+    'Start within {value} working days of the day the decision takes effect or the residence changes.',
   'start.duty-present':
-    'Present the introduction paper at the destination within {days} working days of the introduction.',
+    'Present the introduction paper at the destination within {value} working days of the introduction.',
+  'start.duty-shortest': 'Below {value} months no transfer is needed: you only tell your cell.',
+  'start.duty-below': 'Change of residence or work: less than {value} months. From there on the transfer is official.',
+  'start.duty-study': 'Full-time study: at most {value} months.',
+  'start.duty-comment': 'The cell of the residence comments within {value} working days.',
+  'start.duty-confirm': 'The committee of the residence confirms within {value} working days.',
   'start.handlers': 'Who will look at it',
   'start.handlers-text': 'Depending on where you leave and where you go, the dossier passes some of these steps:',
   'start.time': 'Your answers are saved as you type. You can stop and come back later.',

@@ -4,8 +4,14 @@ export const pages = {
   'start.when': 'Chỉ khi: {condition}',
   'start.duties': 'Thời hạn',
   'start.duty-start':
-    'Làm thủ tục trong {days} ngày làm việc kể từ ngày quyết định có hiệu lực hoặc ngày thay đổi nơi cư trú.',
-  'start.duty-present': 'Xuất trình giấy giới thiệu tại nơi đến trong {days} ngày làm việc kể từ ngày được giới thiệu.',
+    'Làm thủ tục trong {value} ngày làm việc kể từ ngày quyết định có hiệu lực hoặc ngày thay đổi nơi cư trú.',
+  'start.duty-present':
+    'Xuất trình giấy giới thiệu tại nơi đến trong {value} ngày làm việc kể từ ngày được giới thiệu.',
+  'start.duty-shortest': 'Dưới {value} tháng thì không phải chuyển: đồng chí chỉ cần báo cáo chi bộ.',
+  'start.duty-below': 'Thay đổi nơi cư trú hoặc công tác: dưới {value} tháng. Từ mức đó thì chuyển chính thức.',
+  'start.duty-study': 'Học tập trung: không quá {value} tháng.',
+  'start.duty-comment': 'Chi bộ nơi cư trú nhận xét trong {value} ngày làm việc.',
+  'start.duty-confirm': 'Đảng ủy nơi cư trú xác nhận trong {value} ngày làm việc.',
   'start.handlers': 'Ai sẽ xem xét',
   'start.handlers-text': 'Tùy nơi đi và nơi đến, hồ sơ đi qua một số bước sau:',
   'start.time': 'Hồ sơ được lưu tự động trong lúc đồng chí nhập. Có thể nghỉ giữa chừng và làm tiếp sau.',

@@ -268,7 +268,7 @@ export const exceptions: readonly CommentCase[] = [
     title: 'Chuyển người xử lý',
     shows: ['N.X10'],
     given: at('commune-intake'),
-    when: { event: 'REASSIGN', by: 'commune.secretary', input: { assignee: 'p-officer' } },
+    when: { event: 'REASSIGN', by: 'commune.secretary', input: { assignee: 'commune.org-officer' } },
     then: { to: 'commune-intake' },
   },
   {

@@ -5,7 +5,7 @@ import type { Word } from '../../internal/field-word.ts';
 import { formatDate, type Translate } from '../../internal/format.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type PrepareContext } from './prepare.ts';
 
 /** What the pages before the form need of the element. */
 export interface BeforeContext {
@@ -19,7 +19,7 @@ export interface BeforeContext {
 /** Nothing is open: what to prepare, why nothing could be opened, and the way in. */
 export const startPage = (
   refusals: readonly Refusal[],
-  context: BeforeContext,
+  context: PrepareContext,
   begin: { readonly act: () => void; readonly isBusy: boolean },
 ): TemplateResult => {
   const { t, word } = context;

@@ -1,29 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import type { Field, IsoDate } from '@tthc-dang/core';
-import {
-  destinationSteps,
-  entryOn,
-  originSteps,
-  presentationDays,
-  startDays,
-  states,
-} from '@tthc-dang/core/guides/official-transfer';
-import { fieldWord, type Word } from '../../internal/field-word.ts';
-import { formatBasis, type Translate } from '../../internal/format.ts';
-import type { Questionnaire } from '../../internal/questionnaire.ts';
+import type { Field } from '@tthc-dang/core';
+import { fieldWord } from '../../internal/field-word.ts';
+import { formatBasis } from '../../internal/format.ts';
+import type { BeforeContext } from './before-form.ts';
+import type { Guide } from './guide.ts';
 
 /** What the page before the form needs. */
-export interface PrepareContext {
-  readonly t: Translate;
-  readonly word: Word;
-  readonly today: IsoDate;
-  /** The questions that the form will ask. */
-  readonly form: Questionnaire;
+export interface PrepareContext extends BeforeContext {
+  readonly guide: Guide;
 }
 
 /** What to have at hand and how long there is, with who will look at it beside: all read from the table. */
 export const prepare = (context: PrepareContext, actions: unknown): TemplateResult => {
-  const { t, word, today, form } = context;
+  const { t, word, today, form, guide } = context;
   return html`<div class="two">
     <div>
       <h2>${t('start.prepare')}</h2>
@@ -34,16 +23,11 @@ export const prepare = (context: PrepareContext, actions: unknown): TemplateResu
           .toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional))
           .map(([name, field]) => paper(name, field, context))}
       </ul>
-      <h2>${t('start.duties')}</h2>
+      ${guide.duties.length > 0 ? html`<h2>${t('start.duties')}</h2>` : ''}
       <ul>
-        ${(
-          [
-            ['start.duty-start', startDays],
-            ['start.duty-present', presentationDays],
-          ] as const
-        ).map(([key, policy]) => {
-          const { value, basis } = entryOn(policy, today);
-          return html`<li>${t(key, { days: value })}<br /><span class="soft">${formatBasis(basis, t)}</span></li>`;
+        ${guide.duties.map(({ text, policy }) => {
+          const { value, basis } = guide.entryOn(policy, today);
+          return html`<li>${t(text, { value })}<br /><span class="soft">${formatBasis(basis, t)}</span></li>`;
         })}
       </ul>
       <p class="soft">${t('start.time')}</p>
@@ -53,9 +37,7 @@ export const prepare = (context: PrepareContext, actions: unknown): TemplateResu
       <h2>${t('start.handlers')}</h2>
       <p>${t('start.handlers-text')}</p>
       <ol>
-        ${[...originSteps, ...destinationSteps].map(
-          (state) => html`<li>${word(`${form.id}.states.${state}`, states[state].label)}</li>`,
-        )}
+        ${guide.way.map(({ state, label }) => html`<li>${word(`${form.id}.states.${state}`, label)}</li>`)}
       </ol>
     </aside>
   </div>`;

@@ -1,0 +1,249 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dateOf } from '@tthc-dang/core/dates';
+import { LaterPart } from '../../controllers/later-part.ts';
+import type { PortalContext } from '../../controllers/portal-context.ts';
+import type { TthcActedEvent } from '../../events/acted-event.ts';
+import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
+import { TthcRefusedEvent } from '../../events/refused-event.ts';
+import { TthcSubmittedEvent } from '../../events/submitted-event.ts';
+import { TthcElement } from '../../internal/base-element.ts';
+import type { Questionnaire } from '../../internal/questionnaire.ts';
+import { laterView } from '../../internal/later-view.ts';
+import { procedureWords } from '../../internal/procedure-words.ts';
+import { troubleOf } from '../../internal/trouble.ts';
+import { formTexts, type Area } from '../../locales/index.ts';
+import { Attempt } from '../event-form/attempt.ts';
+import type { BeforeContext } from './before-form.ts';
+import { findStage } from './find-stage.ts';
+import type { Guide } from './guide.ts';
+import type * as shared from './pages.ts';
+import { styles } from './procedure-form.styles.ts';
+import type { Stage } from './stage.ts';
+
+/** The pages around a form, and what the page before it tells of the procedure. */
+export type Pages = typeof shared & { readonly guide: Guide };
+
+/**
+ * A member's way to something submitted: what to prepare, the form, the dossier code, what happens next. Continues a dossier that
+ * was begun. Officers who file for a member name the member. Each procedure extends it with its form and its pages.
+ *
+ * @fires tthc-submitted - The dossier was submitted; carries its id and code.
+ * @fires tthc-refused - The server refused to open or to take the dossier, with every reason.
+ * @fires tthc-open-dossier - The person wants to see the dossier.
+ */
+export abstract class TthcProcedureForm extends TthcElement {
+  static override styles: CSSResultGroup = [TthcElement.styles, styles];
+  protected override areas: readonly Area[] = [formTexts];
+
+  protected override get spokenOf(): readonly string[] {
+    const ofForm = `${this.form.id} SUBMIT`;
+    return [ofForm in procedureWords ? ofForm : this.form.id];
+  }
+
+  /** The questions of the procedure. */
+  protected abstract readonly form: Questionnaire;
+  /** Loads the pages around the form: they are not the form, and come while the person waits for the server. */
+  protected abstract loadPages(): Promise<Pages>;
+  /** A member has one open dossier of this procedure at a time. */
+  protected readonly oneAtATime: boolean = true;
+
+  /** A dossier to continue; without it the member's open dossier is found. */
+  @property({ attribute: 'dossier-id' }) dossierId = '';
+  /** The member for whom an officer files. */
+  @property({ attribute: 'member-id' }) memberId = '';
+
+  @state() private stage: Stage = { at: 'loading' };
+  @state() private busy = false;
+  #wanted = '';
+  #portal: PortalContext | undefined;
+  #asking = new AbortController();
+  #focusNext: string | undefined;
+  readonly #attempt = new Attempt();
+  readonly #pages = new LaterPart(this, async () => {
+    const pages = await this.loadPages();
+    this.areas = [formTexts, pages.pagesTexts];
+    return pages;
+  });
+
+  /** Moves the focus to the heading. */
+  override focus(): void {
+    this.#focusNext = 'h1';
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asking.abort();
+    // What was being asked for is asked again when the element comes back; a form in progress stays as it is.
+    if (this.stage.at === 'loading') this.#wanted = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { portal } = this;
+    if (!portal) return;
+    const isNewSession = this.#portal !== undefined && this.#portal.session !== portal.session;
+    this.#portal = portal;
+    const wanted = `${this.dossierId} ${this.memberId}`;
+    // A form that is being filled in lives through a new session; everything else is asked again.
+    if (wanted !== this.#wanted || (isNewSession && this.stage.at === 'trouble')) {
+      this.#wanted = wanted;
+      void this.#load(portal);
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#focusNext === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  override render(): TemplateResult {
+    const { form } = this;
+    return this.root(
+      html`<h1 class="procedure" tabindex="-1">${this.word(`${form.id}.label`, form.label)}</h1>
+        ${this.#body(this.stage)}`,
+    );
+  }
+
+  #body(stage: Stage): unknown {
+    switch (stage.at) {
+      case 'loading':
+        return html`<p role="status">${this.t('common.loading')}</p>`;
+      case 'trouble':
+        return html`<div class="notice bad" id="trouble" tabindex="-1">
+          <p>${this.t(`common.trouble.${stage.trouble}`)}</p>
+          <button class="button quiet" type="button" @click=${() => this.#again()}>${this.t('common.retry')}</button>
+        </div>`;
+      case 'start':
+      case 'resume':
+      case 'open':
+        return this.#ahead(stage);
+      case 'filling':
+        return html`${this.#onBehalf(stage)}
+          <tthc-event-form
+            .procedure=${this.form}
+            .dossier=${stage.dossier}
+            event="SUBMIT"
+            @tthc-acted=${this.#acted}
+          ></tthc-event-form>`;
+      case 'done':
+        return laterView(this.#pages, this.t, (pages) =>
+          pages.confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) }),
+        );
+    }
+  }
+
+  #ahead(stage: Stage & { at: 'start' | 'resume' | 'open' }): unknown {
+    const context: BeforeContext = {
+      t: this.t,
+      word: this.word,
+      today: dateOf(this.portal?.now() ?? ''),
+      form: this.form,
+    };
+    return laterView(this.#pages, this.t, (pages) => {
+      if (stage.at === 'start')
+        return pages.startPage(
+          stage.refusals,
+          { ...context, guide: pages.guide },
+          { act: () => void this.#begin(), isBusy: this.busy },
+        );
+      if (stage.at === 'open') return pages.openPage(stage.dossier, context, () => this.#see(stage.dossier.id));
+      if (stage.dropping)
+        return pages.droppingPage(context, {
+          drop: () => void this.#drop(stage),
+          back: () => this.#to({ ...stage, dropping: false }, '.title'),
+        });
+      return pages.resumePage(stage.dossier, context, {
+        onBehalf: this.#onBehalf(stage),
+        on: () => this.#to({ at: 'filling', dossier: stage.dossier }, 'tthc-event-form'),
+        over: () => this.#to({ ...stage, dropping: true }, '#dropping'),
+      });
+    });
+  }
+
+  #onBehalf({ dossier }: Stage & { at: 'resume' | 'filling' }): TemplateResult | '' {
+    const me = this.portal?.me?.personId;
+    return me === undefined || me === dossier.memberId
+      ? ''
+      : html`<p class="notice">${this.t('start.on-behalf', { name: dossier.memberName })}</p>`;
+  }
+
+  async #load(portal: PortalContext): Promise<void> {
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
+    this.stage = { at: 'loading' };
+    void this.#pages.load();
+    try {
+      await portal.whoAmI();
+      const stage = await findStage(
+        portal.client,
+        { form: this.form, oneAtATime: this.oneAtATime, dossierId: this.dossierId, memberId: this.memberId },
+        signal,
+      );
+      if (!signal.aborted) this.stage = stage;
+    } catch (error) {
+      if (!signal.aborted) this.#troubled(error);
+    }
+  }
+
+  async #begin(): Promise<void> {
+    const { portal, memberId } = this;
+    if (!portal || this.busy) return;
+    this.busy = true;
+    try {
+      const body = memberId ? { memberId } : {};
+      const answer = await portal.client.open(this.form, body, { idempotencyKey: this.#attempt.keyFor(body) });
+      this.#attempt.answered();
+      if (answer.ok) this.#to({ at: 'filling', dossier: answer.dossier }, 'tthc-event-form');
+      else {
+        this.dispatchEvent(new TthcRefusedEvent(answer.refusals));
+        this.#to({ at: 'start', refusals: answer.refusals }, '#refused');
+      }
+    } catch (error) {
+      this.#troubled(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Forgets the answers; the dossier itself was never submitted and is used again. */
+  async #drop({ dossier }: Stage & { at: 'resume' }): Promise<void> {
+    const { portal } = this;
+    if (!portal) return;
+    try {
+      await portal.client.discardDraft(this.form, dossier.id);
+      const { draft: _, ...emptied } = dossier;
+      this.#to({ at: 'filling', dossier: emptied }, 'tthc-event-form');
+    } catch (error) {
+      this.#troubled(error);
+    }
+  }
+
+  readonly #acted = ({ dossier }: TthcActedEvent): void => {
+    this.#to({ at: 'done', dossier }, '.title');
+    this.dispatchEvent(new TthcSubmittedEvent(dossier.id, dossier.code ?? ''));
+  };
+
+  #see(dossierId: string): void {
+    this.dispatchEvent(new TthcOpenDossierEvent(this.form.id, dossierId));
+  }
+
+  #again(): void {
+    if (this.portal) void this.#load(this.portal);
+  }
+
+  #troubled(error: unknown): void {
+    const trouble = troubleOf(error) ?? 'network';
+    if (trouble === 'session') this.portal?.sessionExpired();
+    this.#to({ at: 'trouble', trouble }, '#trouble');
+  }
+
+  #to(stage: Stage, focus: string): void {
+    this.stage = stage;
+    this.#focusNext = focus;
+  }
+}
