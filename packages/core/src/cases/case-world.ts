@@ -22,6 +22,17 @@ export const worldNameOf = ({ procedure, variant }: CaseBook, given: WorkedGiven
 /** The data set of a case: everybody whom any case of the same data set names. */
 export function worldOf(book: CaseBook, given: WorkedGiven): CaseWorld {
   const name = worldNameOf(book, given);
+  // Hundreds of cases share a data set.
+  const known = worlds.get(name);
+  if (known?.book === book) return known.world;
+  const world = madeWorld(book, given, name);
+  worlds.set(name, { book, world });
+  return world;
+}
+
+const worlds = new Map<string, { readonly book: CaseBook; readonly world: CaseWorld }>();
+
+function madeWorld(book: CaseBook, given: WorkedGiven, name: string): CaseWorld {
   const { memberId, memberName } = book.open(given).facts as { readonly memberId: string; readonly memberName: string };
   const cases = book.cases.filter((one) => worldNameOf(book, one.given) === name);
   const people = new Map<string, Actor>([['member', { ...book.actorOf('member', given) }]]);

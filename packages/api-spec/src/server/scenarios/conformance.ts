@@ -5,20 +5,23 @@ import type { Snapshot } from '../store/store.ts';
 
 const prefix = 'conformance/';
 
+/** A case of each data set, by the name of the data set. */
+const examples: ReadonlyMap<string, () => CaseWorld> = new Map(
+  caseBooks.flatMap((book) =>
+    book.cases.map(({ given }) => [`${prefix}${worldNameOf(book, given)}`, () => worldOf(book, given)] as const),
+  ),
+);
+
+/** The names of all data sets of worked cases. */
+export const conformanceScenarios: readonly string[] = [...examples.keys()];
+
 /** The data set on which worked cases are played, by its name: `conformance/official-transfer-C`. */
 export async function conformanceSnapshot(
   name: string,
 ): Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined> {
-  for (const book of caseBooks)
-    for (const { given } of book.cases)
-      if (`${prefix}${worldNameOf(book, given)}` === name) return snapshotOf(worldOf(book, given));
-  return undefined;
+  const example = examples.get(name);
+  return example && snapshotOf(example());
 }
-
-/** The names of all data sets of worked cases. */
-export const conformanceScenarios: readonly string[] = [
-  ...new Set(caseBooks.flatMap((book) => book.cases.map(({ given }) => `${prefix}${worldNameOf(book, given)}`))),
-];
 
 const snapshotOf = (world: CaseWorld): { readonly snapshot: Snapshot; readonly at: Instant } => ({
   at: world.at,

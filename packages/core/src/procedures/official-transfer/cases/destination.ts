@@ -88,7 +88,7 @@ export const destinationSide: readonly Case[] = [
     when: {
       event: 'CORRECT_AND_RESEND',
       by: 'issuer.org-head',
-      input: { number: '41-GGT/BTC', note: 'Sửa nơi đến.', destination: 'elsewhere' },
+      input: { number: '41-GGT/BTC', note: 'Sửa nơi đến.', destination: 'nowhere' },
     },
     then: { refused: ['VALIDATION:/destination'] },
   },

@@ -41,7 +41,7 @@ export const exceptions: readonly Case[] = [
     title: 'Chuyển người xử lý',
     shows: ['P1.X3'],
     given: at('base-review'),
-    when: { event: 'REASSIGN', by: 'base.secretary', input: { assignee: 'p-deputy' } },
+    when: { event: 'REASSIGN', by: 'base.secretary', input: { assignee: 'base.deputy' } },
     then: { to: 'base-review' },
   },
   {

@@ -1,0 +1,52 @@
+import type { Backend } from './backend.ts';
+import { memberChangesFrom } from './register-words.ts';
+
+/** The reference server, or any other that opens the same levers under `/__control`. */
+export function controlBackend(
+  baseUrl: string,
+  send: (request: Request) => Promise<Response> = (request) => fetch(request),
+): Backend {
+  const tokens = new Map<string, string>();
+  async function pull(lever: string, body: object): Promise<Readonly<Record<string, unknown>>> {
+    const response = await send(
+      new Request(`${baseUrl}/__control/${lever}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    );
+    const text = await response.text();
+    if (!response.ok) throw new Error(`/__control/${lever} answers ${response.status}: ${text.slice(0, 300)}`);
+    return text === '' ? {} : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+  }
+
+  return {
+    baseUrl,
+    fetch: send,
+    begin: async ({ name }) => {
+      await pull('reset', { scenario: `conformance/${name}` });
+    },
+    token: async (personId, wanted) => {
+      const known = wanted ? undefined : tokens.get(personId);
+      if (known !== undefined) return known;
+      const { token } = await pull('token', { personId, ...wanted });
+      if (typeof token !== 'string') return undefined;
+      if (!wanted) tokens.set(personId, token);
+      return token;
+    },
+    setTime: async (at) => {
+      await pull('clock', { at });
+    },
+    lapse: async () => {
+      await pull('sweep', {});
+    },
+    setMandates: async (memberId, assignments) => {
+      await pull('register', { memberId, changes: { assignments } });
+    },
+    setRegister: async (procedure, memberId, says) => {
+      const { changes, cannotSay } = memberChangesFrom(procedure, says);
+      if (cannotSay.length === 0 && Object.keys(changes).length > 0) await pull('register', { memberId, changes });
+      return cannotSay;
+    },
+  };
+}
