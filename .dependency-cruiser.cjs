@@ -1,5 +1,5 @@
 // The arrows of the architecture: who may import whom. Tests may look everywhere, shipped code may not.
-const tests = '\\.(test|test-d|stories)\\.ts$|/internal/testing/';
+const tests = '\\.(test|test-d|stories)\\.ts$|/internal/testing/|^packages/api-spec/src/(contract|fuzz)/';
 const core = '^packages/core/src/';
 
 /** A folder of core may import only the named ones (and itself). */
@@ -47,7 +47,9 @@ module.exports = {
     only('procedures', ['law', 'model', 'errors', 'policy', 'calendar', 'identifiers', 'organizations']),
     only('engine', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'locales']),
     only('derive', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'engine', 'locales']),
-    only('client', ['law', 'model', 'errors']),
+    { ...only('client', ['law', 'model', 'errors']), from: { path: `${core}client/(?!areas/)`, pathNot: tests } },
+    // The areas speak of what other entries compute: types alone, so that a client stays small.
+    only('client/areas', ['client', 'law', 'model', 'errors', 'organizations', 'procedures', 'reconciliation', 'reports']),
     {
       name: 'nothing-through-the-front-door',
       comment: 'Inside core, import the file that has the thing, not the curated surface.',
@@ -95,6 +97,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/(core|elements)/src/' },
       to: { path: 'node_modules/zod/', pathNot: 'node_modules/zod/(v4-)?mini/' },
+    },
+    {
+      name: 'tests-are-not-shipped',
+      comment: 'The judge of answers and the fuzzing rest on development tools.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      to: { path: '^packages/api-spec/src/(contract|fuzz)/' },
     },
     {
       name: 'no-dev-dependency-shipped',

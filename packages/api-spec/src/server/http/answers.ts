@@ -60,7 +60,7 @@ const plainName = (name: string): string =>
 
 /** RFC 8187: what `encodeURIComponent` leaves alone but the grammar does not allow is escaped too. */
 const extended = (name: string): string =>
-  encodeURIComponent(name.toWellFormed()).replace(
+  encodeURIComponent(name.replace(/\p{Cs}/gu, '')).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -38,14 +38,14 @@ export async function bytesOf(request: Request, limit: number): Promise<Uint8Arr
   return bytes;
 }
 
-/** The JSON object of a body, with its text for the fingerprint. An empty body is an empty object. */
+/** The JSON object of a body, with its text for the fingerprint. */
 export async function objectOf(
   request: Request,
   limit = jsonLimit,
 ): Promise<{ readonly value: Readonly<Record<string, unknown>>; readonly text: string }> {
   const type = request.headers.get('content-type');
   const bytes = await bytesOf(request, limit);
-  if (bytes.byteLength === 0) return { value: {}, text: '' };
+  if (bytes.byteLength === 0) throw fault('BAD_REQUEST', { detail: 'The body is empty.' });
   if (!/^application\/json\s*(;|$)/i.test(type ?? ''))
     throw fault('UNSUPPORTED_MEDIA_TYPE', { detail: 'application/json' });
   const text = textOf(bytes);
