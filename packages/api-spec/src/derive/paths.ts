@@ -33,7 +33,7 @@ export function pathsOf(procedure: AnyProcedure): Json {
       properties: { [name]: { type: 'array', items: ref('schemas', schema) } },
     });
 
-  const { opensWith = [], bySystem } = bindingOf({ procedure: procedure.id });
+  const { opensWith = [], mayNameOrganization, bySystem } = bindingOf({ procedure: procedure.id });
   const opening = operation('open', 'Lập hồ sơ', {
     description: 'Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.',
     parameters: [key],
@@ -43,7 +43,11 @@ export function pathsOf(procedure: AnyProcedure): Json {
         type: 'object',
         additionalProperties: false,
         ...(opensWith.length > 0 ? { required: opensWith } : {}),
-        properties: Object.fromEntries((['memberId', ...opensWith] as const).map((name) => [name, openedWith[name]])),
+        properties: Object.fromEntries(
+          (['memberId', ...opensWith, ...(mayNameOrganization ? (['organizationId'] as const) : [])] as const).map(
+            (name) => [name, openedWith[name]],
+          ),
+        ),
       }),
     },
     responses: {

@@ -10,6 +10,8 @@ export interface Act {
   readonly input: Answers;
   /** Questions that a file answers; one is uploaded for each. */
   readonly files?: readonly string[];
+  /** Questions that a picture answers. */
+  readonly pictures?: readonly string[];
   /** Sent before it. */
   readonly first?: readonly (readonly [by: string, event: string, input: Answers])[];
   /** Somebody who may read the dossier and may not do this. */

@@ -1,5 +1,6 @@
 import { cast } from '../server/seed/cast.ts';
 import { residenceCast } from '../server/scenarios/residence-journey.ts';
+import { administrationBeginnings } from './administration-beginnings.ts';
 import type { Beginning } from './begin.ts';
 
 const { member } = cast.routeC;
@@ -31,4 +32,5 @@ export const beginnings: readonly Beginning[] = [
     stranger,
     draft: { event: 'SUBMIT', input: { purpose: 'yearly' } },
   },
+  ...administrationBeginnings,
 ];

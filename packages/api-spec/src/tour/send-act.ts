@@ -1,4 +1,4 @@
-import { samplePdf } from '../server/scenarios/sample-files.ts';
+import { samplePdf, signaturePng } from '../server/scenarios/sample-files.ts';
 import { eventPath } from '../server/operations.ts';
 import { scenario } from '../server/scenarios/scenario.ts';
 import type { Act, Answers } from './act.ts';
@@ -9,10 +9,13 @@ export type Sender = Pick<Recorder, 'visits' | 'send'>;
 export const tagOf = ({ answerHeaders }: Visit): string => answerHeaders.get('etag') ?? '';
 export const idOf = ({ answer }: Visit): string => (answer as { readonly id: string }).id;
 
-/** Uploads a blank page for a dossier. */
-export async function upload({ send }: Sender, dossierId: string, by: string): Promise<Visit> {
+const page = new File([samplePdf], 'Bản tự kiểm điểm.pdf', { type: 'application/pdf' });
+const picture = new File([signaturePng], 'Chữ ký.png', { type: 'image/png' });
+
+/** Uploads a file for a dossier: a blank page, unless said otherwise. */
+export async function upload({ send }: Sender, dossierId: string, by: string, file = page): Promise<Visit> {
   const form = new FormData();
-  form.append('file', new File([samplePdf], 'Bản tự kiểm điểm.pdf', { type: 'application/pdf' }));
+  form.append('file', file);
   return send({ method: 'POST', path: `/v1/attachments?dossierId=${dossierId}`, by, form });
 }
 
@@ -22,10 +25,11 @@ export async function withFiles(
   dossierId: string,
   by: string,
   input: Answers,
-  files: readonly string[],
+  { files = [], pictures = [] }: { readonly [Name in 'files' | 'pictures']?: readonly string[] | undefined },
 ) {
   const uploaded: Record<string, unknown> = {};
   for (const name of files) uploaded[name] = [(await upload(sender, dossierId, by)).answer];
+  for (const name of pictures) uploaded[name] = [(await upload(sender, dossierId, by, picture)).answer];
   return { ...input, ...uploaded };
 }
 
@@ -58,12 +62,13 @@ export async function sendAct(
     by,
     notBy,
     input,
-    files = [],
+    files,
+    pictures,
   }: Omit<Act, 'scenario' | 'first'> & { readonly dossierId: string },
 ): Promise<void> {
   const path = `/v1/${procedure}/dossiers/${dossierId}`;
   const tag = tagOf(await sender.send({ path, by }));
-  const body = await withFiles(sender, dossierId, by, input, files);
+  const body = await withFiles(sender, dossierId, by, input, { files, pictures });
   const act = {
     method: 'POST',
     path: `${path}/${eventPath(event)}`,

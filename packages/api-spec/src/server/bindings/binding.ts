@@ -1,6 +1,6 @@
 import type { AnyProcedure, Dossier, Instant, IsoDate, Parties, Refusal } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
-import type { Reader, Store, Writer } from '../store/store.ts';
+import type { Reader, Writer } from '../store/store.ts';
 
 /**
  * What the server knows of a procedure that its table cannot: how a dossier begins, what the registers say of it, and what its
@@ -10,6 +10,10 @@ export interface Binding {
   readonly procedure: AnyProcedure;
   /** What a request to open says beside the member it is for. */
   readonly opensWith?: readonly ('organizationId' | 'month')[];
+  /** A request to open may name the organization that it is about, and need not. */
+  readonly mayNameOrganization?: true;
+  /** Officers of every body above a member's cell may open such a dossier for the member, and not only those of the grassroots. */
+  readonly openedFromAbove?: true;
   /** Only the system opens such dossiers. */
   readonly bySystem?: true;
   /** The facts a dossier begins with. */
@@ -26,8 +30,6 @@ export interface Binding {
   ) => Promise<Readonly<Record<string, unknown>> | undefined>;
   /** The event that records a look-up; `UPDATE_FROM_REGISTER` unless said otherwise. */
   readonly lookUpEvent?: string;
-  /** What time brings about that hangs on no clock of a dossier; returns how many dossiers moved. Called by every sweep. */
-  readonly onSweep?: (store: Store, at: Instant, report: (cause: unknown) => void) => Promise<number>;
   /** What is done when a state with this effect is entered, inside the transaction of the event. */
   readonly effects?: Readonly<Record<string, Effect>>;
   /** What is done after any event of this procedure, inside its transaction. */
@@ -44,6 +46,8 @@ export interface Opening {
   readonly at: Instant;
   readonly organizationId?: string | undefined;
   readonly month?: string | undefined;
+  /** Its running number, where whoever opens it has drawn one. */
+  readonly serial?: number;
 }
 
 export type Begun =

@@ -17,18 +17,19 @@ import { dossierView } from '../views/dossier-view.ts';
 
 /** Opening a dossier: for oneself, or for a member of one's unit who cannot do it alone. */
 export const openingRoute = (binding: Binding): Route => {
-  const { procedure, opensWith = [] } = binding;
+  const { procedure, opensWith = [], mayNameOrganization } = binding;
   return {
     method: 'POST',
     path: `/v1/${procedure.id}/dossiers`,
     operationId: operationIdOf(procedure, 'OPEN'),
     answer: async (call) => {
       const { value, text } = await objectOf(call.request);
-      const asked = openingIn(value, opensWith);
+      const asked = openingIn(value, opensWith, mayNameOrganization ? ['organizationId'] : []);
       return idempotent(call, text, async (writer) => {
         const { person: initiator, at } = call;
         const member = await writer.member(asked.memberId ?? initiator.id);
-        if (!member || !(await mayOpenFor(writer, call, member, asked.organizationId))) throw fault('NOT_FOUND');
+        if (!member || !(await mayOpenFor(writer, call, member, asked.organizationId, binding)))
+          throw fault('NOT_FOUND');
         const opened = await openDossier(writer, binding, { ...asked, id: call.newId(), member, initiator, at });
         if (!opened.ok) throw refused(opened.refusals);
         const view = await dossierView(writer, opened.record, initiator, at);
@@ -50,8 +51,12 @@ interface Asked {
 const shapes = { memberId: /^.{1,64}$/su, organizationId: /^.{1,64}$/su, month: /^\d{4}-(?:0[1-9]|1[0-2])$/ } as const;
 
 /** What a request to open says: for whom, and of which organization and month where the procedure is about one. */
-function openingIn(value: Readonly<Record<string, unknown>>, opensWith: readonly (keyof Asked)[]): Asked {
-  const allowed: readonly (keyof Asked)[] = ['memberId', ...opensWith];
+function openingIn(
+  value: Readonly<Record<string, unknown>>,
+  opensWith: readonly (keyof Asked)[],
+  mayName: readonly (keyof Asked)[],
+): Asked {
+  const allowed: readonly (keyof Asked)[] = ['memberId', ...opensWith, ...mayName];
   for (const [name, said] of Object.entries(value)) {
     const known = allowed.find((one) => one === name);
     if (!known || typeof said !== 'string' || !shapes[known].test(said))
@@ -71,6 +76,7 @@ async function mayOpenFor(
   { person, at }: SignedCall,
   member: Member,
   organizationId: string | undefined,
+  { openedFromAbove }: Binding,
 ): Promise<boolean> {
   const on = dateOf(at);
   const tree = await treeOfRegister(reader);
@@ -83,5 +89,6 @@ async function mayOpenFor(
   if (member.id === person.id) return true;
   if (member.cellId === undefined) return false;
   const { cell, base } = homeOf(member, tree, on);
-  return holds(cell.id) || holds(base.id);
+  const above = openedFromAbove ? tree.ancestors(base.id, on) : [];
+  return [cell, base, ...above].some(({ id }) => holds(id));
 }

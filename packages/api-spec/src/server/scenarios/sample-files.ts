@@ -10,3 +10,20 @@ export const samplePng = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 );
+
+const pictureOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** A transparent picture, just wide and high enough for a signature: 200 by 100 points. */
+export const signaturePng = pictureOf(
+  'iVBORw0KGgoAAAANSUhEUgAAAMgAAABkCAYAAADDhn8LAAAAZElEQVR42u3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAAAA' +
+    'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4GM48wABqXXlaQAAAABJ' +
+    'RU5ErkJggg==',
+);
+
+/** The same, one point too narrow. */
+export const narrowPng = pictureOf(
+  'iVBORw0KGgoAAAANSUhEUgAAAMcAAABkCAYAAAAyjSSGAAAAY0lEQVR42u3BAQEAAACCIP+vbkhAAQAAAAAAAAAAAAAAAAAAAAAA' +
+    'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8GDdjAAFhNN3pAAAAAElF' +
+    'TkSuQmCC',
+);

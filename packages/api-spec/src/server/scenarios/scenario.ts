@@ -8,11 +8,13 @@ import { stage } from './stage.ts';
 import { residenceScenarios } from './residence.ts';
 import { temporaryScenarios } from './temporary.ts';
 import { transferScenarios } from './transfer.ts';
+import { administrationScenarios } from './administration.ts';
 
 const plans: Readonly<Record<string, ScenarioPlan>> = {
   ...transferScenarios,
   ...temporaryScenarios,
   ...residenceScenarios,
+  ...administrationScenarios,
 };
 
 /** The names of all scenarios with what they show. */

@@ -17,7 +17,8 @@ export interface Stage {
   readonly clock: SettableClock;
   /** Opens an official transfer unless said otherwise. */
   open(memberId: string, byId?: string, of?: Opened): Promise<string>;
-  attach(dossierId: string, ownerId: string, name: string): Promise<AttachmentRef>;
+  /** Stores a blank page, or a picture. */
+  attach(dossierId: string, ownerId: string, name: string, picture?: Uint8Array<ArrayBuffer>): Promise<AttachmentRef>;
   /** Sends an event through the write path; throws if it is refused, since a scenario tells of what happened. */
   send(dossierId: string, byId: string, event: string, input?: object): Promise<void>;
   wait(days: number): void;
@@ -61,17 +62,13 @@ export function stage(): Stage {
       if (!opened.ok) throw new Error(`${memberId} cannot open: ${opened.refusals.map(({ says }) => says).join(' ')}`);
       return id;
     },
-    attach: async (dossierId, ownerId, name) => {
+    attach: async (dossierId, ownerId, name, picture) => {
       const id = newId('file');
-      const ref: AttachmentRef = {
-        id,
-        name,
-        type: 'application/pdf',
-        size: samplePdf.byteLength,
-        sha256: await digestOf(samplePdf),
-      };
+      const bytes = picture ?? samplePdf;
+      const type = picture ? 'image/png' : 'application/pdf';
+      const ref = { id, name, type, size: bytes.byteLength, sha256: await digestOf(bytes) } as const;
       await store.write((writer) =>
-        writer.putAttachment({ ...ref, dossierId, ownerId, createdAt: clock.now() }, samplePdf),
+        writer.putAttachment({ ...ref, dossierId, ownerId, createdAt: clock.now() }, bytes),
       );
       return ref;
     },

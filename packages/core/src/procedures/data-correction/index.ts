@@ -22,6 +22,7 @@ export const dataCorrection: Procedure<Facts, State, typeof events> = {
   policies: Object.values(policy),
 };
 
+export { correctable, provedByPaper, type CorrectableName } from './correctable.ts';
 export type { Facts as DataCorrectionFacts } from './facts.ts';
 export type { State as DataCorrectionState } from './states.ts';
 export type DataCorrectionEvents = typeof events;
