@@ -85,7 +85,8 @@ const deadline = (reading: ClockReading): unknown => {
 
 const whyNot = ({ code, guard }: Refusal): string => guard ?? code;
 
-const tasksIn = (tasks: readonly Task[], isFirst: boolean): readonly unknown[] =>
+/** Tasks as far as every backend must tell them alike; in the first state less what is not known before it is said. */
+export const tasksIn = (tasks: readonly Task[], isFirst: boolean): readonly unknown[] =>
   tasks
     .map(({ event, row, seat, allowed, refusals, advice, irrevocable, asks, leavesOut }) => ({
       event,

@@ -4,6 +4,7 @@ import { NotRun, type Result } from './finding.ts';
 import { playCase, resultOf } from './play-case.ts';
 import { protocolChecks, tryCheck } from './protocol/index.ts';
 import { requirementsOf } from './requirements.ts';
+import { seatsOf } from './seats.ts';
 import { wireTo } from './wire.ts';
 
 /** What is run, and who is told of it on the way. */
@@ -67,14 +68,16 @@ async function servedBy(backend: Backend): Promise<readonly string[]> {
   return items.map(({ id }) => id);
 }
 
-const casesOf = (backend: Backend, book: CaseBook, isServed: boolean): readonly Work[] =>
-  book.cases.map((worked) => ({
+const casesOf = (backend: Backend, book: CaseBook, isServed: boolean): readonly Work[] => [
+  ...(isServed ? seatsOf(book).map(({ id, run }) => ({ id, run: () => run(backend) })) : []),
+  ...book.cases.map((worked) => ({
     id: `${book.procedure.id}/${worked.id}`,
     run: async () => {
       const result = isServed ? await playCase(backend, book, worked) : await notServed(book, worked);
       return { ...result, shows: [...worked.shows, ...requirementsOf(book.procedure.id, worked.shows, worked.then)] };
     },
-  }));
+  })),
+];
 
 const notServed = ({ procedure }: CaseBook, { id, title, shows }: WorkedCase): Promise<Result> =>
   resultOf({ id: `${procedure.id}/${id}`, procedure: procedure.id, title, shows }, () => {

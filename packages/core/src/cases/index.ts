@@ -15,5 +15,5 @@ export const caseBooks: readonly CaseBook[] = [
 
 export type { CaseBook, WorkedCase, WorkedGiven, WorkedStep } from './case-book.ts';
 export { worldNameOf, worldOf, type CaseWorld } from './case-world.ts';
-export { meanwhileOf, playCase, requestOf } from './play.ts';
+export { dossierBefore, meanwhileOf, playCase, requestOf } from './play.ts';
 export { noonOf } from '../model/case.ts';

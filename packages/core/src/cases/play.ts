@@ -21,14 +21,17 @@ export const meanwhileOf = (dossier: Dossier, changes: object, on: string | unde
   ...(on === undefined ? {} : { on }),
 });
 
-/** The answer of the engine to the last step of a case; throws where a step on the way is refused. */
-export function playCase(book: CaseBook, { given, meanwhile, when }: WorkedCase): Outcome<unknown, string> {
+/** The dossier before the last step of a case; throws where a step on the way is refused. */
+export function dossierBefore(book: CaseBook, { given, meanwhile, when }: Omit<WorkedCase, 'then'>): Dossier {
   const take = (dossier: Dossier, step: WorkedStep): Dossier => {
     const outcome = perform(book.procedure, dossier, requestOf(book, given, step));
     if (outcome.ok) return outcome.dossier;
     throw new Error(`${step.event} by ${step.by} was refused on the way: ${JSON.stringify(outcome.refusals)}`);
   };
   const taken = given.steps.reduce(take, book.open(given));
-  const before = meanwhile ? take(taken, meanwhileOf(taken, meanwhile, when.on)) : taken;
-  return perform(book.procedure, before, requestOf(book, given, when));
+  return meanwhile ? take(taken, meanwhileOf(taken, meanwhile, when.on)) : taken;
 }
+
+/** The answer of the engine to the last step of a case. */
+export const playCase = (book: CaseBook, worked: WorkedCase): Outcome<unknown, string> =>
+  perform(book.procedure, dossierBefore(book, worked), requestOf(book, worked.given, worked.when));

@@ -19,7 +19,7 @@ export interface ProtocolTrial {
   readonly backend: Backend;
   readonly findings: Findings;
   /** The data set and the dossier just before the last step of a worked case. */
-  before(caseId: string): Promise<Ready & { readonly when: WorkedCase['when'] }>;
+  before(caseId: string): Promise<Ready & { readonly when: WorkedCase['when']; readonly again: () => Stage }>;
 }
 
 /** A trial of the protocol on a backend. */
@@ -32,6 +32,7 @@ export const protocolTrial = (backend: Backend, findings: Findings): ProtocolTri
     if (!worked) throw new Error(`No worked case is called ${caseId}.`);
     const way = new Findings();
     const ready = await new Play(new Stage(backend, book, worked.given), book, worked, way).prepare();
-    return { ...ready, when: worked.when };
+    // The same data set, with nothing uploaded yet.
+    return { ...ready, when: worked.when, again: () => new Stage(backend, book, worked.given) };
   },
 });

@@ -3,6 +3,7 @@ import type { Result } from '../finding.ts';
 import { resultOf } from '../play-case.ts';
 import { attachments } from './attachments.ts';
 import { protocolTrial, type ProtocolCheck } from './check.ts';
+import { consequences } from './consequences.ts';
 import { concurrency } from './concurrency.ts';
 import { idempotency } from './idempotency.ts';
 import { identity } from './identity.ts';
@@ -19,6 +20,7 @@ export const protocolChecks: readonly ProtocolCheck[] = [
   ...attachments,
   ...lists,
   ...requests,
+  ...consequences,
 ];
 
 /** Tries one promise on a backend. */

@@ -1,0 +1,90 @@
+import type { Assignment, Office, Task } from '@tthc-dang/core';
+import { dossierBefore, type CaseBook, type WorkedCase } from '@tthc-dang/core/cases';
+import type { Backend } from './backend.ts';
+import { tasksIn } from './compare-view.ts';
+import { Findings, type Result } from './finding.ts';
+import { resultOf } from './play-case.ts';
+import { Play } from './play.ts';
+import { Stage } from './stage.ts';
+
+const offices: readonly Office[] = [
+  'secretary',
+  'deputy',
+  'committee-member',
+  'finance',
+  'clerk',
+  'org-head',
+  'org-officer',
+  'unit-admin',
+  'province-admin',
+  'inspector',
+  'focal-point',
+  'technician',
+  'supporter',
+];
+
+/** A case that brings a dossier to a state. */
+export interface StateOfBook {
+  readonly id: string;
+  readonly run: (backend: Backend) => Promise<Result>;
+}
+
+/** For each state of a table: every office of every party may do exactly what the rows say, and nobody else anything. */
+export function seatsOf(book: CaseBook): readonly StateOfBook[] {
+  const ways = new Map<string, WorkedCase>();
+  for (const worked of book.cases) {
+    if (worked.meanwhile || worked.given.register || worked.given.facts) continue;
+    const { state } = dossierBefore(book, worked);
+    if (!ways.has(state)) ways.set(state, worked);
+  }
+  return [...ways].map(([state, worked]) => {
+    const id = `${book.procedure.id}/seats-in-${state}`;
+    const rows = book.procedure.moves.filter(({ from }) => [from].flat().includes(state)).map(({ row }) => row);
+    return {
+      id,
+      run: (backend) =>
+        resultOf(
+          {
+            id,
+            procedure: book.procedure.id,
+            title: `Mỗi nhiệm vụ làm được đúng những việc bảng cho phép ở bước “${book.procedure.states[state]!.label}”`,
+            shows: ['R23', 'R56', 'R57', ...new Set(rows)],
+          },
+          (findings) => eachSeat(backend, book, worked, findings),
+        ),
+    };
+  });
+}
+
+async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, findings: Findings): Promise<void> {
+  const stage = new Stage(backend, book, worked.given);
+  const { model, path } = await new Play(stage, book, worked, new Findings()).prepare();
+  const { units, informed } = book.procedure.parties(model.dossier.facts);
+  const bodies = new Set([...Object.values(units), ...Object.values(informed ?? {}), 'elsewhere']);
+  const somebody = model.actorOf('stranger');
+  for (const organizationId of bodies)
+    for (const office of offices) {
+      const assignments: readonly Assignment[] = [
+        {
+          organizationId: organizationId!,
+          office,
+          from: '2025-01-01',
+          ...(office === 'org-officer' ? { delegated: true } : {}),
+        },
+      ];
+      await stage.playedBy({ personId: somebody.personId, assignments });
+      const wanted = model.tasksOf({ ...somebody, assignments }, stage.now);
+      const answer = await stage.wire.get(somebody.personId, `${path}/tasks`);
+      const { tasks = [] } = (answer.body ?? {}) as { readonly tasks?: readonly Task[] };
+      const seat = `${office} of ${organizationId}`;
+      const isFirst = model.dossier.state === book.procedure.initial;
+      if (isFirst) {
+        // What nobody has filed yet is seen by whoever writes it, and by no office.
+        findings.same('permissions', answer.status, 404, `${seat} looks at a draft`);
+        continue;
+      }
+      // Whoever may do nothing may well not see the dossier at all.
+      if (wanted.length > 0 || answer.status !== 404) findings.same('permissions', answer.status, 200, seat);
+      findings.same('permissions', tasksIn(tasks, false), tasksIn(wanted, false), seat);
+    }
+}
