@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
-import { connect } from './postgres-pool.ts';
 import { migrations } from './postgres-schema.ts';
 
 /** Runs what is missing of the schema, in one transaction; of several processes that start at once one does it. */
 export async function migratePostgres(pool: Pool): Promise<void> {
-  const client = await connect(pool);
+  const client = await pool.connect();
   try {
     // Goes with the transaction. The number means nothing but "the schema of this service".
     await client.query('BEGIN; SELECT pg_advisory_xact_lock(7_474_863)');

@@ -21,17 +21,10 @@ export function poolOf(connectionString: string, max: number): Pool {
     keepAlive: true,
     application_name: 'tthc-api',
   });
-  // One that breaks while nobody uses it is replaced by the next that is asked for.
+  // Whoever uses a connection that breaks hears of it by the failure of a statement; one that nobody uses is replaced.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
-}
-
-/** A connection of one's own. */
-export async function connect(pool: Pool): Promise<PoolClient> {
-  const client = await pool.connect();
-  // Whatever runs on it hears of a break by its own failure.
-  if (client.listenerCount('error') === 0) client.on('error', () => undefined);
-  return client;
 }
 
 /** The statements of a connection. Every failure is told, also one that whoever sent the statement makes something else of. */

@@ -4,7 +4,7 @@ import { knownOrganizations } from './known-organizations.ts';
 import { loadInto } from './load-into.ts';
 import { migratePostgres } from './postgres-migrate.ts';
 import { queues } from './queue.ts';
-import { connect, poolOf, postgresStatements } from './postgres-pool.ts';
+import { poolOf, postgresStatements } from './postgres-pool.ts';
 import { collided, collision, unreachable } from './postgres-faults.ts';
 import { sqlReader } from './sql-reader.ts';
 import { sqlWriter } from './sql-writer.ts';
@@ -42,7 +42,7 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
 
   async function inTransaction<T>(pool: Pool, first: string, work: (statements: Statements) => Promise<T>): Promise<T> {
     await ready();
-    const client = await connect(pool);
+    const client = await pool.connect();
     let broken: unknown;
     const statements = postgresStatements(client, (cause) => (broken ??= cause));
     try {
@@ -86,7 +86,7 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
   }
 
   async function lockOf(name: string): Promise<PoolClient> {
-    const client = await connect(toWrite);
+    const client = await toWrite.connect();
     try {
       await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`tthc ${name}`]);
       return client;
