@@ -1,5 +1,4 @@
-import type { Journey } from '@tthc-dang/api-spec';
-import { createClient, type Client } from './generated/client/index.ts';
+import { acting, key, signedIn, upload } from './desk.ts';
 import {
   officialTransferAccept,
   officialTransferApprove,
@@ -11,12 +10,23 @@ import {
   officialTransferReceive,
   officialTransferRecordMeeting,
   officialTransferSubmit,
-  uploadAttachment,
   type DossierView,
   type Problem,
 } from './generated/index.ts';
 import type { Portal } from './portal.ts';
 import { granted, refused } from './result.ts';
+
+/** Who takes part in a transfer that goes by way of a body above. */
+export interface TransferParty {
+  readonly member: string;
+  readonly destination: string;
+  readonly cellSecretary: string;
+  readonly baseSecretary: string;
+  readonly upperOfficer?: string;
+  readonly destUpperOfficer?: string;
+  readonly destBaseSecretary?: string;
+  readonly destCellSecretary: string;
+}
 
 /** What a walk of a dossier showed. */
 export interface Walk {
@@ -30,13 +40,8 @@ export interface Walk {
 }
 
 /** Walks an official transfer from its opening to the receiving cell, with nothing but what was generated. */
-export async function officialTransfer(portal: Portal, who: Journey, paper: Blob): Promise<Walk> {
-  const as = (person: string | undefined): Client => {
-    if (person === undefined) throw new Error('This journey has nobody for that step.');
-    return createClient({ baseUrl: portal.baseUrl, fetch: portal.fetch, auth: () => portal.tokenOf(person) });
-  };
-  const key = () => ({ 'Idempotency-Key': crypto.randomUUID() });
-
+export async function officialTransfer(portal: Portal, who: TransferParty, paper: Blob): Promise<Walk> {
+  const as = (person: string | undefined) => signedIn(portal, person);
   const member = as(who.member);
   let dossier = granted(await officialTransferOpen({ client: member, body: {}, headers: key() }));
   const { id } = dossier;
@@ -45,44 +50,27 @@ export async function officialTransfer(portal: Portal, who: Journey, paper: Blob
     dossier = next;
     states.push(next.state);
   };
-  /** Where an act goes, which revision it saw, and its own key: the parameters that every event has. */
-  const act = (client: Client, revision = dossier.revision) => ({
-    client,
-    path: { dossierId: id },
-    headers: { 'If-Match': `"${revision}"`, ...key() },
-  });
-  const upload = async (name: string) => {
-    const file = new File([paper], name, { type: 'application/pdf' });
-    return granted(
-      await uploadAttachment({ client: member, query: { dossierId: id }, headers: key(), body: { file } }),
-    );
-  };
+  const act = (client: ReturnType<typeof as>) => acting(client, dossier);
 
   const application = {
-    ground: 'new-unit',
+    ground: 'new-unit' as const,
     decisionNo: '128-QĐ/ĐU',
     decisionIssuer: 'Đảng ủy Sở Ví Dụ',
     decisionDate: '2026-10-26',
     decisionEffectiveDate: '2026-11-01',
     destination: who.destination,
-    decisionFile: [await upload('Quyết định.pdf')],
-    selfCriticism: [await upload('Bản tự kiểm điểm.pdf')],
+    decisionFile: [await upload(member, id, paper, 'Quyết định.pdf')],
+    selfCriticism: [await upload(member, id, paper, 'Bản tự kiểm điểm.pdf')],
     contactPhone: '0912 345 678',
-    truthDeclared: true,
-  } as const;
-  // The document's lists can be changed; these are ours, so a copy is handed over.
-  const body = {
-    ...application,
-    decisionFile: [...application.decisionFile],
-    selfCriticism: [...application.selfCriticism],
+    truthDeclared: true as const,
   };
-  reach(granted(await officialTransferSubmit({ ...act(member), body })));
+  reach(granted(await officialTransferSubmit({ ...act(member), body: application })));
 
   const refusal = refused(await officialTransferAccept({ ...act(member), body: {} }));
-  const seen = dossier.revision;
+  const seen = dossier;
   const cell = as(who.cellSecretary);
   reach(granted(await officialTransferAccept({ ...act(cell), body: {} })));
-  const conflict = refused(await officialTransferAccept({ ...act(cell, seen), body: {} }));
+  const conflict = refused(await officialTransferAccept({ ...acting(cell, seen), body: {} }));
 
   portal.nextDay();
   const heldOn = portal.today();

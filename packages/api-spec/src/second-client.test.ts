@@ -8,15 +8,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officialTransfer, verifyLog, type DossierView, type Problem } from '@tthc-dang/core';
 import { createServer, jwtIdentity, samplePdf, scenario } from './server/index.ts';
 import { nodeListener } from './server/node/adapter.ts';
+import { residenceCast, stations as residenceStations } from './server/scenarios/residence-journey.ts';
 
 // The document must be good for generators that know nothing of ours. What this one writes is never committed, so no
 // type of it can be named here.
 const example = new URL('../../../examples/generated-client/', import.meta.url);
-const run = async (tool: string, ...args: string[]) => {
-  const bin = fileURLToPath(new URL(`node_modules/.bin/${tool}`, example));
-  const { stdout } = await promisify(execFile)(bin, args, { cwd: fileURLToPath(example) });
-  return stdout;
-};
+const run = async (program: string, ...args: string[]) =>
+  (await promisify(execFile)(program, args, { cwd: fileURLToPath(example) })).stdout;
+const tool = (name: string) => fileURLToPath(new URL(`node_modules/.bin/${name}`, example));
 interface Walk {
   readonly dossier: DossierView;
   readonly states: readonly string[];
@@ -24,27 +23,23 @@ interface Walk {
   readonly conflict: Problem;
 }
 
-let http: HttpServer | undefined;
-beforeAll(async () => void (await run('openapi-ts')));
-afterAll(() => new Promise((done) => (http ? http.close(done) : done(undefined))));
+const listening: HttpServer[] = [];
+beforeAll(async () => void (await run(tool('openapi-ts'))));
+afterAll(() => Promise.all(listening.map((http) => new Promise((done) => http.close(done)))));
 
-test('what another generator makes of the document holds under the strict settings of the packages', async () => {
-  await expect(run('tsc', '--project', '.')).resolves.toBe('');
-});
-
-test('and walks a transfer over a real connection, with real tokens', async () => {
-  const { store, clock, journey: who } = await scenario('transfer/none');
+/** A server on a scenario behind a real port, which believes real tokens, as a portal in the eyes of a client. */
+async function portalOn(name: string) {
+  const { store, clock, journey: who } = await scenario(name);
   const issuer = 'https://dinh-danh.example';
   const audience = 'urn:tthc-dang:api';
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
   const server = createServer({ store, clock, identity: jwtIdentity({ issuer, audience, keys }) });
-  http = listen(nodeListener(server, 'http://127.0.0.1', console.error));
-  await new Promise<void>((ready) => http?.listen(0, '127.0.0.1', ready));
+  const http = listen(nodeListener(server, 'http://127.0.0.1', console.error));
+  listening.push(http);
+  await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
   // A server that listens on a port has an address with a port.
   const { port } = http.address() as AddressInfo;
-
-  const client = await import(/* @vite-ignore */ new URL('official-transfer.ts', example).href);
   const portal = {
     baseUrl: `http://127.0.0.1:${port}`,
     tokenOf: (person: string) =>
@@ -58,6 +53,17 @@ test('and walks a transfer over a real connection, with real tokens', async () =
     nextDay: () => clock.advance({ days: 1 }),
     today: () => clock.now().slice(0, 10),
   };
+  return { portal, store, who };
+}
+const load = (file: string) => import(/* @vite-ignore */ new URL(file, example).href);
+
+test('what another generator makes of the document holds under the strict settings of the packages', async () => {
+  await expect(run(tool('tsc'), '--project', '.')).resolves.toBe('');
+});
+
+test('and walks a transfer over a real connection, with real tokens', async () => {
+  const { portal, store, who } = await portalOn('transfer/none');
+  const client = await load('official-transfer.ts');
   const walk: Walk = await client.officialTransfer(portal, who, new Blob([samplePdf]));
 
   expect(walk.dossier).toMatchObject({ procedure: officialTransfer.id, state: 'received', memberId: who.member });
@@ -84,4 +90,18 @@ test('and walks a transfer over a real connection, with real tokens', async () =
   expect(verifyLog(log)).toEqual({ ok: true });
   expect(log.filter(({ event }) => event === 'ACCEPT')).toHaveLength(1);
   expect(member?.cellId).toBe(who.destination);
+});
+
+test('and a comment of the residence', async () => {
+  const { portal, store } = await portalOn('residence/none');
+  const client = await load('residence-comment.ts');
+  const states: readonly string[] = await client.residenceComment(portal, residenceCast, new Blob([samplePdf]));
+  expect(states).toEqual(residenceStations);
+  const { items } = await store.read((reader) => reader.dossiers({ procedure: 'residence-comment', limit: 2 }));
+  expect(items).toMatchObject([{ state: 'acknowledged', memberId: residenceCast.member }]);
+});
+
+test('and the example runs by itself', async () => {
+  const said = await run(process.execPath, '--conditions=tthc-source', 'main.ts');
+  expect(said).toMatch(/^CT-\S+: draft → .* → received\n {2}no: .+\n {2}no: .+\n$/u);
 });
