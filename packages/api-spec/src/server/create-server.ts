@@ -13,6 +13,10 @@ import { controlRoutes, type ScenarioSource, type TokenSource } from './routes/c
 import { dossierRoutes } from './routes/dossiers.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
+import { dispatch } from './notifications/dispatch.ts';
+import type { Deliver } from './notifications/delivery.ts';
+import { queueing } from './notifications/queueing.ts';
+import { background } from './background.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { problemPageRoutes } from './routes/problem-pages.ts';
@@ -39,6 +43,10 @@ export interface ServerOptions {
   /** Told of faults of ours. */
   readonly report?: (cause: unknown) => void;
   readonly newId?: () => string;
+  /** Carries notifications out of the system: at least once each, repeated under the same key. Without it they wait to be read. */
+  readonly deliver?: Deliver;
+  /** Starts what goes on after an answer; at once unless said otherwise. What is not started is done by the next sweep. */
+  readonly later?: (work: () => Promise<unknown>) => void;
 }
 
 /** One request in the log: the operation and not its address, which could name somebody. */
@@ -64,12 +72,19 @@ export interface Server {
   drain(): void;
   /** Lets deadlines that have passed take effect; returns how many dossiers moved. */
   sweep(at?: Instant): Promise<number>;
+  /** Hands over the notifications that are due; returns how many. */
+  dispatch(at?: Instant): Promise<number>;
+  /** Waits for what goes on after answers, then closes the store. */
   close(): Promise<void>;
 }
 
 /** Makes the reference server. The same function answers in Node, in a browser tab and in tests. */
 export function createServer(options: ServerOptions): Server {
-  const { store, identity, clock = systemClock, faults = faultQueue(), origins = [], log, report } = options;
+  const { identity, deliver, clock = systemClock, faults = faultQueue(), origins = [], log, report } = options;
+  const store = deliver ? queueing(options.store) : options.store;
+  const { later, finished } = background(options.later, report);
+  const handOver = async (at = clock.now()): Promise<number> =>
+    deliver ? dispatch(store, deliver, at, report ?? (() => undefined)) : 0;
   const newId = options.newId ?? (() => crypto.randomUUID());
   const perMinute = options.requestsPerMinute ?? 600;
   const waitOfPerson = rateLimit(perMinute);
@@ -131,8 +146,17 @@ export function createServer(options: ServerOptions): Server {
       if (kind === 'expired-session') throw fault('UNAUTHENTICATED');
     }
     const stale = befalling.some(({ kind }) => kind === 'stale');
-    const call: Call = { request: stale ? asIfStale(request) : request, url, params, store, at: clock.now(), newId };
+    const call: Call = {
+      request: stale ? asIfStale(request) : request,
+      url,
+      params,
+      store,
+      at: clock.now(),
+      newId,
+      later,
+    };
     const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call, sender));
+    if (deliver && request.method !== 'GET') later(() => handOver());
     if (befalling.some(({ kind }) => kind === 'drop-after-write'))
       throw new DroppedConnection('The connection was dropped after the write.');
     return answered;
@@ -172,7 +196,11 @@ export function createServer(options: ServerOptions): Server {
       draining = true;
     },
     sweep: (at?: Instant) => sweep(store, at ?? clock.now(), report ?? (() => undefined)),
-    close: () => store.close(),
+    dispatch: handOver,
+    close: async () => {
+      await finished();
+      await store.close();
+    },
   });
 }
 

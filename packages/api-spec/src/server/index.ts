@@ -12,6 +12,7 @@ export { organizations } from './seed/organizations.ts';
 export { seed } from './seed/seed.ts';
 export { samplePdf, samplePng } from './scenarios/sample-files.ts';
 export { scenario, scenarios, scenarioSnapshot, type Scenario } from './scenarios/scenario.ts';
-export type { NotificationView } from './routes/notifications.ts';
+export type { Deliver, Message } from './notifications/delivery.ts';
+export { webhook } from './notifications/webhook.ts';
 export type { ProcedureTable } from '../derive/table.ts';
 export { eventPath, isExposed, operationIdOf } from './operations.ts';

@@ -70,11 +70,18 @@ export function recordOf(
     ...(dueOn === undefined ? {} : { dueOn }),
     ...(lapsesOn === undefined ? {} : { lapsesOn }),
     ...(assignee === undefined ? {} : { assignee }),
-    ...bookOf?.(dossier.facts),
+    ...(bookOf?.(dossier.facts) ?? homeIn(procedure, dossier)),
     search: foldForSearch(`${title} ${code ?? ''} ${code?.replaceAll('-', '') ?? ''}`),
     readers: readersOf(procedure, dossier, before?.readers ?? [], told, bySystem === true),
     handlers: seatsIn(procedure, dossier, stateOf(procedure, dossier.state).handledBy ?? []),
   };
+}
+
+/** Where the member or the unit is at home that a dossier is about: reports count it there. */
+function homeIn(procedure: AnyProcedure, { facts }: Pick<Dossier, 'facts'>): Pick<DossierRecord, 'unitId'> {
+  const { units } = procedure.parties(facts);
+  const unitId = units.cell ?? units['workplace-cell'] ?? units.unit ?? units.base;
+  return unitId === undefined ? {} : { unitId };
 }
 
 /** The offices behind seats of a dossier, in the organizations that it has. */

@@ -47,6 +47,8 @@ export function recorder(
     clock,
     requestsPerMinute,
     newId: () => next('id'),
+    // What goes on after an answer waits for the next sweep, so that every tour says the same.
+    later: () => undefined,
     identity: { verify: async (request) => (signedIn ? identity.verify(request) : undefined) },
   });
   const visits: Visit[] = [];

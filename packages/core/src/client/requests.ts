@@ -67,4 +67,6 @@ export interface NotificationView {
   readonly stateLabel: string;
   /** Told to an office of this organization, and not to the person. */
   readonly organizationId?: string;
+  /** The caller has marked it as read. */
+  readonly read: boolean;
 }

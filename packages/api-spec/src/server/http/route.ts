@@ -11,6 +11,8 @@ export interface Call {
   readonly store: Store;
   readonly at: Instant;
   readonly newId: () => string;
+  /** Starts work that goes on after the answer. */
+  readonly later: (work: () => Promise<unknown>) => void;
 }
 
 /** A call by somebody who proved who they are. */

@@ -11,6 +11,7 @@ import { scenarioSnapshot } from '../scenarios/scenario.ts';
 import { seed } from '../seed/seed.ts';
 import type { Store } from '../store/store.ts';
 import { nodeListener } from './adapter.ts';
+import type { Deliver } from '../notifications/delivery.ts';
 import { serveFile, type Mount } from './static-files.ts';
 
 export interface ServiceOptions {
@@ -26,6 +27,8 @@ export interface ServiceOptions {
   readonly requestsPerMinute: number;
   readonly log: (line: RequestLine) => void;
   readonly report: (cause: unknown) => void;
+  /** Carries notifications out of the system. */
+  readonly deliver?: Deliver;
 }
 
 /** A service that runs. */
@@ -75,6 +78,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     requestsPerMinute: options.requestsPerMinute,
     log: options.log,
     report,
+    ...(options.deliver ? { deliver: options.deliver } : {}),
     ...(control
       ? { control: { scenario: scenarioSnapshot, token: tokenMaker(keys, issuer, options.tokenSeconds) } }
       : {}),
@@ -99,8 +103,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
 
   // What lapsed while the service was down lapses now.
-  void api.sweep().catch(report);
-  const timer = setInterval(() => void api.sweep().catch(report), 60_000);
+  const tend = (): void =>
+    void api
+      .sweep()
+      .then(() => api.dispatch())
+      .catch(report);
+  tend();
+  const timer = setInterval(tend, 60_000);
   timer.unref();
   return {
     origin,
@@ -115,7 +124,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await closed;
       clearInterval(idle);
       clearTimeout(force);
-      await store.close();
+      await api.close();
     },
   };
 }

@@ -6,6 +6,8 @@ export interface Dialect {
   among(column: string): string;
   /** That a column contains the text in the one question mark. */
   contains(column: string): string;
+  /** A text in a column of JSON. */
+  textIn(column: string, name: string): string;
   /** The column by which rows stand in the order in which they came. */
   readonly arrival: string;
 }
@@ -14,6 +16,7 @@ export const sqliteDialect: Dialect = {
   each: 'json_each(?)',
   among: (column) => `${column} IN (SELECT value FROM json_each(?))`,
   contains: (column) => `instr(${column}, ?) > 0`,
+  textIn: (column, name) => `json_extract(${column}, '$.${name}')`,
   arrival: 'rowid',
 };
 
@@ -22,6 +25,7 @@ export const postgresDialect: Dialect = {
   // An array that is known when the query begins finds its rows by the index; a join would be planned for any number of them.
   among: (column) => `${column} = ANY (ARRAY(SELECT json_array_elements_text(?::json)))`,
   contains: (column) => `strpos(${column}, ?) > 0`,
+  textIn: (column, name) => `(${column}::json ->> '${name}')`,
   arrival: 'arrival',
 };
 

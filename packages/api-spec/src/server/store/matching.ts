@@ -1,6 +1,7 @@
 import type { Kept, KeptQuery } from './collections.ts';
 import {
   dueOf,
+  type DossierLine,
   type DossierPosition,
   type DossierQuery,
   type DossierRecord,
@@ -42,6 +43,23 @@ const isVisible = (
   { memberId, initiatorId, readers }: DossierRecord,
   { personId, organizationIds }: NonNullable<DossierQuery['visibleTo']>,
 ): boolean => memberId === personId || initiatorId === personId || readers.some((id) => organizationIds.includes(id));
+
+/** What a report needs of a dossier. */
+export function lineOf({ handlers, ...record }: DossierRecord): DossierLine {
+  const { id, procedure, state, final, unitId, submittedOn, dueOn, updatedAt } = record;
+  const [heldBy] = handlers.map(({ organizationId }) => organizationId).toSorted();
+  return {
+    id,
+    procedure,
+    state,
+    final,
+    updatedAt,
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(heldBy === undefined ? {} : { heldBy }),
+  };
+}
 
 /** The order of lists, as `DossierPosition` says. */
 export const inListOrder = (a: DossierRecord, b: DossierRecord): number =>

@@ -2,7 +2,7 @@ import type { Instant, LogEntry, NotificationIntent, Organization } from '@tthc-
 import type { Member } from '../register/member.ts';
 import type { CollectionName, Collections, KeptQuery, KeptRecord } from './collections.ts';
 import { journaled } from './journal.ts';
-import { answers, inListOrder, isAfter, isFor, pageOf } from './matching.ts';
+import { answers, inListOrder, isAfter, isFor, pageOf, lineOf } from './matching.ts';
 import { itemsOf, putItem } from './item.ts';
 import { queue, queues } from './queue.ts';
 import type {
@@ -41,6 +41,11 @@ export function memoryStore(snapshot?: Snapshot): MemoryStore {
       const rest = query.after ? matching.filter((record) => isAfter(record, query.after!)) : matching;
       return { items: rest.sort(inListOrder).slice(0, query.limit), total: matching.length };
     },
+    lines: async (query) =>
+      dossiers
+        .values()
+        .filter((record) => answers(record, { ...query, limit: 0 }))
+        .map(lineOf),
     draft: async (dossierId, personId) => drafts.get(keyOf(dossierId, personId)),
     attachment: async (id) => attachments.get(id)?.record,
     attachmentBytes: async (id) => attachments.get(id)?.bytes.slice(),

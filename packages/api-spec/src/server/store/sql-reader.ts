@@ -4,12 +4,12 @@ import { keptQuery } from './kept-sql.ts';
 import type { KnownOrganizations } from './known-organizations.ts';
 import { sqlItems } from './sql-items.ts';
 import type { Statements } from './statements.ts';
-import type { OutboxRecord, Reader } from './store.ts';
+import type { DossierLine, OutboxRecord, Reader } from './store.ts';
 
 /** The reading half of a store in a database, inside one transaction. */
 export function sqlReader(statements: Statements, dialect: Dialect, known: KnownOrganizations): Reader {
   const { one, all, value, count, rows } = statements;
-  const { among, arrival } = dialect;
+  const { among, arrival, textIn } = dialect;
   return {
     dossier: (id) => one('SELECT record FROM dossiers WHERE id = ?', id),
     log: (id) => all('SELECT entry FROM log WHERE dossier_id = ? ORDER BY seq', id),
@@ -25,6 +25,15 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
         ),
         total: await count(`SELECT count(*) FROM dossiers WHERE ${where.sql}`, ...where.values),
       };
+    },
+    lines: async (query) => {
+      const where = whereOf(dialect, query);
+      const found = await rows(
+        `SELECT id, procedure, state, final, unit_id, submitted_on, due, ${textIn('record', 'updatedAt')} AS updated_at,
+          (SELECT min(seat) FROM handlers WHERE dossier_id = dossiers.id) AS seat FROM dossiers WHERE ${where.sql}`,
+        ...where.values,
+      );
+      return found.map(lineOfRow);
     },
     draft: (dossierId, personId) =>
       one('SELECT draft FROM drafts WHERE dossier_id = ? AND person_id = ?', dossierId, personId),
@@ -76,3 +85,21 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A row of columns as a line of a report. */
+function lineOfRow(row: Readonly<Record<string, unknown>>): DossierLine {
+  const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
+  const [unitId, submittedOn, due, seat] = [text('unit_id'), text('submitted_on'), text('due'), text('seat')];
+  return {
+    id: String(row['id']),
+    procedure: String(row['procedure']),
+    state: String(row['state']),
+    final: Number(row['final']) === 1,
+    updatedAt: String(row['updated_at']),
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    // What has no deadline stands at the end of the lists.
+    ...(due === undefined || due.startsWith('9999') ? {} : { dueOn: due }),
+    ...(seat === undefined ? {} : { heldBy: seat.slice(0, seat.lastIndexOf('/')) }),
+  };
+}

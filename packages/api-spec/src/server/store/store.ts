@@ -76,6 +76,20 @@ export interface DossierQuery {
   readonly limit: number;
 }
 
+/** A dossier as reports count it: its columns alone, so that many can be read at once. */
+export interface DossierLine {
+  readonly id: string;
+  readonly procedure: string;
+  readonly state: string;
+  readonly final: boolean;
+  readonly unitId?: string;
+  readonly submittedOn?: IsoDate;
+  readonly dueOn?: IsoDate;
+  readonly updatedAt: Instant;
+  /** The organization that has it now. */
+  readonly heldBy?: string;
+}
+
 /** Where a page ended: lists are in order of deadline, then the newest first. */
 export interface DossierPosition {
   readonly due: IsoDate;
@@ -127,6 +141,8 @@ export interface Reader {
   dossier(id: string): Promise<DossierRecord | undefined>;
   log(dossierId: string): Promise<readonly LogEntry[]>;
   dossiers(query: DossierQuery): Promise<{ readonly items: readonly DossierRecord[]; readonly total: number }>;
+  /** Everything that answers a query, as lines of a report, in no order. */
+  lines(query: Omit<DossierQuery, 'after' | 'limit'>): Promise<readonly DossierLine[]>;
   draft(dossierId: string, personId: string): Promise<DraftRecord | undefined>;
   attachment(id: string): Promise<AttachmentRecord | undefined>;
   attachmentBytes(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
