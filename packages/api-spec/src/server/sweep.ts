@@ -1,6 +1,6 @@
 import { clocksOf, dateOf, systemActor, type Instant } from '@tthc-dang/core';
 import { act, dossierOf } from './act.ts';
-import { bindings } from './bindings/index.ts';
+import { chores } from './chores.ts';
 import { dueOf, type DossierPosition, type Store, type Writer } from './store/store.ts';
 import { procedureOf } from './views/procedure-of.ts';
 
@@ -19,7 +19,7 @@ export function sweep(store: Store, at: Instant, report: (cause: unknown) => voi
       } catch (cause) {
         report(cause);
       }
-    for (const { onSweep } of bindings) moved += (await onSweep?.(store, at, report)) ?? 0;
+    for (const chore of chores) moved += await chore(store, at, report);
     await store.write((writer) => writer.forgetAnswered(weekBefore(at)));
     return moved;
   });

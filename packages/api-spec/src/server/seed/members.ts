@@ -1,5 +1,6 @@
 import type { Assignment, Office } from '@tthc-dang/core';
 import type { Member } from '../register/member.ts';
+import { withDues } from './dues.ts';
 import { inventedName } from './names.ts';
 import { organizations } from './organizations.ts';
 import { withResidence } from './residences.ts';
@@ -132,5 +133,14 @@ const people: readonly Member[] = [
   }),
 ];
 
+// After all others, so that nobody's invented name changes; a grassroots cell has its finance officer above.
+const cellFinance = staffed
+  .filter(({ type }) => type === 'cell')
+  .map(({ id }, n) =>
+    member(officerId(id, 'finance'), inventedName(1000 + n), id, { assignments: [mandate(id, 'finance')] }),
+  );
+
 /** The register of persons: every office of every organization is held by somebody, and nobody exists. */
-export const members: readonly Member[] = [...officers, ...provinceAdmins, ...people].map(withResidence);
+export const members: readonly Member[] = [...officers, ...provinceAdmins, ...people, ...cellFinance]
+  .map(withResidence)
+  .map(withDues);

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../store/store.ts';
+import { keptDues } from './dues.ts';
 import { members } from './members.ts';
 import { organizations } from './organizations.ts';
 
@@ -11,4 +12,5 @@ export const seed: Snapshot = {
   attachments: [],
   outbox: [],
   sequences: {},
+  kept: keptDues,
 };

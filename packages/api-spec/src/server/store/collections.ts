@@ -1,4 +1,4 @@
-import type { Instant, IsoDate, KeptRecord as KeptAccount, ResidenceCommentFacts } from '@tthc-dang/core';
+import type { Instant, IsoDate, ResidenceCommentFacts } from '@tthc-dang/core';
 import type {
   CarriedDues,
   DuesBook,
@@ -57,14 +57,6 @@ export interface BankTransaction extends Kept {
   readonly settled?: { readonly by: string; readonly on: IsoDate; readonly how: string; readonly reference?: string };
 }
 
-/** The bank accounts of an organization: one in use, and those before it. */
-export interface BankAccounts extends Kept {
-  /** The organization. */
-  readonly id: string;
-  readonly owner: string;
-  readonly records: readonly KeptAccount[];
-}
-
 /** A comment of the residence in the file of a member at the workplace. */
 export interface FiledComment extends Kept {
   /** The dossier it came from. */
@@ -81,6 +73,12 @@ export interface FiledComment extends Kept {
 export interface Collections {
   readonly bankTransactions: BankTransaction;
   readonly filedComments: FiledComment;
+  readonly duesBooks: DuesBook;
+  readonly carriedDues: CarriedDues;
+  readonly paymentRequests: PaymentRequest;
+  readonly duesReceipts: DuesReceipt;
+  readonly retentionRules: KeptRetentionRule;
+  readonly sweptMonths: SweptMonth;
   readonly deliveries: Delivery;
   readonly readMarks: ReadMark;
   readonly filedReports: FiledReport;
