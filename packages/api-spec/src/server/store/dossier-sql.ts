@@ -39,7 +39,8 @@ export function whereOf({ among, contains }: Dialect, query: Omit<DossierQuery, 
   if (submittedTo !== undefined) add('submitted_on <= ?', submittedTo);
   if (open) add('final = 0');
   if (dueBefore !== undefined) add('due < ?', dueBefore);
-  if (lapsesBefore !== undefined) add('lapses_on < ?', lapsesBefore);
+  // Few deadlines have passed at any time: they are found first, and put in order afterwards.
+  if (lapsesBefore !== undefined) add('id IN (SELECT id FROM dossiers WHERE lapses_on < ?)', lapsesBefore);
   for (const word of words ?? []) add(contains('search'), word);
   if (parts.length === 0) return always;
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
