@@ -52,7 +52,7 @@ export function compareView(findings: Findings, model: Model, answer: Answer, ac
 }
 
 /** The facts, less what each backend numbers and looks up in its own way. */
-export function compareFacts(findings: Findings, model: Model, found: Facts, actor: Actor, at: Instant): void {
+function compareFacts(findings: Findings, model: Model, found: Facts, actor: Actor, at: Instant): void {
   const wanted = model.factsFor(actor, dateOf(at));
   findings.same('facts', comparable(found), comparable(wanted));
   const { register, code } = wanted as { readonly register?: object; readonly code?: string };

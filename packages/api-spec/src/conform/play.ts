@@ -3,7 +3,7 @@ import { noonOf, type CaseBook, type WorkedCase, type WorkedStep } from '@tthc-d
 import { eventPath, isExposed } from '../server/operations.ts';
 import { compareLog } from './compare-log.ts';
 import { compareRefusal, isProblem } from './compare-refusal.ts';
-import { compareFacts, compareView } from './compare-view.ts';
+import { compareView } from './compare-view.ts';
 import { canonical, NotRun, type Findings } from './finding.ts';
 import { modelOf, type Model } from './model.ts';
 import { openingOf } from './opening.ts';
@@ -168,6 +168,8 @@ export class Play {
 
   async #isUnchanged(at: Instant): Promise<void> {
     const reader = this.#model.actorOf(this.#book.opener(this.#worked.given));
+    // Whoever played in another office is themselves again.
+    await this.#stage.playedBy(reader);
     const answer = await this.#stage.wire.get(reader.personId, this.#path());
     this.#findings.same(
       'unchanged',
@@ -175,7 +177,7 @@ export class Play {
       [200, this.#model.dossier.state, this.#revision],
       'after a refusal',
     );
-    if (answer.status === 200) compareFacts(this.#findings, this.#model, viewIn(answer).facts ?? {}, reader, at);
+    if (answer.status === 200) compareView(this.#findings, this.#model, answer, reader, at);
   }
 
   /** Deadlines act when their day has passed; everything else must be brought about by the backend itself. */
@@ -202,6 +204,8 @@ export class Play {
     const outcome = this.#model.take(step.event, actor, input, at);
     const moved = !outcome.ok && isDeadline ? await this.#othersLapse(at) : outcome.ok;
     const reader = this.#model.actorOf(this.#book.opener(this.#worked.given));
+    // Whoever played in another office is themselves again.
+    await this.#stage.playedBy(reader);
     const answer = await this.#stage.wire.get(reader.personId, this.#path());
     this.#findings.same('status', answer.status, 200, `reading after ${step.event}`);
     const { state, revision } = viewIn(answer);

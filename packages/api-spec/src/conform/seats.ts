@@ -62,6 +62,18 @@ async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, fi
   const { units, informed } = book.procedure.parties(model.dossier.facts);
   const bodies = new Set([...Object.values(units), ...Object.values(informed ?? {}), 'elsewhere']);
   const somebody = model.actorOf('stranger');
+  const opener = model.actorOf(book.opener(worked.given));
+  if (!opener.system) {
+    const { body } = await stage.wire.get(opener.personId, `${path}/tasks`);
+    const { tasks = [] } = (body ?? {}) as { readonly tasks?: readonly Task[] };
+    const isFirst = model.dossier.state === book.procedure.initial;
+    findings.same(
+      'permissions',
+      tasksIn(tasks, isFirst),
+      tasksIn(model.tasksOf(opener, stage.now), isFirst),
+      'who opened it',
+    );
+  }
   for (const organizationId of bodies)
     for (const office of offices) {
       const assignments: readonly Assignment[] = [
