@@ -1,6 +1,6 @@
 import { seatLabel, type AnyProcedure, type Basis, type EventDef, type StateDef } from '@tthc-dang/core';
 import { operationIdOf } from '../server/operations.ts';
-import { dossierId, json, key, problems, ref, withETag, writing, type Json } from './fragments.ts';
+import { assisted, dossierId, json, key, problems, ref, withETag, writing, type Json } from './fragments.ts';
 import { linksFrom } from './links.ts';
 import { inputNameOf } from './names.ts';
 import type { ProcedureTable, TableRow } from './table.ts';
@@ -15,7 +15,7 @@ export function actOf(procedure: AnyProcedure, table: ProcedureTable, event: str
     operationId: operationIdOf(procedure, event),
     summary: label,
     description: rows.map((row) => describe(procedure, row)).join('\n\n'),
-    parameters: [dossierId, ref('parameters', 'ifMatch'), key],
+    parameters: [dossierId, ref('parameters', 'ifMatch'), key, ...assisted],
     requestBody: { required: true, content: json(ref('schemas', inputNameOf(procedure, event))) },
     responses: {
       '200': {

@@ -5,6 +5,8 @@ export type Json = Readonly<Record<string, unknown>>;
 export const ref = (kind: 'parameters' | 'responses' | 'schemas' | 'headers', name: string): Json => ({
   $ref: `#/components/${kind}/${name}`,
 });
+/** Who sits beside the caller (assisted mode). */
+export const assisted: readonly Json[] = [ref('parameters', 'helper'), ref('parameters', 'helperConsent')];
 /** Content in JSON. */
 export const json = (schema: Json): Json => ({ 'application/json': { schema } });
 /** The shared problem answers, by name. */

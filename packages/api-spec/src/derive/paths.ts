@@ -2,7 +2,7 @@ import type { AnyProcedure } from '@tthc-dang/core';
 import { bindingOf } from '../server/bindings/index.ts';
 import { eventPath, operationIdOf } from '../server/operations.ts';
 import { actOf } from './act-operation.ts';
-import { dossierId, json, key, problems, reading, ref, withETag, writing, type Json } from './fragments.ts';
+import { assisted, dossierId, json, key, problems, reading, ref, withETag, writing, type Json } from './fragments.ts';
 import { linksFrom } from './links.ts';
 import { eventsOf } from './names.ts';
 import { tableOf } from './table.ts';
@@ -36,7 +36,7 @@ export function pathsOf(procedure: AnyProcedure): Json {
   const { opensWith = [], mayNameOrganization, bySystem } = bindingOf({ procedure: procedure.id });
   const opening = operation('open', 'Lập hồ sơ', {
     description: 'Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.',
-    parameters: [key],
+    parameters: [key, ...assisted],
     requestBody: {
       required: true,
       content: json({

@@ -3160,6 +3160,2523 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/dues-obligation/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["duesObligationList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["duesObligationGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["duesObligationSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["duesObligationDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["duesObligationGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["duesObligationGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["duesObligationGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận mức đóng
+         * @description **P3a.1** Đã xác định mức đóng; Chậm đóng → Đã xác nhận
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: 01-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["duesObligationConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/dispute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đề nghị điều chỉnh
+         * @description **P3a.2** Đã xác định mức đóng → Đề nghị điều chỉnh
+         *     * Người thực hiện: đảng viên.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationDispute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/reassess": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác định lại mức đóng
+         * @description **P3a.3** Đề nghị điều chỉnh → Đã xác định mức đóng
+         *     * Người thực hiện: phụ trách tài chính chi bộ, bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * finance-acts: Việc này do người phụ trách tài chính thực hiện. Bí thư chỉ làm thay khi đảng viên chính là người phụ trách tài chính.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationReassess"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/uphold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Giữ nguyên mức đóng
+         * @description **P3a.4** Đề nghị điều chỉnh → Đã xác định mức đóng
+         *     * Người thực hiện: phụ trách tài chính chi bộ, bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationUphold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/exempt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi miễn đóng
+         * @description **P3a.5** Đã xác định mức đóng → Được miễn
+         *     * Người thực hiện: hệ thống, bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * exemption-holds: Kỳ này không thuộc diện được miễn theo căn cứ đã xác định.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         */
+        readonly post: operations["duesObligationExempt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/start-payment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nộp trực tuyến
+         * @description **P3a.9** Đã xác nhận; Chưa nộp - quá hạn → Đang chờ thanh toán
+         *     * Người thực hiện: đảng viên.
+         *     * month-has-begun: Chưa đến kỳ đóng. Chỉ được đóng trước khi có quyết định cho đóng trước.
+         *     * Căn cứ: 01-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["duesObligationStartPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/cash": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Thu tiền mặt
+         * @description **P3a.10** Đã xác định mức đóng; Đã xác nhận; Chưa nộp - quá hạn; Chậm đóng → Đã nộp (tiền mặt)
+         *     * Người thực hiện: phụ trách tài chính chi bộ, bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * finance-acts: Việc này do người phụ trách tài chính thực hiện. Bí thư chỉ làm thay khi đảng viên chính là người phụ trách tài chính.
+         *     * month-has-begun: Chưa đến kỳ đóng. Chỉ được đóng trước khi có quyết định cho đóng trước.
+         *     * Căn cứ: 01-QĐ/TW, Điều 2.
+         */
+        readonly post: operations["duesObligationCash"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/resolve-overpayment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xử lý khoản nộp thừa
+         * @description **P3a.18** Đã nộp (trực tuyến) → Đã nộp (trực tuyến)
+         *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P3a.18** Đã nộp (tiền mặt) → Đã nộp (tiền mặt)
+         *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P3a.18** Được miễn → Được miễn
+         *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationResolveOverpayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/match": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đối soát khớp
+         * @description **P3a.15** Cần đối soát → Đã nộp (trực tuyến)
+         *     * Người thực hiện: phụ trách tài chính chi bộ, bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * finance-acts: Việc này do người phụ trách tài chính thực hiện. Bí thư chỉ làm thay khi đảng viên chính là người phụ trách tài chính.
+         *     * received-covers-due: Số tiền nhận được chưa đủ mức phải đóng: trả lại để đảng viên nộp đúng.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationMatch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/refund": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lại tiền
+         * @description **P3a.16** Cần đối soát → Đã xác nhận hoặc Chưa nộp - quá hạn
+         *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationRefund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/reverse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy ghi nhận đã nộp
+         * @description **P3a.19** Đã nộp (trực tuyến); Đã nộp (tiền mặt) → Đã xác nhận hoặc Chưa nộp - quá hạn
+         *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * period-is-open: Kỳ đã chốt sổ: không hủy ghi nhận được nữa.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationReverse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy nghĩa vụ
+         * @description **P3a.21** Đã xác định mức đóng; Đề nghị điều chỉnh; Đã xác nhận; Chưa nộp - quá hạn; Chậm đóng → Hủy
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesObligationCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["duesRemittanceList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["duesRemittanceGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["duesRemittanceSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["duesRemittanceDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["duesRemittanceGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["duesRemittanceGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["duesRemittanceGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/prepare-close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lập đề nghị chốt sổ
+         * @description **P3b.1** Đang thu → Đang thu
+         *     * Người thực hiện: phụ trách tài chính đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesRemittancePrepareClose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chốt sổ
+         * @description **P3b.2** Đang thu → Đã chốt sổ
+         *     * Người thực hiện: bí thư đơn vị, phó bí thư đơn vị.
+         *     * is-prepared: Người phụ trách tài chính chưa lập đề nghị chốt sổ.
+         *     * closed-by-another: Người lập đề nghị chốt sổ không được tự chốt.
+         *     * nothing-in-flight: Còn khoản đang chờ thanh toán hoặc cần đối soát: chưa chốt sổ được.
+         *     * retention-is-set: Đơn vị chưa có tỷ lệ trích để lại và nộp cấp trên cho kỳ này. Tỷ lệ trích nộp do đơn vị cấu hình theo quyết định của cấp có thẩm quyền.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesRemittanceClose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gửi cấp trên
+         * @description **P3b.4** Đã tính trích nộp → Đã gửi cấp trên
+         *     * Người thực hiện: phụ trách tài chính đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesRemittanceSubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận đã nhận
+         * @description **P3b.5** Đã gửi cấp trên → Cấp trên xác nhận
+         *     * Người thực hiện: phụ trách tài chính cấp trên của đơn vị.
+         *     * accepted-by-another: Người gửi không được tự xác nhận đã nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesRemittanceAccept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lại để sửa
+         * @description **P3b.6** Đã gửi cấp trên → Trả lại để sửa
+         *     * Người thực hiện: phụ trách tài chính cấp trên của đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesRemittanceReturn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sửa và chốt lại
+         * @description **P3b.7** Trả lại để sửa → Đã chốt sổ
+         *     * Người thực hiện: phụ trách tài chính đơn vị.
+         *     * nothing-in-flight: Còn khoản đang chờ thanh toán hoặc cần đối soát: chưa chốt sổ được.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesRemittanceCorrect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-remittance/dossiers/{dossierId}/decide-surplus": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Quyết định phần tự nguyện đóng cao hơn
+         * @description **P3b.8** Đang thu → Đang thu
+         *     * Người thực hiện: bí thư cấp trên của đơn vị, phó bí thư cấp trên của đơn vị.
+         *     * Căn cứ: 01-QĐ/TW, đóng cao hơn mức quy định.
+         *
+         *     **P3b.8** Trả lại để sửa → Trả lại để sửa
+         *     * Người thực hiện: bí thư cấp trên của đơn vị, phó bí thư cấp trên của đơn vị.
+         *     * Căn cứ: 01-QĐ/TW, đóng cao hơn mức quy định.
+         */
+        readonly post: operations["duesRemittanceDecideSurplus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["duesExemptionList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["duesExemptionOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["duesExemptionGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["duesExemptionSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["duesExemptionDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["duesExemptionGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["duesExemptionGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["duesExemptionGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gửi đề nghị
+         * @description **P3c.1** Bản nháp → Đã gửi chi bộ
+         *     * Người thực hiện: đảng viên, bí thư chi bộ, phó bí thư chi bộ, cấp ủy viên chi bộ.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         */
+        readonly post: operations["duesExemptionSubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/request-supplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Yêu cầu bổ sung
+         * @description **P3c.2** Đã gửi chi bộ → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P3c.2** Chi bộ đã xem xét → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **P3c.2** Chờ cấp ủy quyết định → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesExemptionRequestSupplement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/resubmit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gửi bổ sung
+         * @description **P3c.3** Yêu cầu bổ sung → Đã gửi chi bộ hoặc Chi bộ đã xem xét hoặc Chờ cấp ủy quyết định
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesExemptionResubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/consider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi kết quả chi bộ xem xét
+         * @description **P3c.5** Đã gửi chi bộ → Chi bộ đã xem xét
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         */
+        readonly post: operations["duesExemptionConsider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/report-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Báo cáo cấp ủy cấp trên
+         * @description **P3c.6** Chi bộ đã xem xét → Chờ cấp ủy quyết định
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * is-for-the-committee: Đề nghị này do chi bộ quyết định, không phải báo cáo lên.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         */
+        readonly post: operations["duesExemptionReportUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/decide": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Quyết định
+         * @description **P3c.7** Chi bộ đã xem xét → Đã quyết định
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * is-for-the-cell: Đề nghị này do cấp ủy cấp trên quyết định; chi bộ báo cáo lên.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         *
+         *     **P3c.8** Chờ cấp ủy quyết định → Đã quyết định
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         */
+        readonly post: operations["duesExemptionDecide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Không chấp nhận
+         * @description **P3c.9** Chi bộ đã xem xét → Không chấp nhận
+         *     * Người thực hiện: bí thư chi bộ, phó bí thư chi bộ.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * is-for-the-cell: Đề nghị này do cấp ủy cấp trên quyết định; chi bộ báo cáo lên.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         *
+         *     **P3c.10** Chờ cấp ủy quyết định → Không chấp nhận
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: 01-QĐ/TW, Điều 5.
+         */
+        readonly post: operations["duesExemptionRefuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rút đề nghị
+         * @description **P3c.13** Bản nháp; Đã gửi chi bộ; Yêu cầu bổ sung; Chi bộ đã xem xét; Chờ cấp ủy quyết định → Đã rút
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesExemptionWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-exemption/dossiers/{dossierId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hủy đề nghị
+         * @description **P3c.14** Bản nháp; Đã gửi chi bộ; Yêu cầu bổ sung; Chi bộ đã xem xét; Chờ cấp ủy quyết định; Đã quyết định; Đang có hiệu lực → Hủy
+         *     * Người thực hiện: bí thư đảng ủy cơ sở, phó bí thư đảng ủy cơ sở.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * own-request: Người nộp hồ sơ thay đảng viên không được tự giải quyết hồ sơ đó.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["duesExemptionCancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["accountLifecycleList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["accountLifecycleOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["accountLifecycleGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["accountLifecycleSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["accountLifecycleDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["accountLifecycleGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["accountLifecycleGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["accountLifecycleGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cấp phát tài khoản
+         * @description **AL1** Đang lập → Đã cấp phát hoặc Chờ bí thư xác nhận vai trò
+         *     * Người thực hiện: quản trị đơn vị, quản trị đơn vị cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleIssue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/confirm-role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận vai trò
+         * @description **AL2** Chờ bí thư xác nhận vai trò → Đã cấp phát
+         *     * Người thực hiện: bí thư đơn vị, bí thư cấp trên của đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleConfirmRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/decline-role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Không xác nhận vai trò
+         * @description **AL3** Chờ bí thư xác nhận vai trò → Không xác nhận
+         *     * Người thực hiện: bí thư đơn vị, bí thư cấp trên của đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleDeclineRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/activate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Kích hoạt tài khoản
+         * @description **AL4** Đã cấp phát → Đang hoạt động
+         *     * Người thực hiện: đảng viên.
+         *     * identity-level: Cần định danh điện tử VNeID đủ mức để kích hoạt. Đồng chí nâng mức định danh tại công an cấp xã.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleActivate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/reissue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cấp lại tài khoản
+         * @description **AL6** Quá hạn kích hoạt → Đã cấp phát
+         *     * Người thực hiện: quản trị đơn vị, quản trị đơn vị cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleReissue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/lock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Khóa tài khoản
+         * @description **AL7** Đang hoạt động → Bị khóa
+         *     * Người thực hiện: quản trị đơn vị, quản trị đơn vị cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleLock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/unlock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mở khóa tài khoản
+         * @description **AL9** Bị khóa → Đang hoạt động
+         *     * Người thực hiện: quản trị đơn vị, quản trị đơn vị cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleUnlock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Thu hồi tài khoản
+         * @description **AL10** Đã cấp phát; Đang hoạt động; Bị khóa → Đã thu hồi
+         *     * Người thực hiện: quản trị đơn vị, quản trị đơn vị cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleRevoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/propose-role-change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đề nghị đổi vai trò
+         * @description **AL11** Đang hoạt động → Đang hoạt động
+         *     * Người thực hiện: quản trị đơn vị, quản trị đơn vị cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleProposeRoleChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/confirm-role-change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận đổi vai trò
+         * @description **AL12** Đang hoạt động → Đang hoạt động
+         *     * Người thực hiện: bí thư đơn vị, bí thư cấp trên của đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * role-change: Chưa có đề nghị đổi vai trò nào.
+         *     * leader-remains: Đồng chí này nay là bí thư duy nhất đang hoạt động của đơn vị: đề nghị lại, nêu phó bí thư phụ trách thay.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleConfirmRoleChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account-lifecycle/dossiers/{dossierId}/decline-role-change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Không xác nhận đổi vai trò
+         * @description **AL13** Đang hoạt động → Đang hoạt động
+         *     * Người thực hiện: bí thư đơn vị, bí thư cấp trên của đơn vị.
+         *     * role-change: Chưa có đề nghị đổi vai trò nào.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["accountLifecycleDeclineRoleChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["bankAccountChangeList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["bankAccountChangeOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["bankAccountChangeGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["bankAccountChangeSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["bankAccountChangeDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["bankAccountChangeGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["bankAccountChangeGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["bankAccountChangeGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/prepare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lập thông tin tài khoản
+         * @description **BA1** Đang lập → Chờ bí thư xác nhận
+         *     * Người thực hiện: phụ trách tài chính đơn vị.
+         *     * one-change: Đơn vị đang có một đề nghị thay đổi tài khoản khác chưa kết thúc.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["bankAccountChangePrepare"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận tài khoản
+         * @description **BA2** Chờ bí thư xác nhận → Mới thay đổi
+         *     * Người thực hiện: bí thư đơn vị.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * one-change: Đơn vị đang có một đề nghị thay đổi tài khoản khác chưa kết thúc.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["bankAccountChangeConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/return-to-previous": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lại để sửa
+         * @description **BA3** Chờ bí thư xác nhận → Đang lập
+         *     * Người thực hiện: bí thư đơn vị.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["bankAccountChangeReturnToPrevious"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Không xác nhận
+         * @description **BA4** Chờ bí thư xác nhận → Không xác nhận
+         *     * Người thực hiện: bí thư đơn vị.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["bankAccountChangeDecline"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rút đề nghị
+         * @description **BA5** Đang lập; Chờ bí thư xác nhận → Đã rút
+         *     * Người thực hiện: người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["bankAccountChangeWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank-account-change/dossiers/{dossierId}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dùng lại tài khoản cũ
+         * @description **BA7** Mới thay đổi → Đã dùng lại tài khoản cũ
+         *     * Người thực hiện: bí thư đơn vị.
+         *     * former-account: Trước đó đơn vị chưa có tài khoản nào để dùng lại.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["bankAccountChangeRestore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["signatureImageList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["signatureImageOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["signatureImageGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["signatureImageSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["signatureImageDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["signatureImageGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["signatureImageGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["signatureImageGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/upload-signature": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tải ảnh chữ ký của mình
+         * @description **SI1** Đang tải lên → Đang dùng
+         *     * Người thực hiện: bí thư đơn vị, phó bí thư đơn vị, cấp ủy viên đơn vị, phụ trách tài chính đơn vị, văn thư đơn vị, trưởng Ban Tổ chức đơn vị, cán bộ Ban Tổ chức đơn vị.
+         *     * own-signature: Chỉ chính người ký mới được tải ảnh chữ ký của mình.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["signatureImageUploadSignature"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/upload-seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tải ảnh con dấu
+         * @description **SI2** Đang tải lên → Chờ bí thư xác nhận con dấu
+         *     * Người thực hiện: văn thư đơn vị.
+         *     * has-seal: Đơn vị không có con dấu riêng; bản in để trống chỗ đóng dấu.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["signatureImageUploadSeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/confirm-seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận ảnh con dấu
+         * @description **SI3** Chờ bí thư xác nhận con dấu → Đang dùng
+         *     * Người thực hiện: bí thư đơn vị.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["signatureImageConfirmSeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/decline-seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Không xác nhận ảnh con dấu
+         * @description **SI4** Chờ bí thư xác nhận con dấu → Không xác nhận
+         *     * Người thực hiện: bí thư đơn vị.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["signatureImageDeclineSeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/signature-image/dossiers/{dossierId}/stop-using": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ngừng dùng ảnh
+         * @description **SI5** Đang dùng → Ngừng dùng
+         *     * Người thực hiện: đảng viên, bí thư đơn vị.
+         *     * stop-image: Ảnh chữ ký do chính người ký ngừng dùng; ảnh con dấu do bí thư.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["signatureImageStopUsing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["dataCorrectionList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["dataCorrectionOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["dataCorrectionGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["dataCorrectionSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["dataCorrectionDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["dataCorrectionGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["dataCorrectionGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["dataCorrectionGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/propose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đề nghị sửa dữ liệu
+         * @description **DC1** Bản nháp → Chờ chi bộ xác nhận
+         *     * Người thực hiện: đảng viên, cán bộ Ban Tổ chức cấp trên của đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionPropose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/request-supplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Yêu cầu bổ sung
+         * @description **DC4** Chờ chi bộ xác nhận → Yêu cầu bổ sung
+         *     * Người thực hiện: bí thư đơn vị, phó bí thư đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **DC4** Ban Tổ chức ghi nhận → Yêu cầu bổ sung
+         *     * Người thực hiện: cán bộ Ban Tổ chức cấp trên của đơn vị, trưởng Ban Tổ chức cấp trên của đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionRequestSupplement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/resubmit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Nộp bổ sung
+         * @description **DC5** Yêu cầu bổ sung → Chờ chi bộ xác nhận hoặc Ban Tổ chức ghi nhận
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionResubmit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xác nhận dữ liệu
+         * @description **DC2** Chờ chi bộ xác nhận → Ban Tổ chức ghi nhận
+         *     * Người thực hiện: bí thư đơn vị, phó bí thư đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi vào cơ sở dữ liệu
+         * @description **DC3** Ban Tổ chức ghi nhận → Đã sửa
+         *     * Người thực hiện: cán bộ Ban Tổ chức cấp trên của đơn vị, trưởng Ban Tổ chức cấp trên của đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * two-people: Việc này cần hai người: người đã lập không được tự xác nhận.
+         *     * confirmed-by-another: Người đã xác nhận ở chi bộ không tự ghi vào cơ sở dữ liệu.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Từ chối
+         * @description **DC7** Chờ chi bộ xác nhận → Từ chối
+         *     * Người thực hiện: bí thư đơn vị, phó bí thư đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **DC7** Ban Tổ chức ghi nhận → Từ chối
+         *     * Người thực hiện: cán bộ Ban Tổ chức cấp trên của đơn vị, trưởng Ban Tổ chức cấp trên của đơn vị.
+         *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionRefuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/data-correction/dossiers/{dossierId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rút đề nghị
+         * @description **DC8** Bản nháp; Chờ chi bộ xác nhận; Yêu cầu bổ sung; Ban Tổ chức ghi nhận → Đã rút
+         *     * Người thực hiện: đảng viên, người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["dataCorrectionWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Danh sách hồ sơ
+         * @description Dossiers of this procedure that the caller may see.
+         */
+        readonly get: operations["feedbackList"];
+        readonly put?: never;
+        /**
+         * Lập hồ sơ
+         * @description Opens a dossier for the caller, or for a member of the unit in whose name the caller may file.
+         */
+        readonly post: operations["feedbackOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem hồ sơ */
+        readonly get: operations["feedbackGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Lưu bản đang soạn
+         * @description The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.
+         */
+        readonly put: operations["feedbackSaveDraft"];
+        readonly post?: never;
+        /** Bỏ bản đang soạn */
+        readonly delete: operations["feedbackDeleteDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký hồ sơ
+         * @description The chain of accepted events. To the member, who acted and what was said in internal notes is withheld.
+         */
+        readonly get: operations["feedbackGetLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Việc làm được bây giờ
+         * @description What the caller may do with the dossier now, and why not what stands in the way.
+         */
+        readonly get: operations["feedbackGetTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ đã cấp */
+        readonly get: operations["feedbackGetDocuments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/send": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gửi phản ánh
+         * @description **FB1** Bản nháp → Đơn vị đang xử lý hoặc Cấp ủy cấp trên xem xét
+         *     * Người thực hiện: người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackSend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/open-complaint": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lập phản ánh, kiến nghị
+         * @description **FB2** Bản nháp → Cấp ủy cấp trên xem xét
+         *     * Người thực hiện: Ủy ban Kiểm tra đơn vị, Ủy ban Kiểm tra cấp trên của đơn vị, Ủy ban Kiểm tra cấp tỉnh.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackOpenComplaint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Trả lời
+         * @description **FB3** Đơn vị đang xử lý → Đã trả lời
+         *     * Người thực hiện: đầu mối triển khai đơn vị, quản trị đơn vị, văn thư đơn vị, bí thư đơn vị, phó bí thư đơn vị.
+         *     * own-feedback: Không ai tự trả lời phản ánh của chính mình.
+         *     * about-oneself: Người bị phản ánh không trả lời phản ánh về mình.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **FB3** Cấp trên đang xử lý → Đã trả lời
+         *     * Người thực hiện: đầu mối triển khai cấp trên của đơn vị, cán bộ Ban Tổ chức cấp trên của đơn vị, bí thư cấp trên của đơn vị, phó bí thư cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * own-feedback: Không ai tự trả lời phản ánh của chính mình.
+         *     * about-oneself: Người bị phản ánh không trả lời phản ánh về mình.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **FB3** Cấp ủy cấp trên xem xét → Đã trả lời
+         *     * Người thực hiện: bí thư cấp trên của đơn vị, phó bí thư cấp trên của đơn vị.
+         *     * own-feedback: Không ai tự trả lời phản ánh của chính mình.
+         *     * about-oneself: Người bị phản ánh không trả lời phản ánh về mình.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackAnswer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/escalate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chuyển lên cấp trên
+         * @description **FB4** Đơn vị đang xử lý → Cấp trên đang xử lý
+         *     * Người thực hiện: đầu mối triển khai đơn vị, quản trị đơn vị, văn thư đơn vị, bí thư đơn vị, phó bí thư đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackEscalate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Chưa đồng ý với câu trả lời
+         * @description **FB5** Đã trả lời → Đơn vị đang xử lý hoặc Cấp trên đang xử lý hoặc Cấp ủy cấp trên xem xét
+         *     * Người thực hiện: người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackReopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đồng ý, kết thúc
+         * @description **FB6** Đã trả lời → Đã kết thúc
+         *     * Người thực hiện: người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackClose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rút phản ánh
+         * @description **FB8** Bản nháp; Đơn vị đang xử lý; Cấp trên đang xử lý; Cấp ủy cấp trên xem xét → Đã rút
+         *     * Người thực hiện: người lập hồ sơ.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback/dossiers/{dossierId}/add-note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi chú nội bộ
+         * @description **FB9** Đơn vị đang xử lý → Đơn vị đang xử lý
+         *     * Người thực hiện: đầu mối triển khai đơn vị, quản trị đơn vị, văn thư đơn vị, bí thư đơn vị, phó bí thư đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **FB9** Cấp trên đang xử lý → Cấp trên đang xử lý
+         *     * Người thực hiện: đầu mối triển khai cấp trên của đơn vị, cán bộ Ban Tổ chức cấp trên của đơn vị, bí thư cấp trên của đơn vị, phó bí thư cấp trên của đơn vị, quản trị hệ thống cấp tỉnh.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         *
+         *     **FB9** Cấp ủy cấp trên xem xét → Cấp ủy cấp trên xem xét
+         *     * Người thực hiện: bí thư cấp trên của đơn vị, phó bí thư cấp trên của đơn vị.
+         *     * Căn cứ: quy ước của hệ thống, không phải quy định.
+         */
+        readonly post: operations["feedbackAddNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3507,6 +6024,8 @@ export interface components {
             readonly stateLabel: string;
             /** @description Told to an office of this organization, and not to the person. */
             readonly organizationId?: string;
+            /** @description The caller has marked it as read. */
+            readonly read: boolean;
         };
         readonly DossierPage: {
             readonly items: readonly components["schemas"]["DossierSummary"][];
@@ -5013,6 +7532,720 @@ export interface components {
              */
             readonly note: string;
         };
+        /** Xác nhận mức đóng */
+        readonly DuesObligationConfirmInput: Record<string, never>;
+        /** Đề nghị điều chỉnh */
+        readonly DuesObligationDisputeInput: {
+            /** Lý do */
+            readonly reason: string;
+            /** Thu nhập đúng để tính đảng phí */
+            readonly newBasis?: number;
+            /**
+             * Giấy tờ chứng minh thu nhập
+             * @description PDF hoặc ảnh chụp, đọc rõ chữ.
+             */
+            readonly evidence?: readonly components["schemas"]["AttachmentRef"][];
+        };
+        /** Xác định lại mức đóng */
+        readonly DuesObligationReassessInput: {
+            /**
+             * Loại thu nhập
+             * @enum {string}
+             */
+            readonly basisKind: "si-salary" | "si-sick" | "si-maternity" | "pension" | "living-allowance";
+            /** Tháng của thu nhập */
+            readonly basisMonth: string;
+            /** Thu nhập tính đảng phí */
+            readonly newBasis: number;
+            /** Căn cứ xác định lại */
+            readonly note: string;
+            /**
+             * Giấy tờ chứng minh thu nhập
+             * @description PDF hoặc ảnh chụp, đọc rõ chữ.
+             */
+            readonly evidence?: readonly components["schemas"]["AttachmentRef"][];
+        };
+        /** Giữ nguyên mức đóng */
+        readonly DuesObligationUpholdInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Ghi miễn đóng */
+        readonly DuesObligationExemptInput: Record<string, never>;
+        /** Nộp trực tuyến */
+        readonly DuesObligationStartPaymentInput: {
+            /**
+             * Cách nộp
+             * @enum {string}
+             */
+            readonly channel: "online-portal" | "bank-qr";
+            /**
+             * Số tiền nộp
+             * @description Để trống nếu nộp đúng mức.
+             */
+            readonly amount?: number;
+            /**
+             * Tự nguyện đóng cao hơn mức quy định
+             * @constant
+             */
+            readonly voluntary?: true;
+        };
+        /** Thu tiền mặt */
+        readonly DuesObligationCashInput: {
+            /** Số tiền thu */
+            readonly amount: number;
+            /**
+             * Ngày thu
+             * Format: date
+             */
+            readonly collectedOn: string;
+            /** Số biên lai */
+            readonly receiptNo: string;
+            /**
+             * Tự nguyện đóng cao hơn mức quy định
+             * @constant
+             */
+            readonly voluntary?: true;
+            /**
+             * Người nộp đã xác nhận
+             * @constant
+             */
+            readonly payerConfirmed?: true;
+            /**
+             * Ảnh biên lai
+             * @description Ảnh chụp hoặc PDF, đọc rõ số và chữ ký.
+             */
+            readonly slip?: readonly components["schemas"]["AttachmentRef"][];
+        };
+        /** Xử lý khoản nộp thừa */
+        readonly DuesObligationResolveOverpaymentInput: {
+            /** Mã giao dịch */
+            readonly transaction: string;
+            /**
+             * Cách xử lý
+             * @enum {string}
+             */
+            readonly how: "refunded" | "credited";
+            /** Số chứng từ */
+            readonly reference: string;
+        };
+        /** Đối soát khớp */
+        readonly DuesObligationMatchInput: {
+            /** Kết quả đối soát */
+            readonly note: string;
+            /**
+             * Phần thừa
+             * @enum {string}
+             */
+            readonly surplus?: "voluntary" | "credit";
+        };
+        /** Trả lại tiền */
+        readonly DuesObligationRefundInput: {
+            /** Số chứng từ trả tiền */
+            readonly reference: string;
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Hủy ghi nhận đã nộp */
+        readonly DuesObligationReverseInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Hủy nghĩa vụ */
+        readonly DuesObligationCancelInput: {
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "deceased" | "expelled" | "left" | "removed";
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Lập đề nghị chốt sổ */
+        readonly DuesRemittancePrepareCloseInput: {
+            /** Ghi chú */
+            readonly note?: string;
+        };
+        /** Chốt sổ */
+        readonly DuesRemittanceCloseInput: Record<string, never>;
+        /** Gửi cấp trên */
+        readonly DuesRemittanceSubmitInput: {
+            /** Số tiền đã chuyển */
+            readonly amount: number;
+            /** Số chứng từ chuyển tiền */
+            readonly reference: string;
+            /**
+             * Ngày chuyển tiền
+             * Format: date
+             */
+            readonly transferredOn: string;
+        };
+        /** Xác nhận đã nhận */
+        readonly DuesRemittanceAcceptInput: {
+            /** Số tiền nhận được */
+            readonly amount: number;
+            /** Số chứng từ chuyển tiền */
+            readonly reference: string;
+        };
+        /** Trả lại để sửa */
+        readonly DuesRemittanceReturnInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Sửa và chốt lại */
+        readonly DuesRemittanceCorrectInput: {
+            /** Nội dung sửa */
+            readonly note: string;
+        };
+        /** Quyết định phần tự nguyện đóng cao hơn */
+        readonly DuesRemittanceDecideSurplusInput: {
+            /**
+             * Tỷ lệ để lại của phần tự nguyện (%)
+             * @description Ví dụ: 70 hoặc 33,5.
+             */
+            readonly retainPercent: string;
+            /** Số văn bản */
+            readonly decisionNo: string;
+        };
+        /** Gửi đề nghị */
+        readonly DuesExemptionSubmitInput: {
+            /**
+             * Đề nghị
+             * @enum {string}
+             */
+            readonly kind: "exempt-hardship" | "exempt-other" | "reduce-30" | "reduce-50" | "reduce-70" | "defer" | "prepay";
+            /**
+             * Hoàn cảnh
+             * @description Bắt buộc khi: Đề nghị miễn do hoàn cảnh đặc biệt khó khăn.
+             * @enum {string}
+             */
+            readonly hardship?: "poor" | "near-poor" | "serious-illness";
+            /** Lý do */
+            readonly reason: string;
+            /**
+             * Giấy tờ chứng minh
+             * @description Giấy chứng nhận hộ nghèo, cận nghèo, hoặc giấy tờ y tế. PDF hoặc ảnh chụp, đọc rõ chữ.
+             */
+            readonly evidence?: readonly components["schemas"]["AttachmentRef"][];
+            /** Từ kỳ */
+            readonly fromMonth: string;
+            /** Đến hết kỳ */
+            readonly toMonth: string;
+            /**
+             * Đảng viên đồng ý để người khác lập đề nghị thay
+             * @description Chỉ khi: Người khác lập đề nghị thay đảng viên.
+             * @constant
+             */
+            readonly consentOnBehalf?: true;
+            /**
+             * Tôi cam đoan nội dung đề nghị là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Yêu cầu bổ sung */
+        readonly DuesExemptionRequestSupplementInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Gửi bổ sung */
+        readonly DuesExemptionResubmitInput: {
+            /**
+             * Đề nghị
+             * @enum {string}
+             */
+            readonly kind: "exempt-hardship" | "exempt-other" | "reduce-30" | "reduce-50" | "reduce-70" | "defer" | "prepay";
+            /**
+             * Hoàn cảnh
+             * @description Bắt buộc khi: Đề nghị miễn do hoàn cảnh đặc biệt khó khăn.
+             * @enum {string}
+             */
+            readonly hardship?: "poor" | "near-poor" | "serious-illness";
+            /** Lý do */
+            readonly reason: string;
+            /**
+             * Giấy tờ chứng minh
+             * @description Giấy chứng nhận hộ nghèo, cận nghèo, hoặc giấy tờ y tế. PDF hoặc ảnh chụp, đọc rõ chữ.
+             */
+            readonly evidence?: readonly components["schemas"]["AttachmentRef"][];
+            /** Từ kỳ */
+            readonly fromMonth: string;
+            /** Đến hết kỳ */
+            readonly toMonth: string;
+            /**
+             * Tôi cam đoan nội dung đề nghị là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Ghi kết quả chi bộ xem xét */
+        readonly DuesExemptionConsiderInput: {
+            /**
+             * Ngày họp chi bộ
+             * Format: date
+             */
+            readonly consideredOn: string;
+            /**
+             * Ý kiến của chi bộ
+             * @enum {string}
+             */
+            readonly opinion: "agree" | "disagree";
+            /** Nội dung xem xét */
+            readonly comment: string;
+            /** Số biên bản */
+            readonly minutesNo?: string;
+        };
+        /** Báo cáo cấp ủy cấp trên */
+        readonly DuesExemptionReportUpInput: Record<string, never>;
+        /** Quyết định */
+        readonly DuesExemptionDecideInput: {
+            /** Số quyết định */
+            readonly number: string;
+            /**
+             * Quyết định
+             * @enum {string}
+             */
+            readonly kind: "exempt-hardship" | "exempt-other" | "reduce-30" | "reduce-50" | "reduce-70" | "defer" | "prepay";
+            /** Từ kỳ */
+            readonly fromMonth: string;
+            /** Đến hết kỳ */
+            readonly toMonth: string;
+        };
+        /** Không chấp nhận */
+        readonly DuesExemptionRefuseInput: {
+            /**
+             * Lý do
+             * @description Đảng viên đọc được nội dung này.
+             */
+            readonly reason: string;
+        };
+        /** Rút đề nghị */
+        readonly DuesExemptionWithdrawInput: {
+            /** Lý do */
+            readonly reason?: string;
+        };
+        /** Hủy đề nghị */
+        readonly DuesExemptionCancelInput: {
+            /**
+             * Vì sao
+             * @enum {string}
+             */
+            readonly kind: "deceased" | "expelled" | "left" | "removed";
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Cấp phát tài khoản */
+        readonly AccountLifecycleIssueInput: {
+            /**
+             * Vai trò
+             * @enum {string}
+             */
+            readonly role: "member" | "secretary" | "deputy" | "committee-member" | "finance" | "clerk" | "org-head" | "org-officer" | "unit-admin" | "province-admin" | "inspector" | "focal-point" | "technician" | "supporter";
+            /**
+             * Có hiệu lực từ ngày
+             * Format: date
+             */
+            readonly from: string;
+            /**
+             * Đến hết ngày
+             * Format: date
+             */
+            readonly to?: string;
+        };
+        /** Xác nhận vai trò */
+        readonly AccountLifecycleConfirmRoleInput: Record<string, never>;
+        /** Không xác nhận vai trò */
+        readonly AccountLifecycleDeclineRoleInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Kích hoạt tài khoản */
+        readonly AccountLifecycleActivateInput: {
+            /**
+             * Đồng chí đã đặt mật khẩu và thông tin xác thực của riêng mình
+             * @constant
+             */
+            readonly credentialsSet: true;
+        };
+        /** Cấp lại tài khoản */
+        readonly AccountLifecycleReissueInput: Record<string, never>;
+        /** Khóa tài khoản */
+        readonly AccountLifecycleLockInput: {
+            /**
+             * Căn cứ khóa
+             * @enum {string}
+             */
+            readonly ground: "personnel" | "transfer" | "misuse" | "other";
+            /** Lý do */
+            readonly reason: string;
+            /**
+             * Phó bí thư phụ trách thay
+             * @description Bắt buộc nếu đây là bí thư duy nhất đang hoạt động của đơn vị.
+             */
+            readonly actingDeputy?: string;
+        };
+        /** Mở khóa tài khoản */
+        readonly AccountLifecycleUnlockInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Thu hồi tài khoản */
+        readonly AccountLifecycleRevokeInput: {
+            /** Lý do */
+            readonly reason: string;
+            /**
+             * Phó bí thư phụ trách thay
+             * @description Bắt buộc nếu đây là bí thư duy nhất đang hoạt động của đơn vị.
+             */
+            readonly actingDeputy?: string;
+        };
+        /** Đề nghị đổi vai trò */
+        readonly AccountLifecycleProposeRoleChangeInput: {
+            /**
+             * Vai trò
+             * @enum {string}
+             */
+            readonly role: "member" | "secretary" | "deputy" | "committee-member" | "finance" | "clerk" | "org-head" | "org-officer" | "unit-admin" | "province-admin" | "inspector" | "focal-point" | "technician" | "supporter";
+            /**
+             * Có hiệu lực từ ngày
+             * Format: date
+             */
+            readonly from: string;
+            /**
+             * Đến hết ngày
+             * Format: date
+             */
+            readonly to?: string;
+            /** Lý do */
+            readonly reason: string;
+            /**
+             * Phó bí thư phụ trách thay
+             * @description Bắt buộc nếu đây là bí thư duy nhất đang hoạt động của đơn vị.
+             */
+            readonly actingDeputy?: string;
+        };
+        /** Xác nhận đổi vai trò */
+        readonly AccountLifecycleConfirmRoleChangeInput: Record<string, never>;
+        /** Không xác nhận đổi vai trò */
+        readonly AccountLifecycleDeclineRoleChangeInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Lập thông tin tài khoản */
+        readonly BankAccountChangePrepareInput: {
+            /**
+             * Số tài khoản
+             * @description Chỉ chữ số, không dấu cách. Một số ngân hàng cho dùng chữ cái.
+             */
+            readonly accountNo: string;
+            /**
+             * Chủ tài khoản
+             * @description Tên tổ chức đảng, đúng như ngân hàng ghi.
+             */
+            readonly holderName: string;
+            /** Ngân hàng */
+            readonly bank: string;
+            /**
+             * Giấy của ngân hàng
+             * @description Hợp đồng mở tài khoản hoặc xác nhận của ngân hàng, thấy rõ số tài khoản và chủ tài khoản.
+             */
+            readonly evidence: readonly components["schemas"]["AttachmentRef"][];
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Xác nhận tài khoản */
+        readonly BankAccountChangeConfirmInput: {
+            /**
+             * Đã đối chiếu số tài khoản, chủ tài khoản, ngân hàng với giấy của ngân hàng
+             * @constant
+             */
+            readonly comparedWithBank: true;
+        };
+        /** Trả lại để sửa */
+        readonly BankAccountChangeReturnToPreviousInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Không xác nhận */
+        readonly BankAccountChangeDeclineInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Rút đề nghị */
+        readonly BankAccountChangeWithdrawInput: Record<string, never>;
+        /** Dùng lại tài khoản cũ */
+        readonly BankAccountChangeRestoreInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Tải ảnh chữ ký của mình */
+        readonly SignatureImageUploadSignatureInput: {
+            /**
+             * Ảnh chữ ký
+             * @description Một ảnh PNG nền trong suốt, chụp chữ ký tay của chính đồng chí.
+             */
+            readonly image: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Đây là chữ ký của tôi; tôi biết ảnh chữ ký không phải là ký số
+             * @constant
+             */
+            readonly isOwn: true;
+        };
+        /** Tải ảnh con dấu */
+        readonly SignatureImageUploadSealInput: {
+            /**
+             * Ảnh con dấu
+             * @description Một ảnh PNG nền trong suốt: dấu tròn, màu đỏ, của chính đơn vị.
+             */
+            readonly image: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Đây là con dấu của đơn vị; ảnh con dấu chỉ để hiển thị, không thay ký số
+             * @constant
+             */
+            readonly isOfUnit: true;
+        };
+        /** Xác nhận ảnh con dấu */
+        readonly SignatureImageConfirmSealInput: {
+            /**
+             * Đã đối chiếu ảnh với con dấu đang dùng
+             * @constant
+             */
+            readonly compared: true;
+        };
+        /** Không xác nhận ảnh con dấu */
+        readonly SignatureImageDeclineSealInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Ngừng dùng ảnh */
+        readonly SignatureImageStopUsingInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Đề nghị sửa dữ liệu */
+        readonly DataCorrectionProposeInput: {
+            /** Họ và tên */
+            readonly fullName?: string;
+            /** Tên gọi khác */
+            readonly otherName?: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            readonly sex?: "male" | "female";
+            /**
+             * Sinh ngày
+             * Format: date
+             */
+            readonly birthDate?: string;
+            /** Dân tộc */
+            readonly ethnicity?: string;
+            /** Tôn giáo */
+            readonly religion?: string;
+            /** Số định danh cá nhân */
+            readonly personalId?: string;
+            /** Số thẻ Đảng */
+            readonly cardNo?: string;
+            /** Nơi đăng ký khai sinh */
+            readonly birthRegistration?: string;
+            /** Quê quán */
+            readonly nativePlace?: string;
+            /** Thường trú */
+            readonly permanentAddress?: string;
+            /** Nơi ở hiện nay */
+            readonly currentAddress?: string;
+            /**
+             * Ngày vào Đảng
+             * Format: date
+             */
+            readonly admittedOn?: string;
+            /**
+             * Ngày vào Đảng chính thức
+             * Format: date
+             */
+            readonly officialOn?: string;
+            /** Chức vụ */
+            readonly jobTitle?: string;
+            /** Đơn vị công tác */
+            readonly workUnit?: string;
+            /** Nhiệm vụ, chức vụ đảng */
+            readonly partyDuties?: string;
+            /** Giải thích thêm */
+            readonly explanation?: string;
+            /**
+             * Giấy tờ chứng minh
+             * @description Giấy khai sinh, thẻ căn cước, quyết định kết nạp hoặc công nhận, rõ chữ. Bắt buộc khi: Sửa họ tên, giới tính, ngày sinh, số định danh, số thẻ, khai sinh, ngày vào Đảng hoặc ngày chính thức.
+             */
+            readonly evidence?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Tôi cam kết thông tin trên là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Yêu cầu bổ sung */
+        readonly DataCorrectionRequestSupplementInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Nộp bổ sung */
+        readonly DataCorrectionResubmitInput: {
+            /** Họ và tên */
+            readonly fullName?: string;
+            /** Tên gọi khác */
+            readonly otherName?: string;
+            /**
+             * Giới tính
+             * @enum {string}
+             */
+            readonly sex?: "male" | "female";
+            /**
+             * Sinh ngày
+             * Format: date
+             */
+            readonly birthDate?: string;
+            /** Dân tộc */
+            readonly ethnicity?: string;
+            /** Tôn giáo */
+            readonly religion?: string;
+            /** Số định danh cá nhân */
+            readonly personalId?: string;
+            /** Số thẻ Đảng */
+            readonly cardNo?: string;
+            /** Nơi đăng ký khai sinh */
+            readonly birthRegistration?: string;
+            /** Quê quán */
+            readonly nativePlace?: string;
+            /** Thường trú */
+            readonly permanentAddress?: string;
+            /** Nơi ở hiện nay */
+            readonly currentAddress?: string;
+            /**
+             * Ngày vào Đảng
+             * Format: date
+             */
+            readonly admittedOn?: string;
+            /**
+             * Ngày vào Đảng chính thức
+             * Format: date
+             */
+            readonly officialOn?: string;
+            /** Chức vụ */
+            readonly jobTitle?: string;
+            /** Đơn vị công tác */
+            readonly workUnit?: string;
+            /** Nhiệm vụ, chức vụ đảng */
+            readonly partyDuties?: string;
+            /** Giải thích thêm */
+            readonly explanation?: string;
+            /**
+             * Giấy tờ chứng minh
+             * @description Giấy khai sinh, thẻ căn cước, quyết định kết nạp hoặc công nhận, rõ chữ. Bắt buộc khi: Sửa họ tên, giới tính, ngày sinh, số định danh, số thẻ, khai sinh, ngày vào Đảng hoặc ngày chính thức.
+             */
+            readonly evidence?: readonly components["schemas"]["AttachmentRef"][];
+            /**
+             * Tôi cam kết thông tin trên là đúng sự thật
+             * @constant
+             */
+            readonly truthDeclared: true;
+        };
+        /** Xác nhận dữ liệu */
+        readonly DataCorrectionConfirmInput: {
+            /**
+             * Đã đối chiếu với hồ sơ đảng viên
+             * @constant
+             */
+            readonly compared: true;
+        };
+        /** Ghi vào cơ sở dữ liệu */
+        readonly DataCorrectionRecordInput: {
+            /**
+             * Đã đối chiếu với giấy tờ kèm theo
+             * @constant
+             */
+            readonly compared: true;
+        };
+        /** Từ chối */
+        readonly DataCorrectionRefuseInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Rút đề nghị */
+        readonly DataCorrectionWithdrawInput: Record<string, never>;
+        /** Gửi phản ánh */
+        readonly FeedbackSendInput: {
+            /**
+             * Về việc gì
+             * @enum {string}
+             */
+            readonly kind: "obstacle" | "wrong-data" | "sign-in" | "proposal" | "complaint";
+            /**
+             * Mức độ
+             * @enum {string}
+             */
+            readonly severity: "stops" | "hinders" | "minor";
+            /** Tiêu đề */
+            readonly subject: string;
+            /**
+             * Nội dung
+             * @description Không ghi mật khẩu, số tài khoản, bí mật nhà nước.
+             */
+            readonly content: string;
+            /**
+             * Ảnh, tệp kèm theo
+             * @description Ảnh chụp màn hình hoặc tệp PDF.
+             */
+            readonly pictures?: readonly components["schemas"]["AttachmentRef"][];
+            /** Mã người bị phản ánh */
+            readonly aboutPerson?: string;
+        };
+        /** Lập phản ánh, kiến nghị */
+        readonly FeedbackOpenComplaintInput: {
+            /**
+             * Mức độ
+             * @enum {string}
+             */
+            readonly severity: "stops" | "hinders" | "minor";
+            /** Tiêu đề */
+            readonly subject: string;
+            /**
+             * Nội dung
+             * @description Không ghi mật khẩu, số tài khoản, bí mật nhà nước.
+             */
+            readonly content: string;
+            /** Mã người bị phản ánh */
+            readonly aboutPerson?: string;
+        };
+        /** Trả lời */
+        readonly FeedbackAnswerInput: {
+            /** Câu trả lời */
+            readonly answer: string;
+        };
+        /** Chuyển lên cấp trên */
+        readonly FeedbackEscalateInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Chưa đồng ý với câu trả lời */
+        readonly FeedbackReopenInput: {
+            /** Lý do */
+            readonly reason: string;
+        };
+        /** Đồng ý, kết thúc */
+        readonly FeedbackCloseInput: Record<string, never>;
+        /** Rút phản ánh */
+        readonly FeedbackWithdrawInput: Record<string, never>;
+        /** Ghi chú nội bộ */
+        readonly FeedbackAddNoteInput: {
+            /**
+             * Nội dung
+             * @description Người gửi không đọc được.
+             */
+            readonly note: string;
+        };
     };
     responses: {
         /** @description The request cannot be read, or its Idempotency-Key is missing. */
@@ -5194,6 +8427,14 @@ export interface components {
         readonly limit: number;
         /** @description `next` of the page before. */
         readonly cursor: string;
+        /**
+         * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+         *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+         * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+         */
+        readonly helper: string;
+        /** @description The caller has agreed that the helper sits beside them and is named. */
+        readonly helperConsent: "given";
     };
     requestBodies: never;
     headers: {
@@ -5419,12 +8660,21 @@ export interface operations {
     readonly listDossiers: {
         readonly parameters: {
             readonly query?: {
-                /** @description `unit`: dossiers that wait for an office the caller holds today; `me`: those assigned to the caller. */
-                readonly assignedTo?: "me" | "unit";
+                /**
+                 * @description `unit`: dossiers that wait for an office the caller holds today; `me`: those assigned to the caller; `counter`: those
+                 *     that wait for the member, who is to present them at a counter of the caller.
+                 */
+                readonly assignedTo?: "me" | "unit" | "counter";
                 /** @description `member`: dossiers about the caller. */
                 readonly role?: "member";
+                /** @description Of any of these procedures, with commas between them. */
                 readonly procedure?: string;
+                /** @description In any of these states, with commas between them. */
                 readonly state?: string;
+                /** @description Due on this day or later. */
+                readonly dueFrom?: components["schemas"]["IsoDate"];
+                /** @description Due on this day or earlier. */
+                readonly dueTo?: components["schemas"]["IsoDate"];
                 /** @description Only those whose step is past its deadline. */
                 readonly overdue?: boolean;
                 /** @description Text to search for, without regard to accents and case. */
@@ -5463,6 +8713,10 @@ export interface operations {
     readonly listNotifications: {
         readonly parameters: {
             readonly query?: {
+                /** @description The id of the newest one that is known already; what came after it is listed. */
+                readonly since?: string;
+                /** @description Those alone that the caller has not marked as read. */
+                readonly unread?: boolean;
                 /** @description How many items at most. */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before. */
@@ -5707,6 +8961,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5973,6 +9235,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6027,6 +9297,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6081,6 +9359,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6135,6 +9421,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6189,6 +9483,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6243,6 +9545,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6297,6 +9607,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6351,6 +9669,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6405,6 +9731,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6459,6 +9793,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6513,6 +9855,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6567,6 +9917,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6621,6 +9979,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6675,6 +10041,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6729,6 +10103,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6783,6 +10165,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6837,6 +10227,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6891,6 +10289,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6945,6 +10351,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -6999,6 +10413,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7053,6 +10475,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7107,6 +10537,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7161,6 +10599,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7215,6 +10661,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7269,6 +10723,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7323,6 +10785,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7377,6 +10847,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7431,6 +10909,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7516,6 +11002,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7782,6 +11276,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7836,6 +11338,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7890,6 +11400,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7944,6 +11462,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -7998,6 +11524,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8052,6 +11586,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8106,6 +11648,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8160,6 +11710,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8214,6 +11772,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8268,6 +11834,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8322,6 +11896,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8376,6 +11958,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8430,6 +12020,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8484,6 +12082,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8538,6 +12144,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8592,6 +12206,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8646,6 +12268,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8700,6 +12330,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8754,6 +12392,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8808,6 +12454,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8862,6 +12516,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8916,6 +12578,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -8970,6 +12640,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9024,6 +12702,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9078,6 +12764,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9132,6 +12826,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9186,6 +12888,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9240,6 +12950,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9294,6 +13012,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9348,6 +13074,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9402,6 +13136,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9456,6 +13198,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9510,6 +13260,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9564,6 +13322,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9618,6 +13384,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9672,6 +13446,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9726,6 +13508,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -9811,6 +13601,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -10077,6 +13875,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10131,6 +13937,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10185,6 +13999,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10239,6 +14061,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10293,6 +14123,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10347,6 +14185,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10401,6 +14247,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10455,6 +14309,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10509,6 +14371,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10563,6 +14433,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10617,6 +14495,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10671,6 +14557,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10725,6 +14619,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10779,6 +14681,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10833,6 +14743,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10887,6 +14805,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10941,6 +14867,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -10995,6 +14929,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -11049,6 +14991,14 @@ export interface operations {
                  * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
                  */
                 readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
             };
             readonly path: {
                 readonly dossierId: components["parameters"]["dossierId"];
@@ -11058,6 +15008,6370 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["ResidenceCommentAddNoteInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationConfirmInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationDispute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationDisputeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationReassess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationReassessInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationUphold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationUpholdInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationExempt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationExemptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationStartPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationStartPaymentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationCash: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationCashInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationResolveOverpayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationResolveOverpaymentInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationMatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationMatchInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationRefund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationRefundInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationReverse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationReverseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesObligationCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesObligationCancelInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittancePrepareClose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittancePrepareCloseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceClose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittanceCloseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceSubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittanceSubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceAccept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittanceAcceptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceReturn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittanceReturnInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceCorrect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittanceCorrectInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesRemittanceDecideSurplus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesRemittanceDecideSurplusInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionSubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionSubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionRequestSupplement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionRequestSupplementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionResubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionResubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionConsider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionConsiderInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionReportUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionReportUpInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionDecide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionDecideInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionRefuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionRefuseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionWithdrawInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly duesExemptionCancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesExemptionCancelInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                    /** @description The organization that the dossier is about. */
+                    readonly organizationId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleIssue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleIssueInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleConfirmRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleConfirmRoleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleDeclineRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleDeclineRoleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleActivate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleActivateInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleReissue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleReissueInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleLock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleLockInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleUnlock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleUnlockInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleRevoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleRevokeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleProposeRoleChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleProposeRoleChangeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleConfirmRoleChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleConfirmRoleChangeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly accountLifecycleDeclineRoleChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountLifecycleDeclineRoleChangeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                    /** @description The organization that the dossier is about. */
+                    readonly organizationId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangePrepare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankAccountChangePrepareInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankAccountChangeConfirmInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeReturnToPrevious: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankAccountChangeReturnToPreviousInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeDecline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankAccountChangeDeclineInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankAccountChangeWithdrawInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly bankAccountChangeRestore: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankAccountChangeRestoreInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                    /** @description The organization that the dossier is about. */
+                    readonly organizationId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageUploadSignature: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignatureImageUploadSignatureInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageUploadSeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignatureImageUploadSealInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageConfirmSeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignatureImageConfirmSealInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageDeclineSeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignatureImageDeclineSealInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly signatureImageStopUsing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignatureImageStopUsingInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionPropose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionProposeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionRequestSupplement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionRequestSupplementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionResubmit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionResubmitInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionConfirmInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionRecordInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionRefuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionRefuseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly dataCorrectionWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DataCorrectionWithdrawInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The caller, if absent. */
+                    readonly memberId?: string;
+                    /** @description The organization that the dossier is about. */
+                    readonly organizationId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `ETag` of the answer the caller still has. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier as the caller may see it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            /** @description The caller has it already. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackSaveDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DraftInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackDeleteDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackGetLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The log. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackGetTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tasks. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tasks: readonly components["schemas"]["Task"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackGetDocuments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers that rows issued. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documents: readonly components["schemas"]["DossierDocument"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackSend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackSendInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackOpenComplaint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackOpenComplaintInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackAnswer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackAnswerInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackEscalate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackEscalateInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackReopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackReopenInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackClose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackCloseInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackWithdrawInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Hồ sơ sau việc này. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly feedbackAddNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackAddNoteInput"];
             };
         };
         readonly responses: {

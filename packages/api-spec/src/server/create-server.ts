@@ -6,7 +6,7 @@ import { empty, problem } from './http/answers.ts';
 import { corsHeaders, preflightHeaders } from './http/cors.ts';
 import { addressName, rateLimit } from './http/rate-limit.ts';
 import { findRoute, type Call, type Route, type SignedCall } from './http/route.ts';
-import { levelOf, type Identity } from './identity/identity.ts';
+import { isFromBefore, levelOf, type Identity } from './identity/identity.ts';
 import { fault, problemOf } from './problems.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { controlRoutes, type ScenarioSource, type TokenSource } from './routes/control.ts';
@@ -21,6 +21,7 @@ import { notificationRoutes } from './routes/notifications.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { problemPageRoutes } from './routes/problem-pages.ts';
 import { procedureRoutes } from './routes/procedures.ts';
+import { signInFailed, signInWorked } from './register/failed-sign-ins.ts';
 import { sweep } from './sweep.ts';
 import type { Store } from './store/store.ts';
 
@@ -74,6 +75,10 @@ export interface Server {
   sweep(at?: Instant): Promise<number>;
   /** Hands over the notifications that are due; returns how many. */
   dispatch(at?: Instant): Promise<number>;
+  /** Told by the identity provider: a sign-in in the person's name has failed. Too many in a row lock their accounts. */
+  signInFailed(personId: string): Promise<void>;
+  /** Told by the identity provider: a sign-in has worked, so those that failed before it count no more. */
+  signInWorked(personId: string): Promise<void>;
   /** Waits for what goes on after answers, then closes the store. */
   close(): Promise<void>;
 }
@@ -120,6 +125,7 @@ export function createServer(options: ServerOptions): Server {
     if (wait > 0) throw fault('RATE_LIMITED', { retryAfter: wait });
     const person = await store.read((reader) => reader.member(identified.personId));
     if (!person) throw fault('NOT_REGISTERED');
+    if (isFromBefore(identified, person.sessionsEndedAt, call.at)) throw fault('UNAUTHENTICATED');
     return { ...call, identified, person };
   }
 
@@ -134,8 +140,8 @@ export function createServer(options: ServerOptions): Server {
     note(route.path);
     const isProbe = isProbed(route);
     if (draining && !isProbe) throw fault('UNAVAILABLE', { retryAfter: 1 });
-    if (route.open && !isProbe) admit(sender);
-    const befalling = url.pathname.startsWith('/__control') ? [] : faults.take(route.operationId);
+    if (route.open && !isProbe && !isLever(route)) admit(sender);
+    const befalling = isLever(route) ? [] : faults.take(route.operationId);
     for (const { kind, ms = 1000, status = 503 } of befalling) {
       if (kind === 'latency') await new Promise((resolve) => setTimeout(resolve, ms));
       if (kind === 'status')
@@ -197,6 +203,8 @@ export function createServer(options: ServerOptions): Server {
     },
     sweep: (at?: Instant) => sweep(store, at ?? clock.now(), report ?? (() => undefined)),
     dispatch: handOver,
+    signInFailed: (personId: string) => store.write((writer) => signInFailed(writer, personId, clock.now())),
+    signInWorked: (personId: string) => store.write((writer) => signInWorked(writer, personId)),
     close: async () => {
       await finished();
       await store.close();
@@ -209,6 +217,9 @@ const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DEL
 
 /** What watches over the service asks as often as it likes, also while it ends. */
 const isProbed = ({ path }: Route): boolean => path === '/healthz' || path === '/readyz';
+
+/** Trials pull the levers as fast as they can. */
+const isLever = ({ path }: Route): boolean => path.startsWith('/__control');
 
 /** The request of somebody whose page is older than every dossier. */
 function asIfStale(request: Request): Request {

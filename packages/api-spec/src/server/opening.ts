@@ -11,12 +11,14 @@ export type Opened =
 
 /** Opens a dossier and stores it, unless its first step would be refused to this person anyway. */
 export async function openDossier(writer: Writer, of: Binding, opening: Opening): Promise<Opened> {
-  const { id, initiator, at } = opening;
+  const { id, initiator, helper, at } = opening;
   const binding = await playedOn(writer, of, at);
   const { procedure } = binding;
   const begun = await binding.begin(writer, opening);
   if (!begun.ok) return begun;
-  const actor = binding.bySystem ? systemActor : actorOf(initiator);
+  const actor = binding.bySystem
+    ? systemActor
+    : { ...actorOf(initiator), ...(helper === undefined ? {} : { helper }) };
   const dossier: Dossier = open(procedure, {
     id,
     facts: begun.facts,

@@ -34,6 +34,7 @@ export function open<Facts, State extends string, Events extends EventMap>(
     actorId: actor.personId,
     actorName: actor.name,
     actorRole: actor.personId === memberId ? 'member' : actor.system ? 'system' : 'initiator',
+    ...(actor.helper === undefined ? {} : { helper: actor.helper }),
     event: 'OPEN',
     input: { id, procedure: procedure.id, tableVersion, policyVersion, facts: checked },
     fromState: null,

@@ -48,10 +48,12 @@ const openRole: Effect = async (writer, entered) => {
       ({ organizationId, office }) => organizationId === mandate.organizationId && office === mandate.office,
     );
     // What was suspended goes on from today; the days between stay empty.
-    const granted = isAgain && former ? { ...former, ...mandate, from: on } : mandate;
+    const granted = isAgain && former ? { ...withoutEnd(former), ...mandate, from: on } : mandate;
     return { ...unlocked, account, assignments: withMandate(member.assignments, granted, on) };
   });
 };
+
+const withoutEnd = ({ to: _, ...mandate }: Assignment): Assignment => mandate;
 
 /** Credentials are the person's: misuse and failed sign-ins lock the person, a change of personnel the one office. */
 const suspendRole: Effect = async (writer, entered) => {

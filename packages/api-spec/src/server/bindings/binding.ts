@@ -48,6 +48,8 @@ export interface Opening {
   readonly month?: string | undefined;
   /** Its running number, where whoever opens it has drawn one. */
   readonly serial?: number;
+  /** Who sits beside the initiator (assisted mode). */
+  readonly helper?: string | undefined;
 }
 
 export type Begun =

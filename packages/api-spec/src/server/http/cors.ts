@@ -16,7 +16,8 @@ export const preflightHeaders = (cors: Readonly<Record<string, string>>): Readon
         ...cors,
         vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
         'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-        'access-control-allow-headers': 'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key',
+        'access-control-allow-headers':
+          'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Tthc-Helper, Tthc-Helper-Consent',
         'access-control-max-age': '600',
       }
     : cors;

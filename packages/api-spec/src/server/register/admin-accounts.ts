@@ -1,4 +1,5 @@
 import { accountLifecycle, dateOf, type AccountLifecycleFacts, type Instant } from '@tthc-dang/core';
+import type { Entered } from '../bindings/binding.ts';
 import type { Reader } from '../store/store.ts';
 import { holds, staffOf } from './admin-people.ts';
 import { unitRecord } from './admin-unit.ts';
@@ -36,4 +37,34 @@ export async function isLockedElsewhere(reader: Reader, memberId: string, dossie
   const { items } = await reader.dossiers({ memberId, procedure: accountLifecycle.id, state: 'locked', limit: 50 });
   // These are facts of this very procedure.
   return items.some(({ id, facts }) => id !== dossierId && locksPerson(facts as AccountLifecycleFacts));
+}
+
+/** Ends the accounts of a person's offices, in some organizations or in all: nothing is deleted, each keeps its days. */
+export async function endAccounts(
+  reader: Reader,
+  {
+    memberId,
+    units,
+    ground,
+    on,
+  }: {
+    readonly memberId: string;
+    readonly units?: readonly string[];
+    readonly ground: 'introduced' | 'membership-ended';
+    readonly on: string;
+  },
+  send: Entered['send'],
+): Promise<void> {
+  const { items } = await reader.dossiers({
+    memberId,
+    procedure: accountLifecycle.id,
+    states: ['issued', 'active', 'locked'],
+    ...(units ? { unitIds: units } : {}),
+    limit: 100,
+  });
+  for (const { id, facts } of items) {
+    // Being a member goes on elsewhere; it ends with the membership alone.
+    const isOffice = (facts as AccountLifecycleFacts).grant?.role !== 'member';
+    if (isOffice || ground === 'membership-ended') await send(id, 'END_ROLE', { ground, on });
+  }
 }

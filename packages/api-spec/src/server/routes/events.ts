@@ -1,5 +1,6 @@
 import type { AnyProcedure } from '@tthc-dang/core';
 import { act } from '../act.ts';
+import { actorIn } from '../http/actor.ts';
 import { json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
 import { idempotent } from '../http/idempotent.ts';
@@ -8,7 +9,6 @@ import type { Route } from '../http/route.ts';
 import { eventPath, isExposed, operationIdOf } from '../operations.ts';
 import { refused } from '../problems.ts';
 import { readable } from '../readable.ts';
-import { actorOf } from '../register/member.ts';
 import { dossierView } from '../views/dossier-view.ts';
 
 /** One operation per event that people may send. */
@@ -26,7 +26,7 @@ export const eventRoutes = (procedure: AnyProcedure): readonly Route[] =>
         return idempotent(call, text, async (writer) => {
           const { person, at } = call;
           const record = await readable(writer, call, procedure);
-          const acted = await act(writer, record, { event, input, actor: actorOf(person), at, revision });
+          const acted = await act(writer, record, { event, input, actor: actorIn(call), at, revision });
           if (!acted.ok) {
             const isStale = acted.refusals.some(({ code }) => code === 'STALE_REVISION');
             throw refused(acted.refusals, isStale ? await dossierView(writer, record, person, at) : undefined);

@@ -1,5 +1,6 @@
 import { dateOf } from '@tthc-dang/core';
 import type { Binding } from '../bindings/binding.ts';
+import { helperIn } from '../http/actor.ts';
 import { json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
 import { idempotent } from '../http/idempotent.ts';
@@ -30,7 +31,15 @@ export const openingRoute = (binding: Binding): Route => {
         const member = await writer.member(asked.memberId ?? initiator.id);
         if (!member || !(await mayOpenFor(writer, call, member, asked.organizationId, binding)))
           throw fault('NOT_FOUND');
-        const opened = await openDossier(writer, binding, { ...asked, id: call.newId(), member, initiator, at });
+        const helper = helperIn(call.request);
+        const opened = await openDossier(writer, binding, {
+          ...asked,
+          id: call.newId(),
+          member,
+          initiator,
+          helper,
+          at,
+        });
         if (!opened.ok) throw refused(opened.refusals);
         const view = await dossierView(writer, opened.record, initiator, at);
         return json(view, 201, {
