@@ -32,8 +32,9 @@ export function multiplying(tables: readonly Table[], organizations: number): re
       return [`${into(undefined)} FROM blocks p CROSS JOIN organizations t WHERE t.place < ${organizations}`];
     if (name !== 'members') return [];
     return [
-      `${into('p.d')} FROM plan p CROSS JOIN members t WHERE t.id = p.member`,
+      // Officers first: this looks through all members there are so far.
       `${into(undefined)} FROM blocks p CROSS JOIN members t WHERE t.id LIKE '%${marks.registers}'`,
+      `${into('p.d')} FROM plan p CROSS JOIN members t WHERE t.id = p.member`,
     ];
   });
 }
