@@ -9,8 +9,12 @@ import { findRoute, type Call, type Route, type SignedCall } from './http/route.
 import { isFromBefore, levelOf, type Identity } from './identity/identity.ts';
 import { fault, problemOf } from './problems.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
+import { bankCallbackRoutes } from './routes/bank-callbacks.ts';
 import { controlRoutes, type ScenarioSource, type TokenSource } from './routes/control.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
+import { duesAssessmentRoutes } from './routes/dues-assessment.ts';
+import { duesBookRoutes } from './routes/dues-books.ts';
+import { duesPaymentRoutes } from './routes/dues-payments.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
 import { dispatch } from './notifications/dispatch.ts';
@@ -39,6 +43,8 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   /** Requests without a sign-in that one address may make in a minute; twice as many as a person unless said otherwise. */
   readonly requestsPerMinuteAndAddress?: number;
+  /** The secret with which banks sign their reports (`TTHC_BANK_SECRET`); without one none are taken. */
+  readonly bankSecret?: string | undefined;
   /** Told of each answer: never anything about a person. */
   readonly log?: (line: RequestLine) => void;
   /** Told of faults of ours. */
@@ -102,6 +108,10 @@ export function createServer(options: ServerOptions): Server {
     ...dossierRoutes,
     ...attachmentRoutes,
     ...notificationRoutes,
+    ...duesAssessmentRoutes,
+    ...duesBookRoutes,
+    ...duesPaymentRoutes,
+    ...bankCallbackRoutes(options.bankSecret),
     ...healthRoutes(() => draining),
     ...problemPageRoutes,
     ...(options.control

@@ -1,9 +1,4 @@
-import {
-  duesExemption,
-  duesObligation,
-  type DuesExemptionFacts,
-  type DuesObligationFacts,
-} from '@tthc-dang/core';
+import { duesExemption, duesObligation, type DuesExemptionFacts, type DuesObligationFacts } from '@tthc-dang/core';
 import type { DuesDecision } from '@tthc-dang/core/dues';
 import { decisionOf } from '@tthc-dang/core/procedures/dues/exemption';
 import { allDossiers } from '../dues/all-dossiers.ts';
