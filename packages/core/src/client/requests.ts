@@ -35,10 +35,14 @@ export interface Paging {
   readonly cursor?: string | undefined;
 }
 export interface DossierQuery extends Paging {
-  readonly assignedTo?: 'me' | 'unit' | undefined;
+  /** `counter`: to be presented by the member at a counter of the caller. */
+  readonly assignedTo?: 'me' | 'unit' | 'counter' | undefined;
   readonly role?: 'member' | undefined;
+  /** Several with commas between them, as with `state`. */
   readonly procedure?: string | undefined;
   readonly state?: string | undefined;
+  readonly dueFrom?: string | undefined;
+  readonly dueTo?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly q?: string | undefined;
 }

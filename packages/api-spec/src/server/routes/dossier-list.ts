@@ -1,7 +1,8 @@
 import { dateOf, type AnyProcedure, type DossierSummary, type Page } from '@tthc-dang/core';
-import { foldForSearch } from '@tthc-dang/core/identifiers';
+import { arriving } from '../inbox/arriving.ts';
+import { filterIn } from '../inbox/dossier-filter.ts';
 import { json } from '../http/answers.ts';
-import { cursorOf, limitIn, oneOf, placeIn } from '../http/paging.ts';
+import { cursorOf, limitIn, oneOf } from '../http/paging.ts';
 import type { SignedCall } from '../http/route.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import { dueOf } from '../store/store.ts';
@@ -14,29 +15,24 @@ export async function listDossiers(call: SignedCall, procedure?: AnyProcedure): 
   const { url, person, store, at } = call;
   const on = dateOf(at);
   const limit = limitIn(url);
-  const assigned = oneOf(url, 'assignedTo', ['me', 'unit']);
+  const assigned = oneOf(url, 'assignedTo', ['me', 'unit', 'counter']);
   const role = oneOf(url, 'role', ['member']);
-  const overdue = oneOf(url, 'overdue', ['true', 'false']);
-  const wanted = procedure?.id ?? url.searchParams.get('procedure') ?? undefined;
-  const state = url.searchParams.get('state') ?? undefined;
-  const words = foldForSearch((url.searchParams.get('q') ?? '').slice(0, 200))
-    .split(' ')
-    .filter(Boolean);
-  const [due, openedAt, id] = placeIn(url, 3) ?? [];
+  const filter = { ...filterIn(url, on), ...(procedure ? { procedures: [procedure.id] } : {}) };
   return store.read(async (reader) => {
     const organizationIds = await readableOrganizations(reader, person, on);
-    const { items, total } = await reader.dossiers({
-      visibleTo: { personId: person.id, organizationIds },
-      ...(assigned === 'unit' ? { heldBy: await seatsWithPredecessors(reader, person, on), open: true as const } : {}),
-      ...(assigned === 'me' ? { assignee: person.id, open: true as const } : {}),
-      ...(role === 'member' || (procedure && !assigned) ? { memberId: person.id } : {}),
-      ...(wanted === undefined ? {} : { procedure: wanted }),
-      ...(state === undefined ? {} : { state }),
-      ...(overdue === 'true' ? { dueBefore: on } : {}),
-      ...(words.length > 0 ? { words } : {}),
-      ...(due !== undefined && openedAt !== undefined && id !== undefined ? { after: { due, openedAt, id } } : {}),
-      limit: limit + 1,
-    });
+    const { items, total } =
+      assigned === 'counter'
+        ? await arriving(reader, person, on, { ...filter, limit: limit + 1 })
+        : await reader.dossiers({
+            ...filter,
+            visibleTo: { personId: person.id, organizationIds },
+            ...(assigned === 'unit'
+              ? { heldBy: await seatsWithPredecessors(reader, person, on), open: true as const }
+              : {}),
+            ...(assigned === 'me' ? { assignee: person.id, open: true as const } : {}),
+            ...(role === 'member' || (procedure && !assigned) ? { memberId: person.id } : {}),
+            limit: limit + 1,
+          });
     const names = namesOn(await treeOfRegister(reader), at);
     const last = items[limit - 1];
     const page: Page<DossierSummary> = {

@@ -15,6 +15,7 @@ import { documentsOf } from '../views/documents.ts';
 import { dossierView } from '../views/dossier-view.ts';
 import { logView } from '../views/log-view.ts';
 import { namesOn } from '../views/names.ts';
+import { dossierCountsRoute } from './dossier-counts.ts';
 import { listDossiers } from './dossier-list.ts';
 import { draftRoutes } from './drafts.ts';
 import { eventRoutes } from './events.ts';
@@ -23,6 +24,7 @@ import { openingRoute } from './opening.ts';
 /** Dossiers: opening, reading, lists, and one operation per event of each procedure. */
 export const dossierRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/dossiers', operationId: 'listDossiers', answer: (call) => listDossiers(call) },
+  dossierCountsRoute,
   ...bindings.flatMap((binding) => [
     ...readingRoutes(binding),
     ...draftRoutes(binding.procedure),

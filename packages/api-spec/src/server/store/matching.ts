@@ -12,7 +12,7 @@ import {
 /** Whether a dossier belongs in a list; the memory store's form of the query that a database runs. */
 export function answers(record: DossierRecord, query: DossierQuery): boolean {
   const { visibleTo, heldBy, assignee, memberId, procedure, state, open, dueBefore, lapsesBefore, words } = query;
-  const { procedures, states, unitIds, month, openedBefore, submittedFrom, submittedTo } = query;
+  const { procedures, states, unitIds, month, openedBefore, submittedFrom, submittedTo, dueFrom } = query;
   if (visibleTo && !isVisible(record, visibleTo)) return false;
   if (
     heldBy &&
@@ -34,6 +34,7 @@ export function answers(record: DossierRecord, query: DossierQuery): boolean {
     return false;
   if (submittedTo !== undefined && (record.submittedOn === undefined || record.submittedOn > submittedTo)) return false;
   if (open && record.final) return false;
+  if (dueFrom !== undefined && dueOf(record) < dueFrom) return false;
   if (dueBefore !== undefined && dueOf(record) >= dueBefore) return false;
   if (lapsesBefore !== undefined && (record.lapsesOn === undefined || record.lapsesOn >= lapsesBefore)) return false;
   return (words ?? []).every((word) => record.search.includes(word));

@@ -66,6 +66,8 @@ export interface DossierQuery {
   readonly submittedFrom?: IsoDate;
   /** Submitted on this day or earlier. */
   readonly submittedTo?: IsoDate;
+  /** Due on this day or later. */
+  readonly dueFrom?: IsoDate;
   /** Due before this day. */
   readonly dueBefore?: IsoDate;
   /** With a deadline before this day at which the system acts. */
