@@ -6,6 +6,7 @@ import { workspace } from './admin/workspace.ts';
 import { portalHeaders, storybookHeaders } from './server/node/page-policy.ts';
 import { startService, type Service } from './server/node/service.ts';
 import type { Mount } from './server/node/static-files.ts';
+import { webhook } from './server/notifications/webhook.ts';
 import { scenarios, scenarioSnapshot } from './server/scenarios/scenario.ts';
 import type { Store } from './server/store/store.ts';
 
@@ -15,7 +16,8 @@ import type { Store } from './server/store/store.ts';
  * `--scenario <name>` serves that data set from memory, with the levers for trials; `--port` and `--host` go before the
  * environment: PORT (4173), HOST (127.0.0.1), DATABASE_URL (PostgreSQL) or TTHC_DATA (a file, or :memory:), TTHC_CONTROL=1
  * (levers for trials), TTHC_ORIGINS (origins of other portals, with commas), TTHC_TOKEN_SECONDS (1800), TTHC_RATE (requests
- * a minute and person, 600).
+ * a minute and person, 600), TTHC_NOTIFY_URL and TTHC_NOTIFY_TOKEN (where notifications are handed over, and the secret for it),
+ * TTHC_BANK_SECRET (with which banks sign their reports; without it none are taken).
  */
 export async function serve(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -24,6 +26,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
   });
   const { env } = process;
   const root = workspace();
+  const notifyUrl = env['TTHC_NOTIFY_URL'];
   const { scenario } = values;
   const { store, place } = openStore(scenario === undefined ? env : { TTHC_DATA: ':memory:' }, root);
   if (scenario !== undefined) await layOut(store, scenario);
@@ -38,6 +41,8 @@ export async function serve(argv: readonly string[]): Promise<void> {
     requestsPerMinute: Number(env['TTHC_RATE'] ?? 600),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
     report: (cause) => console.error(cause),
+    bankSecret: env['TTHC_BANK_SECRET'],
+    ...(notifyUrl ? { deliver: webhook(notifyUrl, env['TTHC_NOTIFY_TOKEN']) } : {}),
   });
   const hasStorybook = existsSync(join(root, 'storybook-static'));
   console.log(`
