@@ -31,8 +31,7 @@ export function poolOf(connectionString: string, max: number): Pool {
 export function postgresStatements(client: PoolClient, failed: (cause: unknown) => void): Statements {
   return statementsOf(async (sql, values) => {
     try {
-      const { name, text } = numbered(sql);
-      return (await client.query<Row>({ name, text, values: values.map(storable) })).rows;
+      return (await client.query<Row>({ ...numbered(sql), values: values.map(storable) })).rows;
     } catch (cause) {
       failed(cause);
       throw cause;
@@ -40,15 +39,19 @@ export function postgresStatements(client: PoolClient, failed: (cause: unknown) 
   });
 }
 
-// The texts are those of our own sources: some hundred, of which the server remembers the plans by name.
-const known = new Map<string, { readonly name: string; readonly text: string }>();
+// The texts are those of our own sources: some hundred.
+const known = new Map<string, { readonly name?: string; readonly text: string }>();
 
-/** A statement with its question marks numbered, and a name for it. */
-function numbered(sql: string): { readonly name: string; readonly text: string } {
+/**
+ * A statement with its question marks numbered. Under a name the server remembers its plan; where a list decides how many rows
+ * there are, one plan for all lists would be wrong for most, so those are planned each time.
+ */
+function numbered(sql: string): { readonly name?: string; readonly text: string } {
   const before = known.get(sql);
   if (before) return before;
   let count = 0;
-  const made = { name: `s${known.size}`, text: sql.replaceAll('?', () => `$${(count += 1)}`) };
+  const text = sql.replaceAll('?', () => `$${(count += 1)}`);
+  const made = text.includes('= ANY (') ? { text } : { name: `s${known.size}`, text };
   known.set(sql, made);
   return made;
 }

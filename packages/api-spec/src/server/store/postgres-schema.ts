@@ -60,4 +60,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE turn ();
   COMMENT ON TABLE turn IS 'Writers share a lock on it; one that collided too often takes it alone.';
   `,
+  `
+  CREATE INDEX dossiers_in_short ON dossiers (id) INCLUDE (due, opened_at, final, procedure, state);
+  `,
 ];

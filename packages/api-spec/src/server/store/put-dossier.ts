@@ -1,5 +1,5 @@
 import type { LogEntry } from '@tthc-dang/core';
-import { jsonTexts, type Dialect } from './dialect.ts';
+import { textsOf, type Dialect } from './dialect.ts';
 import { seatKey } from './dossier-sql.ts';
 import type { Statements } from './statements.ts';
 import { dueOf, type DossierRecord } from './store.ts';
@@ -33,8 +33,8 @@ export async function putRecord({ run }: Statements, { each }: Dialect, record: 
     JSON.stringify(record),
   );
   const lists = [
-    ['readers', 'organization_id', jsonTexts(record.readers)],
-    ['handlers', 'seat', jsonTexts(record.handlers.map(seatKey))],
+    ['readers', 'organization_id', textsOf(record.readers)],
+    ['handlers', 'seat', textsOf(record.handlers.map(seatKey))],
   ] as const;
   for (const [table, column, values] of lists) {
     // Most events change neither: what stays is not written anew.

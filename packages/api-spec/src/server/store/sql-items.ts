@@ -1,6 +1,6 @@
 import type { Instant, LogEntry, NotificationIntent, Organization } from '@tthc-dang/core';
 import type { KeptRecord } from './collections.ts';
-import { jsonTexts, type Dialect } from './dialect.ts';
+import { textsOf, type Dialect } from './dialect.ts';
 import type { Item } from './item.ts';
 import type { Row, SqlValue, Statements } from './statements.ts';
 import type { AttachmentRecord } from './store.ts';
@@ -17,7 +17,7 @@ export async function* sqlItems(statements: Statements, { among, arrival }: Dial
   for await (const page of pages(rows, 'dossiers', 'record', { id: '' })) {
     const logs = new Map<string, LogEntry[]>();
     const entries = `SELECT dossier_id, entry FROM log WHERE ${among('dossier_id')} ORDER BY dossier_id, seq`;
-    for (const { dossier_id: id, entry } of await rows(entries, jsonTexts(page.map(({ id }) => text(id))))) {
+    for (const { dossier_id: id, entry } of await rows(entries, textsOf(page.map(({ id }) => text(id))))) {
       const log = logs.get(text(id)) ?? [];
       log.push(parsed(entry));
       logs.set(text(id), log);

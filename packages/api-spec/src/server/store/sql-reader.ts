@@ -1,6 +1,7 @@
-import { jsonTexts, type Dialect } from './dialect.ts';
-import { afterOf, seatKey, whereOf } from './dossier-sql.ts';
+import { textsOf, type Dialect } from './dialect.ts';
+import { seatKey, whereOf } from './dossier-sql.ts';
 import { keptQuery } from './kept-sql.ts';
+import { listDossiers } from './list-dossiers.ts';
 import type { KnownOrganizations } from './known-organizations.ts';
 import { sqlItems } from './sql-items.ts';
 import type { Statements } from './statements.ts';
@@ -13,19 +14,7 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
   return {
     dossier: (id) => one('SELECT record FROM dossiers WHERE id = ?', id),
     log: (id) => all('SELECT entry FROM log WHERE dossier_id = ? ORDER BY seq', id),
-    dossiers: async ({ after, limit, ...query }) => {
-      const where = whereOf(dialect, query);
-      const from = afterOf(after);
-      return {
-        items: await all(
-          `SELECT record FROM dossiers WHERE ${where.sql} AND ${from.sql} ORDER BY due, opened_at DESC, id LIMIT ?`,
-          ...where.values,
-          ...from.values,
-          limit,
-        ),
-        total: await count(`SELECT count(*) FROM dossiers WHERE ${where.sql}`, ...where.values),
-      };
-    },
+    dossiers: (query) => listDossiers(statements, dialect, query),
     lines: async (query) => {
       const where = whereOf(dialect, query);
       const found = await rows(
@@ -46,7 +35,7 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
     answered: (personId, key) => one('SELECT answer FROM answered WHERE person_id = ? AND key = ?', personId, key),
     outbox: async ({ personId, seats }, limit, before = Number.MAX_SAFE_INTEGER) => {
       const told = `SELECT seq FROM recipients WHERE ${among('who')}`;
-      const who = jsonTexts([personId, ...seats.map(seatKey)]);
+      const who = textsOf([personId, ...seats.map(seatKey)]);
       const found = await rows(
         `SELECT intent, seq, at FROM outbox WHERE seq < ? AND seq IN (${told}) ORDER BY seq DESC LIMIT ?`,
         before,
@@ -64,7 +53,7 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
     organizations: () => known(statements),
     member: (id) => one('SELECT record FROM members WHERE id = ?', id),
     membersOf: (cellIds) =>
-      all(`SELECT record FROM members WHERE ${among('cell_id')} ORDER BY ${arrival}`, jsonTexts(cellIds)),
+      all(`SELECT record FROM members WHERE ${among('cell_id')} ORDER BY ${arrival}`, textsOf(cellIds)),
     members: () => all(`SELECT record FROM members ORDER BY ${arrival}`),
     setting: async (name) => textOf(await value('SELECT value FROM settings WHERE name = ?', name)),
     kept: (collection, id) => one('SELECT record FROM kept WHERE collection = ? AND id = ?', collection, id),

@@ -1,5 +1,5 @@
 import type { Instant, NotificationIntent } from '@tthc-dang/core';
-import { jsonTexts, type Dialect } from './dialect.ts';
+import { textsOf, type Dialect } from './dialect.ts';
 import { seatKey } from './dossier-sql.ts';
 import type { KnownOrganizations } from './known-organizations.ts';
 import { putLog, putRecord } from './put-dossier.ts';
@@ -116,5 +116,5 @@ async function tellOne(
     'personId' in to
       ? [to.personId]
       : to.offices.map((office) => seatKey({ organizationId: to.organizationId, office }));
-  await run(`INSERT INTO recipients (who, seq) SELECT value, ${Number(seq)} FROM ${each}`, jsonTexts(who));
+  await run(`INSERT INTO recipients (who, seq) SELECT value, ${Number(seq)} FROM ${each}`, textsOf(who));
 }

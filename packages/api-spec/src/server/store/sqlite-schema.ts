@@ -53,4 +53,7 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE versions (name TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE INDEX dossiers_in_short ON dossiers (id, due, opened_at, final, procedure, state);
+  `,
 ];

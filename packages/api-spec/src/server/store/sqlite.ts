@@ -6,7 +6,7 @@ import { queue, queues } from './queue.ts';
 import { sqlReader } from './sql-reader.ts';
 import { sqlWriter } from './sql-writer.ts';
 import { migrations } from './sqlite-schema.ts';
-import { statementsOf, type Row, type Statements } from './statements.ts';
+import { statementsOf, type Row, type SqlValue, type Statements } from './statements.ts';
 import type { Store } from './store.ts';
 import { StoreUnavailableError } from './unavailable.ts';
 
@@ -82,6 +82,10 @@ function sqliteStatements(db: DatabaseSync): Statements {
   return statementsOf(async (sql, values) => {
     const statement = prepared.get(sql) ?? db.prepare(sql);
     prepared.set(sql, statement);
-    return statement.all(...values) as Row[];
+    return statement.all(...values.map(bindable)) as Row[];
   });
 }
+
+/** A value as SQLite takes it: it has no lists, and reads them from JSON. */
+export const bindable = (value: SqlValue): Exclude<SqlValue, readonly string[]> =>
+  Array.isArray(value) ? JSON.stringify(value) : (value as Exclude<SqlValue, readonly string[]>);

@@ -1,5 +1,5 @@
-/** A value as a database takes it. */
-export type SqlValue = string | number | null | Uint8Array;
+/** A value for a question mark; several texts are taken as a list of them. */
+export type SqlValue = string | number | null | Uint8Array | readonly string[];
 
 /** A row by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
