@@ -60,9 +60,5 @@ export const duesRemittanceBinding: Binding = {
           await placeInBook(writer, record.id, unit, facts.period);
     },
   },
-  // The table leaves the sum to the system: it is made as soon as the book is closed.
-  afterwards: async (_, { dossier, send }) => {
-    if (dossier.state === 'closed') await send(dossier.id, 'SPLIT', {});
-  },
   bookOf: ({ unit, period }: DuesRemittanceFacts) => ({ unitId: unit, month: period }),
 };

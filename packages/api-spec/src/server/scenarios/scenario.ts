@@ -5,6 +5,7 @@ import type { MemoryStore } from '../store/memory.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { ScenarioPlan } from './scenario-plan.ts';
 import { stage } from './stage.ts';
+import { duesScenarios } from './dues.ts';
 import { residenceScenarios } from './residence.ts';
 import { temporaryScenarios } from './temporary.ts';
 import { transferScenarios } from './transfer.ts';
@@ -14,6 +15,7 @@ const plans: Readonly<Record<string, ScenarioPlan>> = {
   ...transferScenarios,
   ...temporaryScenarios,
   ...residenceScenarios,
+  ...duesScenarios,
   ...administrationScenarios,
 };
 
