@@ -244,6 +244,42 @@ export function storeContract(open: () => Store | Promise<Store>): void {
     await store.close();
   });
 
+  test('takes any text: control signs, half characters, quotes, signs of patterns', async () => {
+    const store = await open();
+    const odd = `a\0b\u0001 \ud800 ' " \\ % _ ? $1 {x,y} \u202e 🎈 é`;
+    await store.write(async (writer) => {
+      await writer.putDossier(record('d1', { memberName: odd, search: odd, facts: { odd } }));
+      await writer.keep('bankTransactions', {
+        id: 't',
+        owner: 'o',
+        sort: 's',
+        amountDong: 1,
+        note: odd,
+        matched: false,
+      });
+    });
+    await store.read(async (reader) => {
+      expect(await reader.dossier('d1')).toMatchObject({ memberName: odd, facts: { odd } });
+      expect(await reader.kept('bankTransactions', 't')).toMatchObject({ note: odd });
+      expect(await reader.dossier(odd)).toBeUndefined();
+      expect(await reader.member(odd)).toBeUndefined();
+      expect(await reader.draft(odd, odd)).toBeUndefined();
+      expect(await reader.membersOf([odd])).toEqual([]);
+      expect(await reader.answered(odd, odd)).toBeUndefined();
+    });
+    for (const query of [
+      { procedure: odd },
+      { states: [odd, '{}', '"'] },
+      { unitIds: [odd] },
+      { heldBy: [{ organizationId: odd, office: 'clerk' as const }] },
+    ])
+      expect(await ids(store, query)).toEqual([]);
+    for (const word of ['\' " \\', '% _ ? $1', '{x,y}', '🎈 é'])
+      expect(await ids(store, { words: [word] })).toEqual(['d1']);
+    expect(await ids(store, { words: ['%'], visibleTo: { personId: odd, organizationIds: [odd] } })).toEqual([]);
+    await store.close();
+  });
+
   test('finds dossiers by the book they stand in, by several procedures and states, and by their days', async () => {
     const store = await open();
     await store.write(async (writer) => {
