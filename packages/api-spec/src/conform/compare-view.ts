@@ -37,7 +37,7 @@ export function compareView(findings: Findings, model: Model, answer: Answer, ac
   compareFacts(findings, model, view.facts ?? {}, actor, at);
   findings.same('deadlines', (view.clocks ?? []).map(deadline), model.deadlinesAt(at).map(deadline));
   // Before its first event a dossier knows no more than the backend asked beforehand, which is its own business.
-  if (dossier.log.length > 1 || !model.worked.given.register)
+  if (dossier.log.length > 1 || !(model.worked.given.register ?? model.worked.given.facts))
     findings.same(
       'tasks',
       tasksIn(view.tasks ?? [], dossier.state === procedure.initial),

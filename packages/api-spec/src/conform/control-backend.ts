@@ -1,5 +1,5 @@
 import type { Backend } from './backend.ts';
-import { memberChangesFrom } from './register-words.ts';
+import { spokenFrom } from './register-words.ts';
 
 /** The reference server, or any other that opens the same levers under `/__control`. */
 export function controlBackend(
@@ -44,8 +44,11 @@ export function controlBackend(
       await pull('register', { memberId, changes: { assignments } });
     },
     setRegister: async (procedure, memberId, says) => {
-      const { changes, cannotSay } = memberChangesFrom(procedure, says);
-      if (cannotSay.length === 0 && Object.keys(changes).length > 0) await pull('register', { memberId, changes });
+      const { changes, mandates = {}, cannotSay } = spokenFrom(procedure, says);
+      if (cannotSay.length > 0) return cannotSay;
+      if (Object.keys(changes).length > 0) await pull('register', { memberId, changes });
+      for (const [holder, assignments] of Object.entries(mandates))
+        await pull('register', { memberId: holder, changes: { assignments } });
       return cannotSay;
     },
   };

@@ -1,6 +1,7 @@
 import type { Actor } from '@tthc-dang/core';
-import type { CaseBook, CaseWorld, WorkedCase } from '@tthc-dang/core/cases';
+import type { CaseBook, WorkedCase } from '@tthc-dang/core/cases';
 import type { Findings } from './finding.ts';
+import { NotRun } from './finding.ts';
 import type { Wire } from './wire.ts';
 
 /** The request that opens the dossier of a case. */
@@ -12,17 +13,32 @@ export interface OpeningRequest {
   readonly before?: (wire: Wire, findings: Findings) => Promise<void>;
 }
 
+/** Dossiers about an organization are opened with its name. */
+const aboutUnits = new Set(['account-lifecycle', 'bank-account-change', 'signature-image']);
+
+interface Begun {
+  readonly register?: { readonly unit?: { readonly id: string } };
+}
+
 /** Who opens the dossier of a case, and what they say. */
-export function openingOf(book: CaseBook, { given }: WorkedCase, _world: CaseWorld): OpeningRequest {
+export function openingOf(book: CaseBook, { given }: WorkedCase): OpeningRequest {
   const { procedure } = book;
   const by = book.actorOf(book.opener(given), given);
-  const { memberId } = procedure.parties(book.open(given).facts);
+  if (by.system) throw new NotRun('the system opens these dossiers; the API has no request for it');
+  const { facts } = book.open(given);
+  const { memberId } = procedure.parties(facts);
+  const unit = (facts as Begun).register?.unit?.id;
+  const isOwn = memberId === by.personId;
   const path = `/v1/${procedure.id}/dossiers`;
-  const body = memberId === by.personId ? {} : { memberId };
+  // Whoever speaks for somebody else to a unit names the unit.
+  const namesUnit = aboutUnits.has(procedure.id) || (procedure.id === 'feedback' && !isOwn);
   return {
     by,
     path,
-    body,
+    body: {
+      ...(isOwn ? {} : { memberId }),
+      ...(namesUnit && unit !== undefined ? { organizationId: unit } : {}),
+    },
     ...(given.register?.['otherTransfer'] === undefined
       ? {}
       : {

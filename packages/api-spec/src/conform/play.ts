@@ -68,7 +68,7 @@ export class Play {
   /** Opens the dossier; false if the opening itself already told what the case is about. */
   async #opened(): Promise<boolean> {
     const { given, when, then } = this.#worked;
-    const opening = openingOf(this.#book, this.#worked, this.#stage.world);
+    const opening = openingOf(this.#book, this.#worked);
     await this.#stage.playedBy(opening.by);
     await opening.before?.(this.#stage.wire, this.#findings);
     const answer = await this.#stage.wire.post(opening.by.personId, opening.path, opening.body);
@@ -89,7 +89,7 @@ export class Play {
     this.#revision = view.revision;
     this.#findings.same('opening', answer.headers.get('location'), `${opening.path}/${view.id}`, 'Location');
     compareView(this.#findings, this.#model, answer, opening.by, this.#stage.now);
-    const { originOnline: _, communeOnline: __, otherTransfer: ___, ...says } = given.register ?? {};
+    const { originOnline: _, communeOnline: __, otherTransfer: ___, ...says } = this.#registerSays();
     if (Object.keys(says).length > 0) await this.#stage.registersSay(this.#memberId, says);
     return this.#findings.all.length === 0;
   }
@@ -102,6 +102,9 @@ export class Play {
     await this.#stage.playedBy(actor);
     const input = await this.#stage.answersOf(step, actor.personId, this.#model.dossier.id);
     if (!isExposed(this.#book.procedure, step.event)) return this.#hasNoOperation(step, actor, input);
+    const { pictures } = this.#stage;
+    if (pictures.length > 0 && this.#model.dossier.state === this.#book.procedure.initial)
+      this.#model.registersSay({ pictures }, step.on);
     const before = this.#revision;
     const outcome = this.#model.take(step.event, actor, input, at);
     const answer = await this.#stage.wire.post(actor.personId, this.#path(eventPath(step.event)), input, {
@@ -159,11 +162,33 @@ export class Play {
       this.#findings.same('hidden', answer.status, 404, 'status for somebody without a part in the dossier');
       isProblem(this.#findings, answer, problemIn(answer));
       this.#findings.same('hidden', problemIn(answer).refusals, undefined, 'reasons for somebody without a part in it');
-    } else if (answer.status === 404 && refusals.some(({ code }) => code === 'NOT_ALLOWED')) {
+    } else if (answer.status === 401 && this.#mayNotSignIn(actor)) {
+      isProblem(this.#findings, answer, problemIn(answer));
+    } else if (
+      answer.status === 404 &&
+      (this.#isDraftOfAnother(actor) || refusals.some(({ code }) => code === 'NOT_ALLOWED'))
+    ) {
       const seen = await this.#stage.wire.get(actor.personId, this.#path());
       this.#findings.same('hidden', seen.status, 404, 'reading what may not be acted on');
     } else compareRefusal(this.#findings, answer, refusals);
     await this.#isUnchanged(at);
+  }
+
+  /** What is not filed yet is seen by whoever writes it. */
+  #isDraftOfAnother(actor: Actor): boolean {
+    const { procedure } = this.#book;
+    return (
+      this.#model.dossier.state === procedure.initial &&
+      actor.personId !== this.#model.actorOf(this.#book.opener(this.#worked.given)).personId
+    );
+  }
+
+  /** Whoever was locked out cannot even ask. */
+  #mayNotSignIn(actor: Actor): boolean {
+    const { states } = this.#book.procedure;
+    const { log } = this.#model.dossier;
+    const isOut = log.some(({ toState }) => states[toState]?.entry?.effects.includes('end-sessions'));
+    return isOut && actor.personId === this.#memberId;
   }
 
   async #isUnchanged(at: Instant): Promise<void> {
@@ -268,6 +293,20 @@ export class Play {
     const parties = new Set([...Object.values(units), ...Object.values(informed ?? {})]);
     return !actor.assignments.some(
       ({ organizationId, from, to = '9999' }) => parties.has(organizationId) && from <= on && on <= to,
+    );
+  }
+
+  /** What the registers say in this case otherwise than in the data set. */
+  #registerSays(): Readonly<Record<string, unknown>> {
+    const { given } = this.#worked;
+    const named = given.facts?.['register'] as Readonly<Record<string, unknown>> | undefined;
+    if (!named) return given.register ?? {};
+    const { register } = this.#book.open({ steps: [] }).facts as {
+      readonly register: Readonly<Record<string, unknown>>;
+    };
+    // What is missing in it is not in the data set of its variant either.
+    return Object.fromEntries(
+      Object.entries(named).filter(([name, value]) => canonical(value) !== canonical(register[name])),
     );
   }
 

@@ -1,21 +1,40 @@
+import type { Assignment } from '@tthc-dang/core';
+
 type Json = Readonly<Record<string, unknown>>;
 
-/** How a fact that a register look-up found is kept in the record of a member of the reference server. */
-interface Spoken {
+/** How facts that a register look-up found are brought about on the reference server. */
+export interface Spoken {
+  /** Changes of the member's record. */
   readonly changes: Json;
-  /** What no change of a member's record makes the registers say. */
+  /** Mandates of others that change. */
+  readonly mandates?: Readonly<Record<string, readonly Assignment[]>>;
+  /** What nothing of this makes the registers say. */
   readonly cannotSay: readonly string[];
 }
 
-const plain = new Set(['status', 'probationary', 'abroad', 'underDiscipline', 'duesPaidThrough', 'duesExcused']);
+/** Facts that stand in the record of a member under a name of their own. */
+const inRecord: Readonly<Record<string, string>> = {
+  status: 'status',
+  probationary: 'probationary',
+  abroad: 'abroad',
+  underDiscipline: 'underDiscipline',
+  duesPaidThrough: 'duesPaidThrough',
+  duesExcused: 'duesExcused',
+  vneidLevel: 'vneidLevel',
+  failedSignIns: 'failedSignIns',
+  activities: 'activitiesExemption',
+};
 
-/** The changes of a member's record after which the registers say so. */
-export function memberChangesFrom(procedure: string, says: Json): Spoken {
+/** What must be done so that the registers say so of a member. */
+export function spokenFrom(procedure: string, says: Json): Spoken {
   if (procedure === 'residence-comment') return residence(says);
-  const entries = Object.entries(says);
+  const { otherSecretaries, ...rest } = says;
+  const entries = Object.entries(rest);
   return {
-    changes: Object.fromEntries(entries.filter(([name]) => plain.has(name))),
-    cannotSay: entries.map(([name]) => name).filter((name) => !plain.has(name)),
+    changes: Object.fromEntries(entries.flatMap(([name, value]) => (inRecord[name] ? [[inRecord[name], value]] : []))),
+    // In the data set the unit has one secretary beside the member.
+    ...(otherSecretaries === 0 ? { mandates: { 'unit.secretary': [] } } : {}),
+    cannotSay: entries.map(([name]) => name).filter((name) => !inRecord[name]),
   };
 }
 

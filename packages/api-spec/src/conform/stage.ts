@@ -1,7 +1,8 @@
 import type { Assignment, AttachmentRef, Instant } from '@tthc-dang/core';
 import { worldOf, type CaseBook, type CaseWorld, type WorkedGiven, type WorkedStep } from '@tthc-dang/core/cases';
 import type { Backend } from './backend.ts';
-import { paperOf } from './files.ts';
+import { pngInfo } from '@tthc-dang/core/procedures/signature-image';
+import { fileFor, type Picture } from './files.ts';
 import { canonical, NotRun } from './finding.ts';
 import { wireTo, type Wire } from './wire.ts';
 
@@ -18,6 +19,8 @@ export class Stage {
   readonly #book: CaseBook;
   readonly #mandates: Map<string, string>;
   readonly #papers = new Map<string, AttachmentRef>();
+  /** The pictures that were uploaded, as a backend measures them. */
+  readonly pictures: (Picture & { readonly sha256: string })[] = [];
   now: Instant;
 
   constructor(backend: Backend, book: CaseBook, given: WorkedGiven) {
@@ -82,11 +85,16 @@ export class Stage {
   async #paper(ref: AttachmentRef, by: string, dossierId: string): Promise<unknown> {
     const known = this.#papers.get(ref.id);
     if (known) return known;
-    const answer = await this.wire.upload(by, dossierId, paperOf(ref.name));
+    const file = fileFor(ref);
+    // A picture that nobody has measured is one that nobody has uploaded.
+    if (!file) return ref;
+    const answer = await this.wire.upload(by, dossierId, file);
     // Whoever may not upload names a paper that is not there; the answer to the step itself is what counts.
     if (answer.status !== 201) return ref;
     const stored = answer.body as AttachmentRef;
     this.#papers.set(ref.id, stored);
+    const picture = pngInfo(new Uint8Array(await file.arrayBuffer()));
+    if (picture) this.pictures.push({ sha256: stored.sha256, ...picture });
     return stored;
   }
 }

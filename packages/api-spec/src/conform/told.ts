@@ -1,4 +1,4 @@
-import type { Outcome, Recipient } from '@tthc-dang/core';
+import type { Assignment, Outcome, Recipient } from '@tthc-dang/core';
 import type { Findings } from './finding.ts';
 import type { Model } from './model.ts';
 import type { Wire } from './wire.ts';
@@ -21,7 +21,10 @@ export async function wasTold(
   for (const { to } of notifications) {
     const person = whoIs(model, to);
     if (person === undefined) continue;
-    const found = (await toldTo(wire, person)).filter(
+    const told = await toldTo(wire, person);
+    // Whoever may not sign in any more cannot be asked; whoever holds the office no more is not meant.
+    if (!told || !(await isStillMeant(wire, to, person))) continue;
+    const found = told.filter(
       (one) => one.dossierId === dossier.id && one.event === entry.event && one.state === dossier.state,
     );
     findings.holds('notification', found.length > 0, `${person} is not told of ${entry.event}`);
@@ -36,12 +39,26 @@ export async function wasTold(
   }
   const outsider = world.people.find(({ personId }) => personId === 'stranger');
   if (outsider && notifications.length > 0)
-    findings.same('notification', await toldTo(wire, outsider.personId), [], 'what somebody without a part is told');
+    findings.same(
+      'notification',
+      (await toldTo(wire, outsider.personId))?.filter(({ dossierId }) => dossierId === dossier.id),
+      [],
+      'what somebody without a part is told',
+    );
 }
 
-async function toldTo(wire: Wire, person: string): Promise<readonly Told[]> {
-  const { body } = await wire.get(person, '/v1/notifications?limit=100');
-  return (body as { readonly items?: readonly Told[] } | undefined)?.items ?? [];
+async function toldTo(wire: Wire, person: string): Promise<readonly Told[] | undefined> {
+  const { status, body } = await wire.get(person, '/v1/notifications?limit=100');
+  return status === 200 ? ((body as { readonly items?: readonly Told[] } | undefined)?.items ?? []) : undefined;
+}
+
+async function isStillMeant(wire: Wire, to: Recipient, person: string): Promise<boolean> {
+  if ('personId' in to) return true;
+  const { body } = await wire.get(person, '/v1/me');
+  const { assignments = [] } = (body ?? {}) as { readonly assignments?: readonly Assignment[] };
+  return assignments.some(
+    ({ organizationId, office }) => organizationId === to.organizationId && to.offices.includes(office),
+  );
 }
 
 /** Somebody of the data set who is meant: the person, or a holder of one of the offices. */

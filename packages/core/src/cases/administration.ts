@@ -15,7 +15,7 @@ import { feedback } from '../procedures/feedback/index.ts';
 import { cases as signatureCases } from '../procedures/signature-image/cases/index.ts';
 import { signatureImage } from '../procedures/signature-image/index.ts';
 import type { CaseBook } from './case-book.ts';
-import { unitAndAbove } from './organizations.ts';
+import { cellAndAbove, unitAndAbove } from './organizations.ts';
 import { mandate, person } from './people.ts';
 
 /** A day in the week of the cases: a Monday. */
@@ -135,7 +135,11 @@ export const signatureWorld: AdministrationWorld = {
   },
 };
 
-const bookOf = (world: AdministrationWorld, cases: readonly AdministrationCase[]): CaseBook => ({
+const bookOf = (
+  world: AdministrationWorld,
+  cases: readonly AdministrationCase[],
+  more: Partial<Pick<CaseBook, 'organizations' | 'others'>> = {},
+): CaseBook => ({
   procedure: world.procedure,
   day: administrationDay,
   cases,
@@ -145,13 +149,14 @@ const bookOf = (world: AdministrationWorld, cases: readonly AdministrationCase[]
   open: (given) => openAdministration(world, given as AdministrationCase['given']),
   organizations: () => unitAndAbove,
   variant: () => 'unit',
+  ...more,
 });
 
 /** The worked cases of the tables of the administration. */
 export const administrationBooks: readonly CaseBook[] = [
-  bookOf(accountWorld, accountCases),
+  bookOf(accountWorld, accountCases, { others: [person('p2', mandate('unit', 'deputy'))] }),
   bookOf(bankAccountWorld, bankAccountCases),
-  bookOf(correctionWorld, correctionCases),
+  bookOf(correctionWorld, correctionCases, { organizations: () => cellAndAbove }),
   bookOf(feedbackWorld, feedbackCases),
   bookOf(signatureWorld, signatureCases),
 ];

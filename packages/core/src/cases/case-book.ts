@@ -50,6 +50,8 @@ export interface CaseBook {
   readonly open: (given: WorkedGiven) => Dossier;
   /** The organizations among which the case plays, each called after its part. */
   readonly organizations: (given: WorkedGiven) => readonly Organization[];
+  /** People who play no part and must be there: a deputy whom an answer names. */
+  readonly others?: readonly Actor[];
   /** What tells the data set of this case from that of others: `C`, `C-sub`, `A`. */
   readonly variant: (given: WorkedGiven) => string;
 }

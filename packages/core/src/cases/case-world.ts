@@ -35,7 +35,9 @@ const worlds = new Map<string, { readonly book: CaseBook; readonly world: CaseWo
 function madeWorld(book: CaseBook, given: WorkedGiven, name: string): CaseWorld {
   const { memberId, memberName } = book.open(given).facts as { readonly memberId: string; readonly memberName: string };
   const cases = book.cases.filter((one) => worldNameOf(book, one.given) === name);
-  const people = new Map<string, Actor>([['member', { ...book.actorOf('member', given) }]]);
+  // A member, somebody without a part in anything, and whoever a case names.
+  const always = [book.actorOf('member', given), book.actorOf('stranger', given), ...(book.others ?? [])];
+  const people = new Map<string, Actor>(always.map((one) => [one.personId, one]));
   for (const one of cases)
     for (const player of playersOf(book, one)) {
       const actor = book.actorOf(player, one.given);

@@ -100,7 +100,10 @@ const bookOf = (
   // The book holds cases of this kind, and hands back what it gave out.
   open: (given) => openDues(world, given as DuesCase['given']),
   organizations: () => organizations,
-  variant: () => 'unit',
+  variant: ({ facts }) => {
+    const { settledThrough } = (facts?.['register'] ?? ordinaryRequest.register) as { readonly settledThrough?: string };
+    return world.procedure === duesExemption ? (settledThrough === undefined ? 'unsettled' : 'settled') : 'unit';
+  },
 });
 
 /** The worked cases of the tables of dues. */

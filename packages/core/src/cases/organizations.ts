@@ -90,8 +90,16 @@ export const workAndHome = (communeOnline = true): readonly Organization[] => [
 export const unitAndAbove: readonly Organization[] = [
   ...ground,
   played('unit-above', 'upper-base', 'province'),
-  played('unit', 'base-committee', 'unit-above', { name: 'Đảng bộ xã Xuân Lĩnh', shortName: 'Xuân Lĩnh' }),
+  played('unit', 'base-committee', 'unit-above', { name: 'Đảng bộ xã Xuân Lĩnh', shortName: 'ĐB xã Xuân Lĩnh' }),
   played('unit-cell', 'cell', 'unit'),
+];
+
+/** A cell, whose data the organization body above the grassroots keeps. */
+export const cellAndAbove: readonly Organization[] = [
+  ...ground,
+  played('unit-above', 'upper-base', 'province'),
+  played('unit-base', 'base-committee', 'unit-above'),
+  played('unit', 'cell', 'unit-base', { name: 'Đảng bộ xã Xuân Lĩnh', shortName: 'ĐB xã Xuân Lĩnh' }),
 ];
 
 /** A cell that pays dues, the grassroots organization and the body above. */

@@ -1,5 +1,6 @@
 import { dateOf, type Actor, type Instant } from '@tthc-dang/core';
 import { caseBooks, worldNameOf, worldOf, type CaseWorld } from '@tthc-dang/core/cases';
+import { bookId } from '../dues/records.ts';
 import type { Member } from '../register/member.ts';
 import type { Snapshot } from '../store/store.ts';
 
@@ -33,11 +34,24 @@ const snapshotOf = (world: CaseWorld): { readonly snapshot: Snapshot; readonly a
     attachments: [],
     outbox: [],
     sequences: {},
+    kept: closedBooks(world),
   },
 });
 
+/** Requests for relief from dues are made when the month before is settled, unless a case says otherwise. */
+function closedBooks({ name, at }: CaseWorld): NonNullable<Snapshot['kept']> {
+  if (name !== 'dues-exemption-settled') return [];
+  const month = monthBefore(dateOf(at));
+  return [
+    {
+      collection: 'duesBooks',
+      record: { id: bookId('cell', month), owner: 'cell', sort: month, open: false, dossierId: 'before' },
+    },
+  ];
+}
+
 /** Where the member of a case belongs. */
-const homes = ['cell', 'workplace-cell', 'unit-cell'];
+const homes = ['cell', 'workplace-cell', 'unit-cell', 'unit'];
 
 function memberOf({ organizations, at }: CaseWorld, { personId, name, account, assignments }: Actor): Member {
   const known = new Set(organizations.map(({ id }) => id));

@@ -55,7 +55,7 @@ export const cases: readonly AdministrationCase[] = [
     id: 'issue-officer',
     title: 'Vai trò cán bộ chờ bí thư xác nhận',
     shows: ['AL1'],
-    given: { steps: [] },
+    given: { openedBy: 'province.province-admin', steps: [] },
     when: issue('finance', 'province.province-admin'),
     then: { to: 'awaiting-confirmation' },
   },
