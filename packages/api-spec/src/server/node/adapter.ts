@@ -1,23 +1,41 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Sender } from '../create-server.ts';
+import { problem } from '../http/answers.ts';
+import { fault, ProblemError } from '../problems.ts';
+import { senderOf } from './sender.ts';
+
+/** What the adapter knows of the place where it stands. */
+export interface AdapterOptions {
+  /** The origin under which browsers reach the service. */
+  readonly origin: string;
+  /** Whether the service also answers under other names of this machine. */
+  readonly isLocal: boolean;
+  readonly trustedProxies: number;
+  readonly mostHeaders: number;
+  readonly report: (cause: unknown) => void;
+}
 
 /** Lets Node's HTTP server speak with a function of web requests and answers. */
 export function nodeListener(
-  handle: (request: Request) => Promise<Response>,
-  origin: string,
-  report: (cause: unknown) => void,
+  handle: (request: Request, sender: Sender) => Promise<Response>,
+  options: AdapterOptions,
 ): RequestListener {
   return (incoming, outgoing) => {
     answer(incoming, outgoing).catch((cause: unknown) => {
       // A connection that breaks after the write is a fault that trials ask for; anything else is ours.
-      if (!(cause instanceof Error && cause.name === 'DroppedConnection')) report(cause);
+      if (!(cause instanceof Error && cause.name === 'DroppedConnection')) options.report(cause);
       outgoing.destroy();
     });
   };
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const response = await handle(requestOf(incoming, outgoing, origin));
+    const request = requestFrom(incoming, outgoing, options);
+    const response =
+      request instanceof Response ? request : await handle(request, senderOf(incoming, options.trustedProxies));
+    // Whoever was refused before the end of the body is not listened to any longer than it takes to tell.
+    if (!incoming.complete) outgoing.setHeader('connection', 'close');
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body || incoming.method === 'HEAD') {
       outgoing.end();
@@ -28,7 +46,34 @@ export function nodeListener(
   }
 }
 
-function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Request {
+/** The web request, or the answer to what cannot be made into one. */
+function requestFrom(incoming: IncomingMessage, outgoing: ServerResponse, options: AdapterOptions): Request | Response {
+  try {
+    checkHeaders(incoming, options.mostHeaders);
+    return requestOf(incoming, outgoing, options);
+  } catch (cause) {
+    if (cause instanceof ProblemError) return problem(cause.problem);
+    throw cause;
+  }
+}
+
+// Of these a request has one. Node would take the first and a proxy perhaps the last.
+const single: ReadonlySet<string> = new Set(['authorization', 'host', 'content-type', 'if-match', 'idempotency-key']);
+// The platform makes no request of these (they would show headers to a script), and no address has them.
+const forbidden: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
+function checkHeaders({ rawHeaders, headers, httpVersion, method = 'GET' }: IncomingMessage, most: number): void {
+  // Who speaks no version, or no host with one that has it, is answered by guesses of everybody on the way.
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') throw fault('BAD_REQUEST', { detail: 'HTTP/1.1, or 1.0.' });
+  if (httpVersion === '1.1' && headers.host === undefined) throw fault('BAD_REQUEST', { detail: 'Host is missing.' });
+  const names = rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+  if (names.length > most) throw fault('HEADERS_TOO_LARGE');
+  const once = names.filter((name) => single.has(name));
+  if (new Set(once).size < once.length) throw fault('BAD_REQUEST', { detail: 'A header stands in the request twice.' });
+  if (forbidden.has(method)) throw fault('METHOD_NOT_ALLOWED');
+}
+
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, options: AdapterOptions): Request {
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
@@ -36,7 +81,7 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, origin: 
   const gone = new AbortController();
   outgoing.on('close', () => gone.abort());
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(incoming.url ?? '/', hostOf(incoming, origin)), {
+  return new Request(hostOf(incoming, options) + (incoming.url ?? '/'), {
     method,
     headers,
     signal: gone.signal,
@@ -48,8 +93,8 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, origin: 
 }
 
 /** The origin as the browser sees it; what is no host of ours counts as the one we were given. */
-function hostOf({ headers: { host } }: IncomingMessage, origin: string): string {
-  return host && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host) ? `http://${host}` : origin;
+function hostOf({ headers: { host } }: IncomingMessage, { origin, isLocal }: AdapterOptions): string {
+  return isLocal && host && /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/.test(host) ? `http://${host}` : origin;
 }
 
 const drained = (outgoing: ServerResponse): Promise<void> =>

@@ -1,8 +1,8 @@
-import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type RequestLine, type Server } from '../create-server.ts';
 import { movableClock, systemClock } from '../clock.ts';
-import { jwtIdentity } from '../identity/jwt-identity.ts';
+import { jwtIdentity, type JwtIdentityOptions } from '../identity/jwt-identity.ts';
 import { providerKeys, publicKeys } from '../oidc/keys.ts';
 import { tokenMaker } from '../oidc/token-maker.ts';
 import { oidcHandler } from '../oidc/oidc-handler.ts';
@@ -11,6 +11,11 @@ import { scenarioSnapshot } from '../scenarios/scenario.ts';
 import { seed } from '../seed/seed.ts';
 import type { Store } from '../store/store.ts';
 import { nodeListener } from './adapter.ts';
+import { httpServer } from './http-server.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { isLoopback, originOf } from './origin.ts';
+import { pathIn } from './path-in.ts';
+import { guard, sendProblem } from './plain-answer.ts';
 import type { Deliver } from '../notifications/delivery.ts';
 import { serveFile, type Mount } from './static-files.ts';
 
@@ -25,8 +30,19 @@ export interface ServiceOptions {
   readonly origins: readonly string[];
   readonly tokenSeconds: number;
   readonly requestsPerMinute: number;
+  /** Of one address without a sign-in; twice as many as a person unless said otherwise. */
+  readonly requestsPerMinuteAndAddress?: number;
+  /** The origin under which browsers reach the service; needed unless it listens to this machine alone. */
+  readonly publicOrigin?: string;
+  /** How many proxies of ours stand before the service and add to X-Forwarded-For; none unless said. */
+  readonly trustedProxies?: number;
+  /** Whose tokens are believed in the place of the stand-in provider, which then does not run. */
+  readonly issuer?: JwtIdentityOptions;
+  readonly limits?: Partial<Limits>;
   readonly log: (line: RequestLine) => void;
   readonly report: (cause: unknown) => void;
+  /** The secret with which banks sign their reports. */
+  readonly bankSecret?: string | undefined;
   /** Carries notifications out of the system. */
   readonly deliver?: Deliver;
 }
@@ -34,6 +50,8 @@ export interface ServiceOptions {
 /** A service that runs. */
 export interface Service {
   readonly origin: string;
+  /** Where it listens on this machine; another than that of the origin behind a proxy. */
+  readonly port: number;
   readonly api: Server;
   /** Finishes what is under way, then closes the store. */
   stop(): Promise<void>;
@@ -42,6 +60,9 @@ export interface Service {
 /** Starts the API, the stand-in identity provider and the pages on one port. An empty store is filled with the invented registers. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { store, host, port, control, mounts, report } = options;
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  // Before anything is begun: what cannot be reached need not start.
+  originOf(host, port, options.publicOrigin);
   // Of several processes that start at once on an empty store, one fills it and makes the keys.
   const keys = await store.alone('first-start', async () => {
     if ((await store.read((reader) => reader.organizations())).length === 0) await store.load(seed);
@@ -52,45 +73,64 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     void store.write((writer) => writer.putSetting('clock-offset', String(milliseconds))).catch(report);
   const clock = control ? movableClock(offset, keepOffset) : systemClock;
 
-  let answer: RequestListener = (_, response) => response.writeHead(503).end();
-  const http = createHttpServer(
-    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 },
-    (request, response) => answer(request, response),
-  );
+  let answer: RequestListener = (_, response) => sendProblem(response, 'UNAVAILABLE', 1);
+  const http = httpServer(limits, (request, response) => answer(request, response));
   await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve));
   // A server that listens on TCP has an address of this kind; the port is only known now if any was asked for.
   const bound = (http.address() as AddressInfo).port;
-  const origin = `http://${host}:${bound}`;
+  const origin = originOf(host, bound, options.publicOrigin);
+  const isLocal = options.publicOrigin === undefined && isLoopback(host);
 
   const issuer = `${origin}/oidc`;
-  const provider = standInProvider({
-    issuer,
-    keys,
-    store,
-    origins: [origin, `http://localhost:${bound}`],
-    tokenSeconds: options.tokenSeconds,
-  });
+  const provider = options.issuer
+    ? undefined
+    : standInProvider({
+        issuer,
+        keys,
+        store,
+        origins: isLocal ? [origin, `http://localhost:${bound}`] : [origin],
+        tokenSeconds: options.tokenSeconds,
+      });
   const api = createServer({
     store,
     clock,
-    identity: jwtIdentity({ issuer, audience, keys: publicKeys(keys) }),
+    identity: jwtIdentity(options.issuer ?? { issuer, audience, keys: publicKeys(keys) }),
     origins: options.origins,
     requestsPerMinute: options.requestsPerMinute,
+    ...(options.requestsPerMinuteAndAddress === undefined
+      ? {}
+      : { requestsPerMinuteAndAddress: options.requestsPerMinuteAndAddress }),
     log: options.log,
     report,
     ...(options.deliver ? { deliver: options.deliver } : {}),
+    ...(options.bankSecret ? { bankSecret: options.bankSecret } : {}),
     ...(control
-      ? { control: { scenario: scenarioSnapshot, token: tokenMaker(keys, issuer, options.tokenSeconds) } }
+      ? {
+          control: {
+            scenario: scenarioSnapshot,
+            // Tokens of an issuer that is not ours, nobody makes here.
+            ...(provider ? { token: tokenMaker(keys, issuer, options.tokenSeconds) } : {}),
+          },
+        }
       : {}),
   });
-  const toApi = nodeListener(api, origin, report);
-  const toOidc = oidcHandler(provider, store, clock);
+  const toApi = nodeListener(api, {
+    origin,
+    isLocal,
+    trustedProxies: options.trustedProxies ?? 0,
+    mostHeaders: limits.headers,
+    report,
+  });
+  const toOidc = provider && oidcHandler(provider, store, clock, isLocal ? undefined : origin);
   answer = (request, response) => {
-    const pathname = pathOf(request.url ?? '/');
-    if (pathname === undefined) response.writeHead(400).end();
+    guard(response, origin);
+    const path = pathIn(request.url ?? '/');
+    const pathname = path === undefined ? undefined : new URL(`http://localhost${path}`).pathname;
+    if (path !== undefined) request.url = path;
+    if (pathname === undefined) sendProblem(response, 'BAD_REQUEST');
     else if (pathname === '/storybook') response.writeHead(308, { location: '/storybook/' }).end();
-    else if (/^\/(v1|__control)\/|^\/(healthz|readyz)$/.test(pathname)) toApi(request, response);
-    else if (pathname.startsWith('/oidc/')) toOidc(request, response);
+    else if (/^\/(v1|__control|problems)\/|^\/(healthz|readyz)$/.test(pathname)) toApi(request, response);
+    else if (pathname.startsWith('/oidc/') && toOidc) toOidc(request, response);
     else
       serveFile(request, response, mounts)
         .then((found) => {
@@ -113,27 +153,20 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   timer.unref();
   return {
     origin,
+    port: bound,
     api,
     stop: async () => {
       clearInterval(timer);
+      api.drain();
       const closed = new Promise((resolve) => http.close(resolve));
       // Connections that a browser keeps open become idle one by one as their last answers are sent.
       const idle = setInterval(() => http.closeIdleConnections(), 50);
       // Whoever is still sending after this time has lost interest, or never had any.
-      const force = setTimeout(() => http.closeAllConnections(), 10_000);
+      const force = setTimeout(() => http.closeAllConnections(), limits.stopMs);
       await closed;
       clearInterval(idle);
       clearTimeout(force);
       await api.close();
     },
   };
-}
-
-/** The path of a request; `undefined` for what is no address at all. */
-function pathOf(address: string): string | undefined {
-  try {
-    return new URL(address, 'http://localhost').pathname;
-  } catch {
-    return undefined;
-  }
 }

@@ -32,7 +32,7 @@ export async function serveFile(
   mounts: readonly Mount[],
 ): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  const pathname = decoded(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const pathname = decoded(new URL(`http://localhost${request.url ?? '/'}`).pathname);
   for (const { path, folder, headers } of mounts) {
     if (pathname === undefined || !pathname.startsWith(path)) continue;
     const found = await fileAt(folder, pathname.slice(path.length));

@@ -7,12 +7,23 @@ import type { Store } from '../store/store.ts';
 import { chooserPage } from './chooser.ts';
 import { page, pageHeaders, style } from './page.ts';
 
-/** Answers everything below `/oidc`: the protocol by the library, the choice of a person by a page of ours. */
-export function oidcHandler(provider: Provider, store: Store, clock: ServerClock): RequestListener {
+/**
+ * Answers everything below `/oidc`: the protocol by the library, the choice of a person by a page of ours. Under a public
+ * origin the library makes its addresses from that, whatever a request says of hosts.
+ */
+export function oidcHandler(
+  provider: Provider,
+  store: Store,
+  clock: ServerClock,
+  publicOrigin?: string,
+): RequestListener {
+  // Believed are the headers that are set below, and no others.
+  if (publicOrigin !== undefined) provider.proxy = true;
   const protocol = provider.callback();
 
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(`http://localhost${request.url ?? '/'}`);
+    if (publicOrigin !== undefined) standUnder(publicOrigin, request);
     if (url.pathname === '/oidc/style.css') {
       response
         .writeHead(200, {
@@ -68,6 +79,12 @@ export function oidcHandler(provider: Provider, store: Store, clock: ServerClock
     );
     response.writeHead(200, pageHeaders).end(html);
   }
+}
+
+function standUnder(publicOrigin: string, { headers }: IncomingMessage): void {
+  const { host, protocol } = new URL(publicOrigin);
+  delete headers['x-forwarded-for'];
+  Object.assign(headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -33,6 +33,7 @@ export const pageHeaders = {
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
 } as const;
 
 /** The look of the pages: one column, large text, targets of 48 pixels. */
