@@ -148,7 +148,9 @@ export function duesBattery(world: DuesWorld, cases: readonly DuesCase[]): void 
         const barred = !outcome.ok && outcome.refusals.some(({ code }) => code === 'NOT_ALLOWED');
         const isOpen =
           move.by.includes(seat) ||
-          (seat === 'member' && move.by.includes('initiator') && dossier.facts.initiatorId === 'member');
+          (seat !== 'system' &&
+            move.by.includes('initiator') &&
+            dossier.facts.initiatorId === duesActor(seat).personId);
         expect([seat, barred]).toEqual([seat, !isOpen]);
       }
     });
