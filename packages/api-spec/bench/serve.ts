@@ -27,7 +27,15 @@ process.once('message', async ({ store, address, keys, issuer, audience, at }: B
     requestsPerMinute: 1e9,
     report: console.error,
   });
-  const http = listen(nodeListener(api, 'http://127.0.0.1', console.error));
+  const http = listen(
+    nodeListener(api, {
+      origin: 'http://127.0.0.1',
+      isLocal: true,
+      trustedProxies: 0,
+      mostHeaders: 100,
+      report: console.error,
+    }),
+  );
   http.listen(0, '127.0.0.1', () => process.send?.({ port: (http.address() as AddressInfo).port }));
   process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }));
 });

@@ -35,7 +35,15 @@ async function portalOn(name: string) {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
   const server = createServer({ store, clock, identity: jwtIdentity({ issuer, audience, keys }) });
-  const http = listen(nodeListener(server, 'http://127.0.0.1', console.error));
+  const http = listen(
+    nodeListener(server, {
+      origin: 'http://127.0.0.1',
+      isLocal: true,
+      trustedProxies: 0,
+      mostHeaders: 100,
+      report: console.error,
+    }),
+  );
   listening.push(http);
   await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
   // A server that listens on a port has an address with a port.
