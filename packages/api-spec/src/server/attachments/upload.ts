@@ -1,6 +1,8 @@
 import { bytesOf, digestOf } from '../http/body.ts';
 import { fault } from '../problems.ts';
 import type { AttachmentRecord } from '../store/store.ts';
+import { dangerIn } from './danger.ts';
+import { fileName } from './file-name.ts';
 import { sniff } from './sniff.ts';
 
 /** The most that one file may have: 10 MiB. */
@@ -33,21 +35,7 @@ export async function uploadIn(request: Request): Promise<Upload> {
   // Some phones send photographs without a type, which claims nothing.
   const claimed = part.type.split(';')[0]!.trim().toLowerCase();
   if (!type || (claimed !== '' && claimed !== 'application/octet-stream' && claimed !== type)) throw fault('FILE_TYPE');
-  return { name: nameOf(part, type), type, size: bytes.byteLength, sha256: await digestOf(bytes), bytes };
-}
-
-const endings = { 'application/pdf': '.pdf', 'image/jpeg': '.jpg', 'image/png': '.png' } as const;
-
-/** The name without folders and unprintable signs, at most 200 characters, with an ending that tells the truth. */
-function nameOf(part: Blob, type: AttachmentRecord['type']): string {
+  if ((await dangerIn(bytes, type)) !== undefined) throw fault('FILE_UNSAFE');
   const given = 'name' in part && typeof part.name === 'string' ? part.name : '';
-  const clean = given
-    .normalize('NFC')
-    .split(/[\\/]/)
-    .at(-1)!
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
-    .trim()
-    .replace(/^\.+/, '');
-  const stem = clean.replace(/\.(pdf|jpe?g|png)$/i, '') || 'tep';
-  return `${stem.slice(0, 190)}${endings[type]}`;
+  return { name: fileName(given, type), type, size: bytes.byteLength, sha256: await digestOf(bytes), bytes };
 }
