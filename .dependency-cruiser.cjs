@@ -49,7 +49,16 @@ module.exports = {
     only('derive', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'engine', 'locales']),
     { ...only('client', ['law', 'model', 'errors']), from: { path: `${core}client/(?!areas/)`, pathNot: tests } },
     // The areas speak of what other entries compute: types alone, so that a client stays small.
-    only('client/areas', ['client', 'law', 'model', 'errors', 'organizations', 'procedures', 'reconciliation', 'reports']),
+    only('client/areas', [
+      'client',
+      'law',
+      'model',
+      'errors',
+      'organizations',
+      'procedures',
+      'reconciliation',
+      'reports',
+    ]),
     {
       name: 'nothing-through-the-front-door',
       comment: 'Inside core, import the file that has the thing, not the curated surface.',
@@ -119,6 +128,7 @@ module.exports = {
     reserved('ky', 'node_modules/ky/', '^packages/core/src/client/'),
     reserved('lit', 'node_modules/(lit|@lit)/', '^packages/elements/src/'),
     reserved('sqlite', '^(node:)?sqlite$', '^packages/api-spec/(src/server/store/sqlite\\.ts$|bench/)'),
+    reserved('pg', 'node_modules/(@types/)?pg/', '^packages/api-spec/src/server/store/postgres'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

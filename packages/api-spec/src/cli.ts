@@ -9,7 +9,7 @@ const usage = `tthc-api <command>
              --port <number>     4173      --host <name>   127.0.0.1
   backup     <file>              writes everything the store holds into a file
   restore    <file> [--force]    puts a backup into an empty store; with --force in the place of what it holds
-  conform    --base-url <url>    runs the worked cases against any server
+  conform    --base-url <url>    runs the worked cases against any server; --help tells more
 
 The store is the PostgreSQL of DATABASE_URL, otherwise the SQLite file of TTHC_DATA.`;
 
@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<num
   serve,
   backup: runBackup,
   restore: runRestore,
+  // Brings the worked cases of all tables with it, which a server needs none of.
+  conform: async (argv) => (await import('./conform/main.ts')).conform(argv),
 };
 
 async function main([first, ...rest]: readonly string[]): Promise<number | void> {

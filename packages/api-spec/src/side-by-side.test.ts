@@ -38,13 +38,19 @@ const control = async (path: string, body: object, at = 0) =>
     })
   ).json();
 
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** A person who can speak with both instances: each believes the tokens of its own stand-in provider. */
 async function person(personId: string) {
   const tokens = await Promise.all(servers.map(async (_, at) => (await control('token', { personId }, at)).token));
-  return (at: number, path: string, init: RequestInit = {}) =>
+  return (at: number, path: string, { headers, ...init }: Asked = {}) =>
     fetch(servers[at]!.origin + path, {
       ...init,
-      headers: { ...init.headers, authorization: `Bearer ${tokens[at]}`, 'content-type': 'application/json' },
+      headers: { ...headers, authorization: `Bearer ${tokens[at]}`, 'content-type': 'application/json' },
     });
 }
 

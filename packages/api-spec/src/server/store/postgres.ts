@@ -3,6 +3,7 @@ import { postgresDialect } from './dialect.ts';
 import { knownOrganizations } from './known-organizations.ts';
 import { loadInto } from './load-into.ts';
 import { migratePostgres } from './postgres-migrate.ts';
+import { turns, type Turn } from './postgres-turns.ts';
 import { queues } from './queue.ts';
 import { poolOf, postgresStatements } from './postgres-pool.ts';
 import { collided, collision, unreachable } from './postgres-faults.ts';
@@ -12,9 +13,6 @@ import type { Statements } from './statements.ts';
 import type { Store } from './store.ts';
 import { StoreUnavailableError } from './unavailable.ts';
 
-// Writers that do not meet run side by side; whoever met others twice waits for them and then runs alone, so everybody ends.
-const attempts = ['SHARE', 'SHARE', 'ALONE', 'ALONE', 'ALONE'] as const;
-type Turn = (typeof attempts)[number];
 const begin: Readonly<Record<Turn, string>> = {
   // The lock comes before the first look at the data, so that whoever waited for it sees what was written meanwhile.
   SHARE: 'BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE turn IN ROW SHARE MODE',
@@ -32,6 +30,7 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
   const toRead = poolOf(url, connections);
   const toWrite = poolOf(url, connections);
   const known = knownOrganizations();
+  const contention = turns();
   const inTurn = queues();
   let migrated: Promise<void> | undefined;
   const ready = (): Promise<void> =>
@@ -60,14 +59,17 @@ export function postgresStore(url: string, { connections = 10 }: { readonly conn
     }
   }
 
-  async function write<T>(work: (statements: Statements) => Promise<T>, turns: readonly Turn[] = attempts): Promise<T> {
+  async function write<T>(work: (statements: Statements) => Promise<T>, attempts = contention.next()): Promise<T> {
     let last: unknown;
-    for (const turn of turns)
+    for (const turn of attempts)
       try {
-        return await inTransaction(toWrite, begin[turn], work);
+        const result = await inTransaction(toWrite, begin[turn], work);
+        if (turn === 'SHARE') contention.learn(true);
+        return result;
       } catch (cause) {
         if (unreachable(cause)) throw new StoreUnavailableError(cause);
         if (!collided(cause)) throw cause;
+        if (turn === 'SHARE') contention.learn(false);
         last = cause;
       }
     throw collision(last) ? new StoreUnavailableError(last) : last;

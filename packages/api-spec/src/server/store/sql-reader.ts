@@ -77,7 +77,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 /** A row of columns as a line of a report. */
 function lineOfRow(row: Readonly<Record<string, unknown>>): DossierLine {
-  const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
+  const text = (name: string): string | undefined => textOf(row[name]);
   const [unitId, submittedOn, due, seat] = [text('unit_id'), text('submitted_on'), text('due'), text('seat')];
   return {
     id: String(row['id']),
