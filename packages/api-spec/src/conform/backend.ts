@@ -41,6 +41,22 @@ export interface Backend {
   ): Promise<readonly string[]>;
   /** Something that only the system sends happens; false where it cannot be brought about. */
   happen?(event: SystemEvent): Promise<boolean>;
+  /** The bank reports money on the account of the cell. */
+  reportPayment?(notice: BankNotice): Promise<void>;
+}
+
+/** What a bank says: this much, with this note. */
+export interface BankNotice {
+  /** The bank's reference. */
+  readonly transactionId: string;
+  readonly outcome: 'succeeded' | 'failed';
+  readonly amount: number;
+  /** What the payer wrote. */
+  readonly note: string;
+  /** When the bank booked it. */
+  readonly at: Instant;
+  /** When the bank says so: the time of the system. */
+  readonly now: Instant;
 }
 
 /** What the system does by itself: a payment comes in, a mandate ends, books are closed. */

@@ -63,11 +63,10 @@ function compareFacts(findings: Findings, model: Model, found: Facts, actor: Act
       'underDiscipline' in register,
       'whether the reader sees a pending disciplinary matter',
     );
-  const prefix = String(found['code']).slice(0, 2);
-  if (code !== undefined)
+  if (code !== undefined && checkDossierCode(code).ok)
     findings.holds(
       'facts',
-      prefix === code.slice(0, 2) && (prefix === 'DP' || checkDossierCode(String(found['code'])).ok),
+      String(found['code']).slice(0, 2) === code.slice(0, 2) && checkDossierCode(String(found['code'])).ok,
       `${String(found['code'])} is no code of this procedure`,
     );
 }

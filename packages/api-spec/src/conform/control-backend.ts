@@ -1,10 +1,14 @@
 import type { Backend } from './backend.ts';
+import { signatureOf } from '../server/dues/signature.ts';
 import { spokenFrom } from './register-words.ts';
 
 /** The reference server, or any other that opens the same levers under `/__control`. */
 export function controlBackend(
   baseUrl: string,
-  send: (request: Request) => Promise<Response> = (request) => fetch(request),
+  {
+    fetch: send = (request) => fetch(request),
+    bankSecret,
+  }: { readonly fetch?: (request: Request) => Promise<Response>; readonly bankSecret?: string | undefined } = {},
 ): Backend {
   const tokens = new Map<string, string>();
   async function pull(lever: string, body: object): Promise<Readonly<Record<string, unknown>>> {
@@ -51,5 +55,28 @@ export function controlBackend(
         await pull('register', { memberId: holder, changes: { assignments } });
       return cannotSay;
     },
+    ...(bankSecret === undefined
+      ? {}
+      : {
+          reportPayment: async ({ now, ...notice }) => {
+            const body = JSON.stringify({ ...notice, accountNo: accountOfCell });
+            const response = await send(
+              new Request(`${baseUrl}/v1/bank/callbacks`, {
+                method: 'POST',
+                headers: {
+                  'content-type': 'application/json',
+                  'tthc-signature': await signatureOf(bankSecret, body, Math.floor(Date.parse(now) / 1000)),
+                },
+                body,
+              }),
+            );
+            const text = await response.text();
+            if (!response.ok)
+              throw new Error(`The report of the bank is answered ${response.status}: ${text.slice(0, 300)}`);
+          },
+        }),
   };
 }
+
+/** The account on which the cell of the data sets collects dues. */
+export const accountOfCell = '3600201001234';

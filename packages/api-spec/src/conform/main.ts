@@ -22,6 +22,8 @@ Plays the worked cases of every table on a backend and tries what the contract p
   --json FILE         writes every result as JSON
   --quiet             prints the sums alone
 
+TTHC_BANK_SECRET is the secret with which the bank's reports are signed; without it payments are not run.
+
 Ends with 0 if nothing failed, 1 if something did, 2 if it could not be run.`;
 
 /** The command `conform`: returns the code with which it ends. */
@@ -88,7 +90,7 @@ const read = (argv: readonly string[]) => parseArgs({ args: [...argv], options, 
 
 async function backendOf(baseUrl: string | undefined, adapter: string | undefined): Promise<Backend> {
   const address = baseUrl?.replace(/\/+$/, '') ?? '';
-  if (adapter === undefined) return controlBackend(address);
+  if (adapter === undefined) return controlBackend(address, { bankSecret: process.env['TTHC_BANK_SECRET'] });
   const module = (await import(pathToFileURL(resolve(adapter)).href)) as {
     readonly default?: Backend | ((baseUrl: string) => Backend | Promise<Backend>);
   };

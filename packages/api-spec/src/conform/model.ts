@@ -35,7 +35,13 @@ export interface Model {
 }
 
 /** Opens the dossier of a case in the engine, under the id that the backend gave it. */
-export function modelOf(book: CaseBook, worked: WorkedCase, world: CaseWorld, dossierId: string): Model {
+export function modelOf(
+  book: CaseBook,
+  worked: WorkedCase,
+  world: CaseWorld,
+  dossierId: string,
+  own: object = {},
+): Model {
   const { procedure } = book;
   const names = new Map(world.people.map(({ personId, name }) => [personId, name]));
   const actorOf = (player: string): Actor => {
@@ -59,7 +65,7 @@ export function modelOf(book: CaseBook, worked: WorkedCase, world: CaseWorld, do
       at: world.at,
       actor: actorOf(book.opener(worked.given)),
       policyVersion: 'conformance',
-      facts: withoutWay(book.open(worked.given).facts),
+      facts: { ...withoutWay(book.open(worked.given).facts), ...own },
     }),
     take: (event, actor, input, at) => {
       const way = actor.system ? undefined : wayIn(model.dossier.facts, input, world, dateOf(at));
@@ -83,9 +89,9 @@ export function modelOf(book: CaseBook, worked: WorkedCase, world: CaseWorld, do
 }
 
 /** A dossier begins before anybody said where to: the way is looked up once it is asked for. */
-function withoutWay(facts: unknown): unknown {
+function withoutWay(facts: unknown): object {
   const { register } = facts as { readonly register?: Partial<Register> };
-  if (!register?.route) return facts;
+  if (!register?.route) return facts as object;
   const { route: _, destination: __, ...known } = register;
   return { ...(facts as object), register: known };
 }

@@ -6,7 +6,8 @@ import { compareRefusal, isProblem } from './compare-refusal.ts';
 import { compareView } from './compare-view.ts';
 import { canonical, NotRun, type Findings } from './finding.ts';
 import { modelOf, type Model } from './model.ts';
-import { openingOf } from './opening.ts';
+import { isBankEvent, noticeOf, readAs } from './bank.ts';
+import { openingOf, openMonth } from './opening.ts';
 import type { Stage } from './stage.ts';
 import { wasTold } from './told.ts';
 import { problemIn, viewIn, type Answer } from './wire.ts';
@@ -68,6 +69,7 @@ export class Play {
   /** Opens the dossier; false if the opening itself already told what the case is about. */
   async #opened(): Promise<boolean> {
     const { given, when, then } = this.#worked;
+    if (this.#book.procedure.id === 'dues-obligation') return this.#monthOpened();
     const opening = openingOf(this.#book, this.#worked);
     await this.#stage.playedBy(opening.by);
     await opening.before?.(this.#stage.wire, this.#findings);
@@ -91,6 +93,24 @@ export class Play {
     compareView(this.#findings, this.#model, answer, opening.by, this.#stage.now);
     const { originOnline: _, communeOnline: __, otherTransfer: ___, ...says } = this.#registerSays();
     if (Object.keys(says).length > 0) await this.#stage.registersSay(this.#memberId, says);
+    return this.#findings.all.length === 0;
+  }
+
+  /** The system opens the months of dues, and goes on by itself where nothing is due. */
+  async #monthOpened(): Promise<boolean> {
+    const answer = await openMonth(this.#stage, this.#worked, this.#book.open(this.#worked.given).facts);
+    const view = viewIn(answer);
+    if (answer.status !== 200 || view.facts === undefined) {
+      this.#findings.add('opening', `answers ${answer.status} ${JSON.stringify(answer.body).slice(0, 500)}`);
+      return false;
+    }
+    const { initiatorId, code } = view.facts;
+    this.#model = modelOf(this.#book, this.#worked, this.#stage.world, view.id, { initiatorId, code });
+    this.#revision = view.revision;
+    if (view.state === this.#model.dossier.state)
+      compareView(this.#findings, this.#model, answer, this.#model.actorOf('member'), this.#stage.now);
+    else if (![...this.#worked.given.steps, this.#worked.when].slice(0, 1).every(({ by }) => by === 'system'))
+      throw new NotRun(`the backend goes on to "${view.state}" by itself`);
     return this.#findings.all.length === 0;
   }
 
@@ -142,7 +162,7 @@ export class Play {
     actor: Actor,
     at: Instant,
   ): Promise<void> {
-    const opener = this.#model.actorOf(this.#book.opener(this.#worked.given));
+    const opener = this.#reader();
     const leaders = this.#stage.world.people.filter(({ personId }) => leading.test(personId));
     let read = 0;
     for (const reader of new Map([actor, opener, ...leaders].map((one) => [one.personId, one])).values()) {
@@ -192,7 +212,7 @@ export class Play {
   }
 
   async #isUnchanged(at: Instant): Promise<void> {
-    const reader = this.#model.actorOf(this.#book.opener(this.#worked.given));
+    const reader = this.#reader();
     // Whoever played in another office is themselves again.
     await this.#stage.playedBy(reader);
     const answer = await this.#stage.wire.get(reader.personId, this.#path());
@@ -215,20 +235,13 @@ export class Play {
     if (isDeadline && !this.#stage.backend.lapse)
       throw new NotRun('needs lapse: deadlines are not let pass on request');
     const input = step.input ?? {};
-    const happened = isDeadline
-      ? true
-      : await this.#stage.backend.happen?.({
-          procedure: this.#book.procedure.id,
-          dossierId: this.#model.dossier.id,
-          event: step.event,
-          input,
-          at,
-        });
+    if (isBankEvent(step.event)) return this.#byBank(step, at);
     if (isDeadline) await this.#stage.backend.lapse?.();
-    if (!happened) throw new NotRun(`${step.event} is sent by the system alone, and this backend cannot be made to`);
     const outcome = this.#model.take(step.event, actor, input, at);
+    if (!isDeadline && !(await this.#happens(step, input, at, outcome.ok)))
+      throw new NotRun(`${step.event} is sent by the system alone, and this backend cannot be made to`);
     const moved = !outcome.ok && isDeadline ? await this.#othersLapse(at) : outcome.ok;
-    const reader = this.#model.actorOf(this.#book.opener(this.#worked.given));
+    const reader = this.#reader();
     // Whoever played in another office is themselves again.
     await this.#stage.playedBy(reader);
     const answer = await this.#stage.wire.get(reader.personId, this.#path());
@@ -247,6 +260,57 @@ export class Play {
       if (outcome.ok) await this.#afterwards(outcome, reader, at);
       this.#asTheCaseSays(outcome);
     }
+  }
+
+  /** What only the system sends: either the backend has done it by itself, or it can be made to. */
+  async #happens(step: WorkedStep, input: object, at: Instant, isAccepted: boolean): Promise<boolean> {
+    const reader = this.#reader();
+    const seen = await this.#stage.wire.get(reader.personId, this.#path());
+    const { state, timeline = [] } = viewIn(seen);
+    if (isAccepted && state === this.#model.dossier.state && timeline.some(({ event }) => event === step.event))
+      return true;
+    const { happen } = this.#stage.backend;
+    return (
+      (await happen?.({
+        procedure: this.#book.procedure.id,
+        dossierId: this.#model.dossier.id,
+        event: step.event,
+        input: { ...input },
+        at,
+      })) ?? false
+    );
+  }
+
+  /** A bank reports; what that means the table's own reading of it says. */
+  async #byBank(step: WorkedStep, at: Instant): Promise<void> {
+    const { reportPayment } = this.#stage.backend;
+    if (!reportPayment) throw new NotRun('needs the bank: nobody can report payments');
+    const meant = noticeOf(this.#model.dossier.facts, step, at);
+    if (!meant) throw new NotRun('no bank reports this');
+    await reportPayment(meant.notice);
+    const { event, input = {} } = readAs(this.#model.dossier, meant.notice);
+    const outcome = event === undefined ? undefined : this.#model.take(event, systemActor, input, at);
+    const reader = this.#reader();
+    await this.#stage.playedBy(reader);
+    const answer = await this.#stage.wire.get(reader.personId, this.#path());
+    if (!outcome?.ok)
+      this.#findings.same(
+        'money',
+        [viewIn(answer).state, viewIn(answer).revision],
+        [this.#model.dossier.state, this.#revision],
+        'after a report that changes nothing',
+      );
+    this.#revision = viewIn(answer).revision;
+    compareView(this.#findings, this.#model, answer, reader, at);
+    if (step !== this.#worked.when) return;
+    if (outcome?.ok) await this.#afterwards(outcome, reader, at);
+    if (outcome && event === step.event) this.#asTheCaseSays(outcome);
+  }
+
+  /** Whoever may read the dossier from beginning to end. */
+  #reader(): Actor {
+    const opener = this.#model.actorOf(this.#book.opener(this.#worked.given));
+    return opener.system ? this.#model.actorOf('member') : opener;
   }
 
   /** When one deadline has not passed, another may have: reminders go out on the way. */

@@ -23,6 +23,7 @@ const inRecord: Readonly<Record<string, string>> = {
   vneidLevel: 'vneidLevel',
   failedSignIns: 'failedSignIns',
   activities: 'activitiesExemption',
+  profile: 'dues',
 };
 
 /** What must be done so that the registers say so of a member. */

@@ -62,7 +62,8 @@ async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, fi
   const { units, informed } = book.procedure.parties(model.dossier.facts);
   const bodies = new Set([...Object.values(units), ...Object.values(informed ?? {}), 'elsewhere']);
   const somebody = model.actorOf('stranger');
-  const opener = model.actorOf(book.opener(worked.given));
+  const opened = model.actorOf(book.opener(worked.given));
+  const opener = opened.system ? model.actorOf('member') : opened;
   if (!opener.system) {
     const { body } = await stage.wire.get(opener.personId, `${path}/tasks`);
     const { tasks = [] } = (body ?? {}) as { readonly tasks?: readonly Task[] };
@@ -90,7 +91,7 @@ async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, fi
       const { tasks = [] } = (answer.body ?? {}) as { readonly tasks?: readonly Task[] };
       const seat = `${office} of ${organizationId}`;
       const isFirst = model.dossier.state === book.procedure.initial;
-      if (isFirst) {
+      if (isFirst && !opened.system) {
         // What nobody has filed yet is seen by whoever writes it, and by no office.
         findings.same('permissions', answer.status, 404, `${seat} looks at a draft`);
         continue;

@@ -1,4 +1,4 @@
-import type { AnyProcedure, Seat } from '@tthc-dang/core';
+import type { AnyProcedure, EventDef, Seat } from '@tthc-dang/core';
 import type { Identity } from '../../server/identity/identity.ts';
 import type { Store, Writer } from '../../server/store/store.ts';
 import type { Lab } from './lab.ts';
@@ -47,6 +47,20 @@ export const withoutRule = (patch: Patch, procedure: AnyProcedure, code: string)
     ({ requires = [] }) => requires.some((rule) => rule.code === code),
     ({ requires = [] }) => ({ requires: requires.filter((rule) => rule.code !== code) }),
   );
+
+/** Drops a check of answers from every event of a table. */
+export function withoutCheck(patch: Patch, procedure: AnyProcedure, code: string): void {
+  const events = Object.values<EventDef>(procedure.events).filter(({ checks }) =>
+    checks.some((one) => one.code === code),
+  );
+  if (events.length === 0) throw new Error(`No event of ${procedure.id} has ${code}.`);
+  for (const event of events)
+    patch(
+      event,
+      'checks',
+      event.checks.filter((one) => one.code !== code),
+    );
+}
 
 /** Gives the rows of an event to other seats. */
 export const seated = (

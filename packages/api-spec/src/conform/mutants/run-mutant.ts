@@ -1,5 +1,6 @@
 import { controlBackend } from '../control-backend.ts';
 import type { Result } from '../finding.ts';
+import { bankSecret } from '../internal/testing/trial-backend.ts';
 import { runConformance } from '../run.ts';
 import type { Lab } from './lab.ts';
 import type { Mutant, Patch } from './mutant.ts';
@@ -32,11 +33,12 @@ export async function findMutant(lab: Lab, mutant: Mutant, tries: RegExp = mutan
       clock: lab.clock.settableClock('2026-09-07T12:00:00+07:00'),
       identity: mutant.identity?.(believed) ?? believed,
       requestsPerMinute: 1_000_000,
+      bankSecret,
       control: { scenario: lab.scenarios.scenarioSnapshot, token: lab.tokens.tokenMaker(keys, issuer, 3600) },
     });
     const plain = (request: Request): Promise<Response> => server(request);
     const { results } = await runConformance({
-      backend: controlBackend('http://conform.test', mutant.network?.(plain) ?? plain),
+      backend: controlBackend('http://conform.test', { fetch: mutant.network?.(plain) ?? plain, bankSecret }),
       only: (id) => tries.test(id),
       untilFailed: true,
     });

@@ -3,6 +3,7 @@ import type { Result } from '../finding.ts';
 import { resultOf } from '../play-case.ts';
 import { attachments } from './attachments.ts';
 import { protocolTrial, type ProtocolCheck } from './check.ts';
+import { bank } from './bank.ts';
 import { consequences } from './consequences.ts';
 import { concurrency } from './concurrency.ts';
 import { idempotency } from './idempotency.ts';
@@ -21,6 +22,7 @@ export const protocolChecks: readonly ProtocolCheck[] = [
   ...lists,
   ...requests,
   ...consequences,
+  ...bank,
 ];
 
 /** Tries one promise on a backend. */

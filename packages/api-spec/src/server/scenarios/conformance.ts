@@ -34,7 +34,7 @@ const snapshotOf = (world: CaseWorld): { readonly snapshot: Snapshot; readonly a
     attachments: [],
     outbox: [],
     sequences: {},
-    kept: closedBooks(world),
+    kept: [...closedBooks(world), ...accounts(world)],
   },
 });
 
@@ -49,6 +49,27 @@ function closedBooks({ name, at }: CaseWorld): NonNullable<Snapshot['kept']> {
     },
   ];
 }
+
+/** The account on which the cell of the cases collects dues. */
+const accounts = ({ procedure }: CaseWorld): NonNullable<Snapshot['kept']> =>
+  procedure !== 'dues-obligation'
+    ? []
+    : [
+        {
+          collection: 'bankAccounts',
+          record: {
+            id: 'cell.1',
+            owner: 'cell',
+            sort: '2026-01-01T00:00:00+07:00',
+            open: true,
+            dossierId: 'before',
+            accountNo: '3600201001234',
+            holderName: 'CHI BO',
+            bank: 'Agribank',
+            from: '2026-01-01',
+          },
+        },
+      ];
 
 /** Where the member of a case belongs. */
 const homes = ['cell', 'workplace-cell', 'unit-cell', 'unit'];

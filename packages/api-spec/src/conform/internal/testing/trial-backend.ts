@@ -9,6 +9,8 @@ import { memoryStore } from '../../../server/store/memory.ts';
 import type { Backend } from '../../backend.ts';
 import { controlBackend } from '../../control-backend.ts';
 
+/** The secret with which the bank of trials signs. */
+export const bankSecret = 'a secret of trials';
 const issuer = 'http://conform.test/oidc';
 
 /** The reference server in this process, as a backend under test: nothing but the network is left out. */
@@ -20,8 +22,9 @@ export async function trialBackend(options: Partial<ServerOptions> = {}): Promis
     clock: settableClock('2026-09-07T12:00:00+07:00'),
     identity: jwtIdentity({ issuer, audience, keys: publicKeys(keys) }),
     requestsPerMinute: 1_000_000,
+    bankSecret,
     control: { scenario: scenarioSnapshot, token: tokenMaker(keys, issuer, 3600) },
     ...options,
   });
-  return controlBackend('http://conform.test', (request) => server(request));
+  return controlBackend('http://conform.test', { fetch: (request) => server(request), bankSecret });
 }
