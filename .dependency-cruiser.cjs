@@ -128,7 +128,7 @@ module.exports = {
     reserved('ky', 'node_modules/ky/', '^packages/core/src/client/'),
     reserved('lit', 'node_modules/(lit|@lit)/', '^packages/elements/src/'),
     reserved('sqlite', '^(node:)?sqlite$', '^packages/api-spec/(src/server/store/sqlite\\.ts$|bench/)'),
-    reserved('pg', 'node_modules/(@types/)?pg/', '^packages/api-spec/src/server/store/postgres'),
+    reserved('pg', 'node_modules/(@types/)?pg/', '^packages/api-spec/(src/server/store/postgres|bench/)'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -157,7 +157,7 @@ interface PlanNode {
 /** The steps of a plan that read a whole table: without an index, or along one without a condition. */
 function endToEnd(node: PlanNode): readonly string[] {
   const type = node['Node Type'];
-  const whole = type === 'Seq Scan' || (/^Index/.test(type) && node['Index Cond'] === undefined);
+  const whole = type === 'Seq Scan' || (type.startsWith('Index') && node['Index Cond'] === undefined);
   return [
     ...(whole ? [`${type} on ${node['Relation Name']}`] : []),
     ...(node.Plans ?? []).flatMap((below) => endToEnd(below)),
