@@ -33,6 +33,7 @@ export async function startMock(): Promise<{ readonly origin: string; stop(): vo
     // npx, its shell and the mock are one group.
     if (!ended && child.pid !== undefined) process.kill(-child.pid);
   };
+  process.once('exit', stop);
   while (!(await answers(origin))) {
     if (ended) throw new Error(`${mockName} did not start.`);
     await wait(200);

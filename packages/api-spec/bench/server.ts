@@ -14,11 +14,12 @@ const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const mib = (bytes: number): string => cell(bytes / 1_048_576);
 const lines: string[] = [];
 const places: string[] = [];
-const tell = (name: string, count: string, figures: Figures, mock: Figures): void => {
+const tell = (name: string, count: string, figures: Figures): void => {
   for (const operation of operations) {
-    const { perSecond, p50, p99 } = figures[operation];
-    const ratio = `${cell(perSecond / mock[operation].perSecond, 2)} ×`;
-    lines.push(row(name, count, operation, cell(perSecond), cell(p50, 2), cell(p99, 2), ratio));
+    const { ours, mock } = figures[operation];
+    const { perSecond, p50, p99 } = ours;
+    const ratio = `${cell(perSecond / mock.perSecond, 2)} ×`;
+    lines.push(row(name, count, operation, cell(perSecond), cell(p50, 1), cell(p99, 1), cell(mock.perSecond), ratio));
   }
 };
 
@@ -27,10 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const { vouch, measure, stop } = await gauge(Number(seconds));
 const { issuer, audience, keys } = vouch;
+const mock = await startMock();
 try {
-  const mocking = await startMock();
-  const mock = await measure(mocking.origin, 10_000, true).finally(() => mocking.stop());
-  tell(mockName, 'none', mock, mock);
   for (const store of stores.split(','))
     for (const count of counts.split(',').map(Number)) {
       const began = performance.now();
@@ -40,12 +39,12 @@ try {
       try {
         const begin = { store, address: place.address, keys, issuer, audience, at } satisfies Begin;
         const { port } = await server.ask<{ readonly port: number }>(begin);
-        const figures = await measure(`http://127.0.0.1:${port}`, count, false);
+        const figures = await measure(`http://127.0.0.1:${port}`, mock.origin, count);
         const { rss } = await server.ask<{ readonly rss: number }>('memory');
-        tell(store, cell(count), figures, mock);
+        tell(store, cell(count), figures);
         places.push(row(store, cell(count), cell(filled), mib(await place.bytes()), mib(rss)));
         console.error(
-          `${store} ${cell(count)}: ${operations.map((one) => cell(figures[one].perSecond)).join(', ')} a second`,
+          `${store} ${cell(count)}: ${operations.map((one) => cell(figures[one].ours.perSecond)).join(', ')} a second`,
         );
       } finally {
         await server.stop();
@@ -53,12 +52,13 @@ try {
       }
     }
 } finally {
+  mock.stop();
   await stop();
 }
 
-console.log(`${connections} connections, ${seconds} s each.\n`);
-console.log(row('server', 'dossiers', 'operation', 'a second', 'p50 ms', 'p99 ms', 'of the mock'));
-console.log(row('---', '--:', '---', '--:', '--:', '--:', '--:'));
+console.log(`${connections} connections, ${seconds} s each; the mock is ${mockName}.\n`);
+console.log(row('store', 'dossiers', 'operation', 'a second', 'p50 ms', 'p99 ms', 'mock a second', 'of the mock'));
+console.log(row('---', '--:', '---', '--:', '--:', '--:', '--:', '--:'));
 console.log(lines.join('\n'));
 console.log(`\n${row('store', 'dossiers', 'filled in s', 'MiB stored', 'MiB RSS of the server')}`);
 console.log(row('---', '--:', '--:', '--:', '--:'));
