@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { openStore } from './admin/open-store.ts';
 import { workspace } from './admin/workspace.ts';
 import { portalHeaders, storybookHeaders } from './server/node/page-policy.ts';
-import { startService, type Service } from './server/node/service.ts';
+import { outsideIssuer } from './server/identity/outside-issuer.ts';
+import { originsNamed } from './server/http/cors.ts';
+import { startService, type Service, type ServiceOptions } from './server/node/service.ts';
 import type { Mount } from './server/node/static-files.ts';
 import { webhook } from './server/notifications/webhook.ts';
 import { scenarios, scenarioSnapshot } from './server/scenarios/scenario.ts';
@@ -18,6 +20,10 @@ import type { Store } from './server/store/store.ts';
  * (levers for trials), TTHC_ORIGINS (origins of other portals, with commas), TTHC_TOKEN_SECONDS (1800), TTHC_RATE (requests
  * a minute and person, 600), TTHC_NOTIFY_URL and TTHC_NOTIFY_TOKEN (where notifications are handed over, and the secret for it),
  * TTHC_BANK_SECRET (with which banks sign their reports; without it none are taken).
+ *
+ * To stand on a network: TTHC_PUBLIC_ORIGIN (how browsers reach it), TTHC_TRUSTED_PROXIES (how many of ours stand before it, 0),
+ * TTHC_RATE_ADDRESS (requests a minute and address without a sign-in, 1200); TTHC_ISSUER with TTHC_AUDIENCE, and perhaps
+ * TTHC_JWKS, TTHC_ALGORITHMS and TTHC_PERSON_CLAIM (the identity provider that is believed in the place of the built-in one).
  */
 export async function serve(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -36,22 +42,36 @@ export async function serve(argv: readonly string[]): Promise<void> {
     port: Number(values.port ?? env['PORT'] ?? 4173),
     control: scenario !== undefined || env['TTHC_CONTROL'] === '1',
     mounts: mountsIn(root),
-    origins: env['TTHC_ORIGINS']?.split(',').filter(Boolean) ?? [],
+    origins: originsNamed(env['TTHC_ORIGINS'] ?? ''),
     tokenSeconds: Number(env['TTHC_TOKEN_SECONDS'] ?? 1800),
     requestsPerMinute: Number(env['TTHC_RATE'] ?? 600),
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),
     report: (cause) => console.error(cause),
     bankSecret: env['TTHC_BANK_SECRET'],
+    ...(await placeIn(env)),
     ...(notifyUrl ? { deliver: webhook(notifyUrl, env['TTHC_NOTIFY_TOKEN']) } : {}),
   });
   const hasStorybook = existsSync(join(root, 'storybook-static'));
   console.log(`
 Cổng thử nghiệm   ${service.origin}/
 API               ${service.origin}/v1/
-Đăng nhập (thay VNeID)  ${service.origin}/oidc/.well-known/openid-configuration${hasStorybook ? `\nStorybook         ${service.origin}/storybook/` : ''}
+Đăng nhập (thay VNeID)  ${env['TTHC_ISSUER'] ?? `${service.origin}/oidc`}/.well-known/openid-configuration${hasStorybook ? `\nStorybook         ${service.origin}/storybook/` : ''}
 Dữ liệu           ${scenario === undefined ? place : `${scenario} (trong bộ nhớ)`}
 `);
   stopWhenAsked(service);
+}
+
+/** Where the service stands: its public origin, the proxies before it, and whose tokens it believes. */
+async function placeIn(env: NodeJS.ProcessEnv): Promise<Partial<ServiceOptions>> {
+  const issuer = await outsideIssuer(env);
+  const publicOrigin = env['TTHC_PUBLIC_ORIGIN'];
+  const perAddress = env['TTHC_RATE_ADDRESS'];
+  return {
+    ...(issuer ? { issuer } : {}),
+    ...(publicOrigin ? { publicOrigin } : {}),
+    ...(perAddress ? { requestsPerMinuteAndAddress: Number(perAddress) } : {}),
+    trustedProxies: Number(env['TTHC_TRUSTED_PROXIES'] ?? 0),
+  };
 }
 
 /** Puts a scenario into the store, and the clock of the service to its time. */

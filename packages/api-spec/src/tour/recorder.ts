@@ -1,5 +1,5 @@
 import { trustedIdentity } from '../server/identity/identity.ts';
-import { createServer, type Server } from '../server/create-server.ts';
+import { createServer, type Server, type ServerOptions } from '../server/create-server.ts';
 import type { SettableClock } from '../server/clock.ts';
 import type { Store } from '../server/store/store.ts';
 
@@ -14,6 +14,8 @@ export interface Visit {
   readonly answerHeaders: Headers;
   /** The JSON that came, if it was JSON. */
   readonly answer?: unknown;
+  /** What the server logged and reported of it. */
+  readonly logged: readonly unknown[];
 }
 
 /** A request to make: as whom (nobody: without a token), what, and how. */
@@ -37,19 +39,24 @@ export interface Recorder {
 export function recorder(
   { store, clock }: { readonly store: Store; readonly clock: SettableClock },
   requestsPerMinute = 10_000,
+  options: Partial<ServerOptions> = {},
 ): Recorder {
   const identity = trustedIdentity('');
   let signedIn = false;
   let ids = 0;
   const next = (kind: string): string => `${kind}-${String((ids += 1)).padStart(4, '0')}`;
+  const logged: unknown[] = [];
   const server = createServer({
     store,
+    log: (line) => void logged.push(line),
+    report: (cause) => void logged.push(cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)),
     clock,
     requestsPerMinute,
     newId: () => next('id'),
     // What goes on after an answer waits for the next sweep, so that every tour says the same.
     later: () => undefined,
     identity: { verify: async (request) => (signedIn ? identity.verify(request) : undefined) },
+    ...options,
   });
   const visits: Visit[] = [];
 
@@ -78,6 +85,7 @@ export function recorder(
       status: response.status,
       answerHeaders: response.headers,
       ...(isJson ? { answer: await response.json() } : {}),
+      logged: logged.splice(0),
     };
     visits.push(visit);
     return visit;
