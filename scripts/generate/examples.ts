@@ -31,6 +31,10 @@ export async function withExamples(document: BaseDocument): Promise<BaseDocument
       return granted.length === 0 || without.includes(operation.operationId) ? operation : exampled(operation, granted);
     }),
   );
+  // Operations share the examples of dossiers; of some states only others were shown.
+  const used = new Set(
+    [...JSON.stringify(extended).matchAll(/#\/components\/examples\/([a-z0-9.-]+)"/g)].map(([, state]) => state),
+  );
   return {
     ...document,
     paths: extended,
@@ -44,6 +48,7 @@ export async function withExamples(document: BaseDocument): Promise<BaseDocument
       ),
       examples: Object.fromEntries(
         [...dossiers]
+          .filter(([state]) => used.has(state))
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([state, value]) => [state, { summary: value.stateLabel, value }]),
       ),
@@ -84,7 +89,8 @@ const statusOf = (operations: ReturnType<typeof operationsOf>, name: string): st
     .find(([, response]) => response['$ref'] === `#/components/responses/${name}`)?.[0];
 
 const withExample = (content: Content, name: string, example: Json): Content =>
-  mapped(content, (media) => ({ ...media, examples: { [name]: example } }));
+  // What was said was JSON; the same answer as a table for spreadsheets is another text.
+  mapped(content, (media, type) => (type.includes('json') ? { ...media, examples: { [name]: example } } : media));
 
 interface DossierAnswer {
   readonly procedure: string;

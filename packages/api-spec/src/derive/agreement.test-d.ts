@@ -1,7 +1,10 @@
 // The types that openapi-typescript makes of the document are those of core: whoever generates a client from the document
 // and whoever imports core speak of the same things. `tsc` is the judge; a difference is an error on its line.
 import type * as core from '@tthc-dang/core';
+import type * as adm from '@tthc-dang/core/client/administration';
 import type { NotificationView } from '@tthc-dang/core/client';
+import type * as dues from '@tthc-dang/core/client/dues';
+import type { DuesProfile } from '@tthc-dang/core/dues';
 import type { components } from '../generated/openapi.d.ts';
 import type { ProcedureTable } from './table.ts';
 
@@ -56,6 +59,68 @@ type Agreement = {
   readonly NotificationView: Same<Schemas['NotificationView'], NotificationView>;
   readonly ProcedureTable: Same<Schemas['ProcedureTable'], ProcedureTable>;
   readonly Problem: Same<Schemas['Problem'], core.Problem>;
+  readonly AccountRole: Same<Schemas['AccountRole'], adm.AccountRole>;
+  readonly UserAccount: Same<Schemas['UserAccount'], adm.UserAccount>;
+  readonly IssuedAccount: Same<Schemas['IssuedAccount'], adm.IssuedAccount>;
+  readonly IssuedAccounts: Same<Schemas['IssuedAccounts'], adm.IssuedAccounts>;
+  readonly BankAccountView: Same<Schemas['BankAccountView'], adm.BankAccountView>;
+  readonly ImageView: Same<Schemas['ImageView'], adm.ImageView>;
+  readonly ReadinessItemView: Same<Schemas['ReadinessItemView'], adm.ReadinessItemView>;
+  readonly ReadinessView: Same<Schemas['ReadinessView'], adm.ReadinessView>;
+  readonly UnitReadiness: Same<Schemas['UnitReadiness'], adm.UnitReadiness>;
+  readonly MilestoneView: Same<Schemas['MilestoneView'], adm.MilestoneView>;
+  readonly SupportTopic: Same<Schemas['SupportTopic'], adm.SupportTopic>;
+  readonly SupportContact: Same<Schemas['SupportContact'], adm.SupportContact>;
+  readonly SupportContactView: Same<Schemas['SupportContactView'], adm.SupportContactView>;
+  readonly SupportContactsView: Same<Schemas['SupportContactsView'], adm.SupportContactsView>;
+  readonly ProfileItem: Same<Schemas['ProfileItem'], adm.ProfileItem>;
+  readonly ProfileView: Same<Schemas['ProfileView'], adm.ProfileView>;
+  readonly FeedbackItem: Same<Schemas['FeedbackItem'], adm.FeedbackItem>;
+  readonly AdministrativeActView: Same<Schemas['AdministrativeActView'], adm.AdministrativeActView>;
+  readonly DelegationView: Same<Schemas['DelegationView'], adm.DelegationView>;
+  readonly EndOfMembership: Same<Schemas['EndOfMembership'], adm.EndOfMembership>;
+  readonly MembershipEnded: Same<Schemas['MembershipEnded'], adm.MembershipEnded>;
+  readonly UserAccountPage: Same<Schemas['UserAccountPage'], core.Page<adm.UserAccount>>;
+  readonly BankAccountPage: Same<Schemas['BankAccountPage'], core.Page<adm.BankAccountView>>;
+  readonly ImagePage: Same<Schemas['ImagePage'], core.Page<adm.ImageView>>;
+  readonly UnitReadinessPage: Same<Schemas['UnitReadinessPage'], core.Page<adm.UnitReadiness>>;
+  readonly MilestonePage: Same<Schemas['MilestonePage'], core.Page<adm.MilestoneView>>;
+  readonly SupportContactPage: Same<Schemas['SupportContactPage'], core.Page<adm.SupportContactView>>;
+  readonly FeedbackPage: Same<Schemas['FeedbackPage'], core.Page<adm.FeedbackItem>>;
+  readonly AdministrativeActPage: Same<Schemas['AdministrativeActPage'], core.Page<adm.AdministrativeActView>>;
+  readonly DelegationPage: Same<Schemas['DelegationPage'], core.Page<adm.DelegationView>>;
+  readonly IssueAccounts: Same<Schemas['IssueAccounts'], adm.IssueAccounts>;
+  readonly DelegationInput: Same<Schemas['DelegationInput'], adm.Delegate>;
+  readonly SaidView: Same<Schemas['SaidView'], dues.SaidView>;
+  readonly AssessmentView: Same<Schemas['AssessmentView'], dues.AssessmentView>;
+  readonly DuesProfile: Same<Schemas['DuesProfile'], DuesProfile>;
+  readonly PaidView: Same<Schemas['PaidView'], dues.PaidView>;
+  readonly ObligationView: Same<Schemas['ObligationView'], dues.ObligationView>;
+  readonly DuesPeriodLine: Same<Schemas['DuesPeriodLine'], dues.DuesPeriodLine>;
+  readonly DuesPeriod: Same<Schemas['DuesPeriod'], dues.DuesPeriod>;
+  readonly RetentionRuleView: Same<Schemas['RetentionRuleView'], dues.RetentionRuleView>;
+  readonly LedgerLine: Same<Schemas['LedgerLine'], dues.LedgerLine>;
+  readonly LedgerShare: Same<Schemas['LedgerShare'], dues.LedgerShare>;
+  readonly CloseBlocker: Same<Schemas['CloseBlocker'], dues.CloseBlocker>;
+  readonly LedgerTotals: Same<Schemas['LedgerTotals'], dues.LedgerTotals>;
+  readonly LedgerView: Same<Schemas['LedgerView'], dues.LedgerView>;
+  readonly CollectionBookLine: Same<Schemas['CollectionBookLine'], dues.CollectionBookLine>;
+  readonly CollectionBookView: Same<Schemas['CollectionBookView'], dues.CollectionBookView>;
+  readonly UnpaidView: Same<Schemas['UnpaidView'], dues.UnpaidView>;
+  readonly UnpaidWarnings: Same<Schemas['UnpaidWarnings'], dues.UnpaidWarnings>;
+  readonly B01Row: Same<Schemas['B01Row'], dues.B01Row>;
+  readonly B01View: Same<Schemas['B01View'], dues.B01View>;
+  readonly PayeeAccount: Same<Schemas['PayeeAccount'], dues.PayeeAccount>;
+  readonly PaymentRequestView: Same<Schemas['PaymentRequestView'], dues.PaymentRequestView>;
+  readonly PaymentStatus: Same<Schemas['PaymentStatus'], dues.PaymentStatus>;
+  readonly ReceiptView: Same<Schemas['ReceiptView'], dues.ReceiptView>;
+  readonly BankCallback: Same<Schemas['BankCallback'], dues.BankCallback>;
+  readonly BankCallbackResult: Same<Schemas['BankCallbackResult'], dues.BankCallbackResult>;
+  readonly UnmatchedTransaction: Same<Schemas['UnmatchedTransaction'], dues.UnmatchedTransaction>;
+  readonly SettledTransaction: Same<Schemas['SettledTransaction'], dues.SettledTransaction>;
+  readonly ObligationPage: Same<Schemas['ObligationPage'], core.Page<dues.ObligationView>>;
+  readonly RetentionRulePage: Same<Schemas['RetentionRulePage'], core.Page<dues.RetentionRuleView>>;
+  readonly UnmatchedPage: Same<Schemas['UnmatchedPage'], core.Page<dues.UnmatchedTransaction>>;
 };
 
 /** Every event that people send: the schema of its answers against the type that core infers from its fields. */
@@ -101,4 +166,28 @@ export type TemporaryTransfer = AllAgree<
 >;
 export type ResidenceComment = AllAgree<
   Inputs<'ResidenceComment', core.ResidenceCommentEvents, 'SLA_PASSED' | 'SUPPLEMENT_TIMEOUT' | 'UPDATE_FROM_REGISTER'>
+>;
+export type DuesObligation = AllAgree<
+  Inputs<
+    'DuesObligation',
+    core.DuesObligationEvents,
+    | 'DEFER'
+    | 'DEFERRAL_ENDED'
+    | 'DUE_DATE_PASSED'
+    | 'PAYMENT_SUCCEEDED'
+    | 'PAYMENT_FAILED'
+    | 'PAYMENT_EXPIRED'
+    | 'AMOUNT_MISMATCH'
+    | 'RECORD_OVERPAYMENT'
+    | 'CLOSE_PERIOD'
+    | 'UPDATE_FROM_REGISTER'
+  >
+>;
+export type DuesRemittance = AllAgree<Inputs<'DuesRemittance', core.DuesRemittanceEvents, 'SPLIT' | 'UPDATE_LEDGER'>>;
+export type DuesExemption = AllAgree<
+  Inputs<
+    'DuesExemption',
+    core.DuesExemptionEvents,
+    'SUPPLEMENT_TIMEOUT' | 'ACTIVATE' | 'EXPIRE' | 'UPDATE_FROM_REGISTER'
+  >
 >;

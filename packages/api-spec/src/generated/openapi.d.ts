@@ -236,6 +236,700 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/{organizationId}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tài khoản của một đơn vị
+         * @description Accounts that were issued, and mandates of the register for which none was. For administrators, leaders and inspectors there
+         *     and above.
+         */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        /**
+         * Cấp tài khoản cho nhiều đảng viên
+         * @description Issues the account of a member to each member of the organization and of those below it, or to those that are named. The
+         *     answer says of each one what became of it; who has an account keeps it.
+         */
+        readonly post: operations["issueAccounts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/bank-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tài khoản ngân hàng của một đơn vị
+         * @description The account in use to whoever pays to it; all of them, the newest first, to whoever answers for the money. Others with an
+         *     office there see the last four signs.
+         */
+        readonly get: operations["listBankAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/images": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ảnh chữ ký, con dấu đang dùng
+         * @description Images in use on a day, for papers. They are pictures and no digital signatures.
+         */
+        readonly get: operations["listImages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/images/{imageId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tải ảnh chữ ký, con dấu
+         * @description The picture, for officers of the organization and of those above, and for readers of a dossier in which the organization
+         *     issued a paper. It signs nothing.
+         */
+        readonly get: operations["getImage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/readiness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Mức độ sẵn sàng của một đơn vị
+         * @description The checklist of the plans: what can be counted is counted now, the rest is as it was declared.
+         */
+        readonly get: operations["getUnitReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/readiness/{itemId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Xác nhận một mục sẵn sàng
+         * @description Says of an item that it is done, where nobody can count it, or what proves it.
+         */
+        readonly put: operations["stateReadiness"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/unit-readiness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Mức độ sẵn sàng của các đơn vị trực thuộc
+         * @description The organizations directly below, each with its score and what still stands in the way.
+         */
+        readonly get: operations["listUnitReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/milestones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Mốc thời gian của kế hoạch
+         * @description The dates of the roll-out plans as they stand on a day. Where a plan names two dates for one task, both are told.
+         */
+        readonly get: operations["listMilestones"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/support-contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Đầu mối hỗ trợ của tôi
+         * @description Whom the caller turns to: the own organization first, then the bodies above.
+         */
+        readonly get: operations["listSupportContacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/support-contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đầu mối hỗ trợ của một đơn vị */
+        readonly get: operations["getSupportContacts"];
+        /**
+         * Sửa đầu mối hỗ trợ
+         * @description By administrators and focal points, there and above.
+         */
+        readonly put: operations["replaceSupportContacts"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Dữ liệu của tôi
+         * @description What the database has of the caller, to be checked by the caller.
+         */
+        readonly get: operations["getProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/profile/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Báo dữ liệu sai
+         * @description Opens a data correction for the caller, with a working copy that says what was reported. Nothing is submitted by it.
+         */
+        readonly post: operations["reportProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Phản ánh cần xử lý
+         * @description Feedback that waits for an office of the caller, the most urgent first; with a state, all that the caller reads in it.
+         */
+        readonly get: operations["listFeedback"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/administration-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Nhật ký quản trị
+         * @description What was done in the administration of the organization, the newest first.
+         */
+        readonly get: operations["listAdministrativeActs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/delegations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ủy quyền trong một đơn vị */
+        readonly get: operations["listDelegations"];
+        readonly put?: never;
+        /**
+         * Ủy quyền
+         * @description The head of a body lets an officer of its organization body decide for some days, or names the deputy who stands in. Nobody
+         *     gives what they will not have themselves, and nobody gives it to themselves.
+         */
+        readonly post: operations["delegate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delegations/{delegationId}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chấm dứt ủy quyền */
+        readonly post: operations["endDelegation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members/{memberId}/membership-end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ghi nhận không còn là đảng viên
+         * @description By the leaders of the grassroots committee. Open dossiers of the member are cancelled where their tables have a row for it,
+         *     drafts withdrawn, mandates and accounts ended; nothing is deleted.
+         */
+        readonly post: operations["endMembership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Mức đóng của một kỳ, có giải thích
+         * @description What a member owes for a month, with every factor and its basis: the caller, or a member of the unit whose dues the caller
+         *     takes care of. Nothing is opened by it, so any month may be asked.
+         */
+        readonly get: operations["getDuesAssessment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tính thử mức đóng
+         * @description What would be owed with such a profile. Nothing is kept of it.
+         */
+        readonly post: operations["assessDuesProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/obligations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Các kỳ đảng phí của tôi
+         * @description The months of the caller, the newest first.
+         */
+        readonly get: operations["listDuesObligations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/periods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lập kỳ thu đảng phí của đơn vị
+         * @description Opens the book of a unit for a month, and those of the bodies above; and for a cell the obligation of each member from whom
+         *     it collects. What is open already stays as it is, so the operation may be repeated. Months of units that keep books are
+         *     opened by the system as they begin. Who is exempt, or may pay later, goes on at once; who cannot be assessed is named with
+         *     the reason.
+         */
+        readonly post: operations["openDuesPeriod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/ledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Sổ thu đảng phí của kỳ
+         * @description The book of a unit for a month as it is now: of a cell the members, of a body above the shares of the units below. What was
+         *     not paid when a book was closed stands in the next one that is open. `blockers` names one by one what keeps it from being
+         *     closed. For finance and leaders of the unit and of the body directly above, and for inspectors.
+         */
+        readonly get: operations["getDuesLedger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/collection-book": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sổ thu đảng phí cả năm */
+        readonly get: operations["getDuesCollectionBook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/unpaid-warnings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Đảng viên chưa đóng đảng phí
+         * @description Members with overdue months in a year, most first; `warns` from the number on that the regulation names. It only tells: what
+         *     follows, people decide.
+         */
+        readonly get: operations["listDuesUnpaidWarnings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/b01": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Báo cáo B01/ĐP
+         * @description Report of what was collected, kept and sent up in a quarter, from the books that were closed, with the checks of the form.
+         *     `problems` names what does not agree, for instance money that a body above has not confirmed.
+         */
+        readonly get: operations["getDuesB01"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/retention-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tỷ lệ trích để lại của đơn vị
+         * @description The newest first. No text that was read gives the shares under 01-QĐ/TW, so each unit keeps what was decided for it.
+         */
+        readonly get: operations["listDuesRetentionRules"];
+        readonly put?: never;
+        /**
+         * Ghi tỷ lệ trích để lại
+         * @description By a leader of the unit. Rules are only added: old months are split by the rule of their time.
+         */
+        readonly post: operations["setDuesRetentionRule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/payment-request": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lấy thông tin chuyển khoản
+         * @description Starts a payment (the event START_PAYMENT of the table) and gives what has to be transferred: amount, note, account, VietQR.
+         *     Safe to repeat: while a payment is under way the same request is given again, with 200, and nothing is asked for twice. A
+         *     request keeps the account it was issued with. Whoever sends START_PAYMENT itself gets the same request here afterwards.
+         */
+        readonly post: operations["requestDuesPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/payment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tình trạng thanh toán
+         * @description `pending`: ask again after `askAgainInSeconds`. `failed` is never the last word on money: what arrives later still counts, so
+         *     nobody need transfer twice. 404 while no payment was begun.
+         */
+        readonly get: operations["getDuesPayment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues-obligation/dossiers/{dossierId}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Biên lai thu đảng phí
+         * @description Ready to be printed. 404 while no payment counts.
+         */
+        readonly get: operations["getDuesReceipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bank/callbacks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ngân hàng báo giao dịch
+         * @description What a bank reports of money on an account for dues. Signed, not signed in: `Tthc-Signature: t=<seconds>,v1=<hex>`, where
+         *     `hex` is HMAC-SHA-256 of `<seconds>.<body>` under the secret that bank and service share; a signature is good for five
+         *     minutes. Answered with 401 otherwise, before anything of the body is read, and with 404 where the service has no secret.
+         *
+         *     A report that is understood is always taken, once, and answered with 200: said again (in any order) it is `known`; the same
+         *     transaction with another amount goes to reconciliation (`mismatch`), as does another amount than was asked for; money for a
+         *     month that is paid is an `overpayment` to give back or credit; and money without a note of ours, on another account, or for a
+         *     month that is closed, is kept as `unmatched` for people to match. Banks should repeat a report until they are answered.
+         */
+        readonly post: operations["reportBankTransaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/unmatched-transactions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tiền chưa đối soát
+         * @description Money that arrived and counts for nobody yet, the oldest first. For finance of the unit, and of the grassroots organization over its cells.
+         */
+        readonly get: operations["listUnmatchedTransactions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/unmatched-transactions/{transactionId}/match": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The reference of the bank. */
+                readonly transactionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đối soát vào một kỳ đóng
+         * @description Counts the money for an obligation, by its table: paid, another amount than due, or paid twice. Never for the own obligation.
+         */
+        readonly post: operations["matchTransaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dues/unmatched-transactions/{transactionId}/settle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The reference of the bank. */
+                readonly transactionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xử lý tiền không thuộc kỳ nào
+         * @description Money that was given back, credited, or is no dues at all.
+         */
+        readonly post: operations["settleTransaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/official-transfer/dossiers": {
         readonly parameters: {
             readonly query?: never;
@@ -6155,6 +6849,697 @@ export interface components {
             readonly onLapse?: string;
             readonly lapse: string;
         };
+        /**
+         * @description An office, or being a member.
+         * @enum {string}
+         */
+        readonly AccountRole: "member" | "secretary" | "deputy" | "committee-member" | "finance" | "clerk" | "org-head" | "org-officer" | "unit-admin" | "province-admin" | "inspector" | "focal-point" | "technician" | "supporter";
+        /** @description A person in a role of an organization. */
+        readonly UserAccount: {
+            readonly personId: string;
+            readonly personName: string;
+            readonly organizationId: string;
+            readonly role: components["schemas"]["AccountRole"];
+            readonly roleLabel: string;
+            /** @description The state of its dossier, or `in-register`. */
+            readonly state: string;
+            readonly stateLabel: string;
+            readonly dossierId?: string;
+            readonly from?: components["schemas"]["IsoDate"];
+            readonly to?: components["schemas"]["IsoDate"];
+            /** @description The mandate holds today and the person is not locked out. */
+            readonly active: boolean;
+            /** @enum {integer} */
+            readonly vneidLevel: 0 | 1 | 2;
+        };
+        readonly UserAccountPage: {
+            readonly items: readonly components["schemas"]["UserAccount"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly IssueAccounts: {
+            readonly from: components["schemas"]["IsoDate"];
+            /** @description All members, if absent. */
+            readonly memberIds?: readonly string[];
+        };
+        readonly IssuedAccount: {
+            readonly memberId: string;
+            readonly memberName: string;
+            /** @enum {string} */
+            readonly outcome: "issued" | "exists" | "refused";
+            readonly dossierId?: string;
+            readonly refusals?: readonly components["schemas"]["Refusal"][];
+        };
+        readonly IssuedAccounts: {
+            readonly results: readonly components["schemas"]["IssuedAccount"][];
+            readonly issued: number;
+            readonly existing: number;
+            readonly refused: number;
+        };
+        /** @description A bank account of an organization, as far as the reader may know it. */
+        readonly BankAccountView: {
+            readonly id: string;
+            /** @description Only its end, where `masked`. */
+            readonly accountNo: string;
+            readonly masked: boolean;
+            readonly holderName: string;
+            readonly bank: string;
+            readonly inUse: boolean;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to?: components["schemas"]["IsoDate"];
+            readonly dossierId?: string;
+        };
+        readonly BankAccountPage: {
+            readonly items: readonly components["schemas"]["BankAccountView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        /** @description A picture of a signature or a seal. */
+        readonly ImageView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "signature" | "seal";
+            readonly organizationId: string;
+            readonly personId: string;
+            readonly personName: string;
+            readonly sha256: string;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to?: components["schemas"]["IsoDate"];
+            /**
+             * @description For display only.
+             * @constant
+             */
+            readonly isDigitalSignature: false;
+        };
+        readonly ImagePage: {
+            readonly items: readonly components["schemas"]["ImageView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly ReadinessItemView: {
+            readonly id: string;
+            readonly label: string;
+            readonly mandatory: boolean;
+            /** @enum {string} */
+            readonly state: "done" | "open" | "not-applicable";
+            /** @description Nobody can count it: somebody says so. */
+            readonly declared: boolean;
+            readonly evidence?: string;
+            readonly confirmedBy?: string;
+            readonly confirmedAt?: components["schemas"]["Instant"];
+        };
+        /** @description How ready an organization is to go electronic. */
+        readonly ReadinessView: {
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly revision: number;
+            readonly items: readonly components["schemas"]["ReadinessItemView"][];
+            readonly done: number;
+            readonly applicable: number;
+            /** @description Basis points: 10,000 is everything. */
+            readonly scoreBp: number;
+            readonly ready: boolean;
+        };
+        readonly ReadinessStatement: {
+            readonly done?: boolean;
+            readonly evidence?: string;
+        };
+        readonly UnitReadiness: {
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly done: number;
+            readonly applicable: number;
+            readonly scoreBp: number;
+            readonly ready: boolean;
+            /** @description Mandatory items that are open. */
+            readonly open: readonly string[];
+        };
+        readonly UnitReadinessPage: {
+            readonly items: readonly components["schemas"]["UnitReadiness"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly MilestoneView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly plan: "A" | "B";
+            readonly label: string;
+            /** @enum {string} */
+            readonly state: "ahead" | "now" | "over";
+            readonly from?: components["schemas"]["IsoDate"];
+            readonly lastDay?: components["schemas"]["IsoDate"];
+            readonly warnedFrom?: components["schemas"]["IsoDate"];
+            /** @description The milestone with another date for the same task. */
+            readonly contradicts?: string;
+        };
+        readonly MilestonePage: {
+            readonly items: readonly components["schemas"]["MilestoneView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        /**
+         * @description What somebody may need help with.
+         * @enum {string}
+         */
+        readonly SupportTopic: "sign-in" | "procedures" | "dues" | "data" | "technical";
+        /** @description Whom to turn to. */
+        readonly SupportContact: {
+            readonly topic: components["schemas"]["SupportTopic"];
+            readonly name: string;
+            readonly hotline?: string;
+            readonly email?: string;
+            readonly zalo?: string;
+            readonly hours?: string;
+        };
+        readonly SupportContactView: {
+            readonly topic: components["schemas"]["SupportTopic"];
+            readonly name: string;
+            readonly hotline?: string;
+            readonly email?: string;
+            readonly zalo?: string;
+            readonly hours?: string;
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly topicLabel: string;
+        };
+        readonly SupportContactPage: {
+            readonly items: readonly components["schemas"]["SupportContactView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly SupportContactsInput: {
+            readonly contacts: readonly components["schemas"]["SupportContact"][];
+        };
+        readonly SupportContactsView: {
+            readonly organizationId: string;
+            readonly revision: number;
+            readonly contacts: readonly components["schemas"]["SupportContact"][];
+        };
+        readonly ProfileItem: {
+            readonly name: string;
+            readonly label: string;
+            readonly value?: string;
+            /** @description It changes only with a paper. */
+            readonly needsPaper: boolean;
+        };
+        /** @description What the database has of the caller. */
+        readonly ProfileView: {
+            readonly personId: string;
+            readonly cellName: string;
+            readonly items: readonly components["schemas"]["ProfileItem"][];
+            /** @description Corrections under way. */
+            readonly corrections: readonly string[];
+        };
+        readonly ProfileReport: {
+            /** @description What is wrong and how it should read. */
+            readonly values: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly FeedbackItem: components["schemas"]["DossierSummary"] & {
+            readonly kind: string;
+            readonly kindLabel: string;
+            readonly severity: string;
+            readonly subject: string;
+        };
+        readonly FeedbackPage: {
+            readonly items: readonly components["schemas"]["FeedbackItem"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly AdministrativeActView: {
+            readonly id: string;
+            readonly at: components["schemas"]["Instant"];
+            readonly actorName: string;
+            readonly act: string;
+            readonly label: string;
+            readonly about?: string;
+            readonly dossierId?: string;
+        };
+        readonly AdministrativeActPage: {
+            readonly items: readonly components["schemas"]["AdministrativeActView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        /** @description For some days somebody decides, or stands in, in the name of a leader. */
+        readonly DelegationView: {
+            readonly id: string;
+            readonly organizationId: string;
+            readonly personId: string;
+            readonly personName: string;
+            readonly office: components["schemas"]["Office"];
+            readonly officeLabel: string;
+            /** @enum {string} */
+            readonly kind: "decides" | "stands-in";
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly reason: string;
+            readonly byName: string;
+            readonly endedOn?: components["schemas"]["IsoDate"];
+        };
+        readonly DelegationPage: {
+            readonly items: readonly components["schemas"]["DelegationView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly DelegationInput: {
+            readonly personId: string;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly reason: string;
+        };
+        /** @description An empty object. */
+        readonly Nothing: Record<string, never>;
+        /** @enum {string} */
+        readonly EndOfMembership: "deceased" | "expelled" | "left" | "removed";
+        readonly MembershipEndInput: {
+            readonly kind: components["schemas"]["EndOfMembership"];
+            readonly reason: string;
+        };
+        readonly MembershipEnded: {
+            readonly memberId: string;
+            readonly kind: components["schemas"]["EndOfMembership"];
+            readonly on: components["schemas"]["IsoDate"];
+            readonly dossiers: readonly components["schemas"]["ClosedDossier"][];
+        };
+        readonly ClosedDossier: {
+            readonly dossierId: string;
+            readonly procedure: string;
+            /** @enum {string} */
+            readonly outcome: "cancelled" | "discarded" | "left-open";
+            readonly refusals?: readonly components["schemas"]["Refusal"][];
+        };
+        /**
+         * @description YYYY-MM
+         * @example 2026-11
+         */
+        readonly IsoMonth: string;
+        /** @description Whole đồng. */
+        readonly Dong: number;
+        /** @description A sentence with what fills it in, so that it can be said in another language. */
+        readonly SaidView: {
+            readonly key: string;
+            readonly values: {
+                readonly [key: string]: string;
+            };
+            readonly says: string;
+            readonly basis: components["schemas"]["Basis"];
+        };
+        /** @description What a member owes for a month, with every factor explained. */
+        readonly AssessmentView: {
+            readonly month: components["schemas"]["IsoMonth"];
+            readonly memberId?: string;
+            readonly memberName?: string;
+            /** @enum {string} */
+            readonly regime: "QD342" | "QD01";
+            /** @enum {string} */
+            readonly category: "si" | "si-sick" | "si-maternity" | "pension" | "working-age" | "over-age" | "student" | "abroad-official" | "abroad-other";
+            /** @enum {string} */
+            readonly status: "due" | "exempt" | "deferred";
+            readonly due: components["schemas"]["Dong"];
+            /** @enum {string} */
+            readonly exemption?: "exempt.50y" | "exempt.social-pension" | "exempt.decision";
+            /** @enum {integer} */
+            readonly reductionPercent?: 30 | 50 | 70;
+            readonly basisAmount?: components["schemas"]["Dong"];
+            /** @description In hundredths of a percent. */
+            readonly rateBp?: number;
+            readonly steps: readonly components["schemas"]["SaidView"][];
+            /** @description The dated values used. */
+            readonly values: readonly {
+                readonly policy: string;
+                readonly from: components["schemas"]["IsoDate"];
+            }[];
+        };
+        /** @description What the dues of a member follow from. Nothing in it names the member. */
+        readonly DuesProfile: {
+            readonly birthDate: components["schemas"]["IsoDate"];
+            /** @enum {string} */
+            readonly sex: "male" | "female";
+            readonly admittedOn?: components["schemas"]["IsoDate"];
+            readonly officialOn?: components["schemas"]["IsoDate"];
+            /**
+             * @description Of the place of Party activities.
+             * @enum {string}
+             */
+            readonly wageRegion: "I" | "II" | "III" | "IV";
+            readonly income: readonly {
+                readonly month: components["schemas"]["IsoMonth"];
+                /** @enum {string} */
+                readonly kind: "si-salary" | "si-sick" | "si-maternity" | "pension" | "living-allowance";
+                readonly amount: components["schemas"]["Dong"];
+            }[];
+            readonly student?: boolean;
+            readonly socialPension?: boolean;
+            /** @enum {string} */
+            readonly abroad?: "official" | "other";
+            readonly decisions?: readonly {
+                /** @enum {string} */
+                readonly kind: "exempt" | "reduce" | "defer";
+                /** @enum {integer} */
+                readonly percent?: 30 | 50 | 70;
+                /** @description A day or a month. */
+                readonly from: string;
+                /** @description A day or a month, included. */
+                readonly to: string;
+            }[];
+        };
+        readonly DuesProfileInput: {
+            readonly month: components["schemas"]["IsoMonth"];
+            readonly profile: components["schemas"]["DuesProfile"];
+        };
+        /** @description A payment that counts. */
+        readonly PaidView: {
+            readonly amount: components["schemas"]["Dong"];
+            readonly on: components["schemas"]["IsoDate"];
+            /** @enum {string} */
+            readonly channel: "online-portal" | "bank-qr" | "cash";
+            readonly transactionId?: string;
+            readonly receiptNo?: string;
+        };
+        /** @description The dues of a member for a month. */
+        readonly ObligationView: {
+            readonly dossierId: string;
+            /** @description The opaque code in the note of a transfer. */
+            readonly code: string;
+            readonly memberId: string;
+            readonly memberName: string;
+            readonly period: components["schemas"]["IsoMonth"];
+            /** @description The cell that collects. */
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly state: string;
+            readonly stateLabel: string;
+            readonly final: boolean;
+            readonly revision: number;
+            readonly due: components["schemas"]["Dong"];
+            readonly voluntary?: components["schemas"]["Dong"];
+            readonly basisAmount?: components["schemas"]["Dong"];
+            readonly rateBp?: number;
+            readonly reductionPercent?: number;
+            readonly exemption?: string;
+            readonly dueOn: components["schemas"]["IsoDate"];
+            readonly paid?: components["schemas"]["PaidView"];
+            readonly overpaid?: components["schemas"]["Dong"];
+        };
+        readonly ObligationPage: {
+            readonly items: readonly components["schemas"]["ObligationView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly DuesPeriodInput: {
+            readonly unitId: string;
+            readonly month: components["schemas"]["IsoMonth"];
+        };
+        readonly DuesPeriodLine: {
+            readonly memberId: string;
+            readonly memberName: string;
+            /** @enum {string} */
+            readonly result: "opened" | "exists" | "not-assessed";
+            readonly dossierId?: string;
+            readonly state?: string;
+            readonly due?: components["schemas"]["Dong"];
+            /** @enum {string} */
+            readonly why?: "no-profile" | "profile-incomplete" | "not-begun" | "no-policy";
+            readonly reason?: string;
+        };
+        readonly DuesPeriod: {
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly month: components["schemas"]["IsoMonth"];
+            /** @description The dossier in which the book is closed, split and sent up. */
+            readonly dossierId: string;
+            readonly results: readonly components["schemas"]["DuesPeriodLine"][];
+        };
+        readonly RetentionRuleInput: {
+            readonly unitId: string;
+            /** @description In hundredths of a percent. */
+            readonly retainBp: number;
+            readonly decisionNo: string;
+            readonly from: components["schemas"]["IsoDate"];
+        };
+        /** @description What an organization keeps of what it receives. */
+        readonly RetentionRuleView: {
+            readonly unitId: string;
+            readonly retainBp: number;
+            readonly decisionNo: string;
+            readonly from: components["schemas"]["IsoDate"];
+            /** @description Somebody has compared it with the text of the decision. */
+            readonly verified: boolean;
+        };
+        readonly RetentionRulePage: {
+            readonly items: readonly components["schemas"]["RetentionRuleView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        /**
+         * @description Of the month itself, carried here from an earlier one, or carried on to a later one.
+         * @enum {string}
+         */
+        readonly BookPlace: "own-month" | "carried-here" | "carried-on";
+        readonly LedgerLine: components["schemas"]["ObligationView"] & {
+            readonly no: number;
+            readonly place: components["schemas"]["BookPlace"];
+        };
+        /** @description The share of a unit below. */
+        readonly LedgerShare: {
+            readonly no: number;
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly period: components["schemas"]["IsoMonth"];
+            readonly dossierId: string;
+            readonly state: string;
+            readonly stateLabel: string;
+            readonly collected: components["schemas"]["Dong"];
+            readonly retained?: components["schemas"]["Dong"];
+            readonly remitted?: components["schemas"]["Dong"];
+            readonly reference?: string;
+            readonly place: components["schemas"]["BookPlace"];
+        };
+        readonly CloseBlocker: {
+            readonly dossierId: string;
+            readonly name: string;
+            readonly state: string;
+            readonly says: string;
+        };
+        readonly LedgerTotals: {
+            readonly members: number;
+            readonly collected: components["schemas"]["Dong"];
+            readonly voluntary: components["schemas"]["Dong"];
+            readonly paid: number;
+            readonly exempt: number;
+            readonly deferred: number;
+            readonly overdue: number;
+            readonly undecided: number;
+            /** @description Money on its way, or money that nobody has matched. */
+            readonly inFlight: number;
+            readonly outstanding: components["schemas"]["Dong"];
+        };
+        readonly LedgerView: {
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly month: components["schemas"]["IsoMonth"];
+            /** @enum {string} */
+            readonly level: "cell" | "commune-base" | "other-base" | "above-base";
+            readonly book?: {
+                readonly dossierId: string;
+                readonly state: string;
+                readonly stateLabel: string;
+                readonly revision: number;
+                readonly split?: {
+                    readonly total: components["schemas"]["Dong"];
+                    readonly retainBp: number;
+                    readonly retained: components["schemas"]["Dong"];
+                    readonly remitted: components["schemas"]["Dong"];
+                };
+            };
+            readonly retention?: {
+                readonly retainBp: number;
+                readonly decisionNo: string;
+                readonly from: components["schemas"]["IsoDate"];
+                readonly verified: boolean;
+            };
+            readonly totals: components["schemas"]["LedgerTotals"];
+            readonly members: readonly components["schemas"]["LedgerLine"][];
+            readonly units: readonly components["schemas"]["LedgerShare"][];
+            readonly blockers: readonly components["schemas"]["CloseBlocker"][];
+        };
+        readonly CollectionBookLine: {
+            readonly no: number;
+            readonly memberId: string;
+            readonly memberName: string;
+            readonly months: readonly {
+                readonly period: components["schemas"]["IsoMonth"];
+                readonly due: components["schemas"]["Dong"];
+                readonly basisAmount?: components["schemas"]["Dong"];
+                readonly rateBp?: number;
+                readonly exemption?: string;
+                readonly paid?: components["schemas"]["PaidView"];
+                readonly cumulative: components["schemas"]["Dong"];
+            }[];
+            readonly paid: components["schemas"]["Dong"];
+        };
+        readonly CollectionBookView: {
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly year: number;
+            readonly lines: readonly components["schemas"]["CollectionBookLine"][];
+        };
+        readonly UnpaidView: {
+            readonly memberId: string;
+            readonly memberName: string;
+            readonly unitId: string;
+            readonly months: readonly components["schemas"]["IsoMonth"][];
+            readonly count: number;
+            readonly warns: boolean;
+            readonly warning?: components["schemas"]["SaidView"];
+        };
+        readonly UnpaidWarnings: {
+            readonly unitId: string;
+            readonly year: number;
+            readonly members: readonly components["schemas"]["UnpaidView"][];
+        };
+        /** @description Bodies of communes (1), of enterprises (2), others (3), total (4). */
+        readonly B01Row: {
+            readonly code: string;
+            readonly label: string;
+            readonly communes: number;
+            readonly enterprises: number;
+            readonly others: number;
+            readonly total: number;
+        };
+        readonly B01View: {
+            readonly template: string;
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly year: number;
+            /** @enum {integer} */
+            readonly quarter: 1 | 2 | 3 | 4;
+            readonly rows: readonly components["schemas"]["B01Row"][];
+            readonly ok: boolean;
+            readonly problems: readonly {
+                readonly rule: string;
+                readonly codes: readonly string[];
+                readonly says: string;
+            }[];
+        };
+        /** @description An account as money is sent to it. */
+        readonly PayeeAccount: {
+            readonly accountNo: string;
+            readonly holderName: string;
+            readonly bank: string;
+        };
+        readonly PaymentRequestInput: {
+            /** @enum {string} */
+            readonly channel: "online-portal" | "bank-qr";
+            /** @description Absent for exactly what is due. */
+            readonly amount?: number;
+            /**
+             * @description A higher amount is meant.
+             * @constant
+             */
+            readonly voluntary?: true;
+        };
+        /** @description What has to be paid, and where to. */
+        readonly PaymentRequestView: {
+            readonly dossierId: string;
+            /** @enum {string} */
+            readonly channel: "online-portal" | "bank-qr";
+            readonly amount: components["schemas"]["Dong"];
+            /** @description To be written into the transfer as it is. */
+            readonly note: string;
+            readonly issuedAt: components["schemas"]["Instant"];
+            readonly expiresAt: components["schemas"]["Instant"];
+            readonly account?: components["schemas"]["PayeeAccount"];
+            /** @description The text of the VietQR code. */
+            readonly vietQr?: string;
+        };
+        /** @description How a payment stands. */
+        readonly PaymentStatus: components["schemas"]["PaymentPending"] | components["schemas"]["PaymentSucceeded"] | components["schemas"]["PaymentFailed"];
+        readonly PaymentPending: {
+            /** @constant */
+            readonly status: "pending";
+            /** @enum {string} */
+            readonly why: "awaiting-bank" | "reconciling";
+            readonly request?: components["schemas"]["PaymentRequestView"];
+            readonly askAgainInSeconds: number;
+        };
+        readonly PaymentSucceeded: {
+            /** @constant */
+            readonly status: "succeeded";
+            readonly paid: components["schemas"]["PaidView"];
+        };
+        readonly PaymentFailed: {
+            /** @constant */
+            readonly status: "failed";
+            /** @enum {string} */
+            readonly why: "expired" | "failed" | "reversed" | "refunded";
+            readonly mayStillArrive: boolean;
+            readonly request?: components["schemas"]["PaymentRequestView"];
+        };
+        /** @description A receipt, ready to be printed. */
+        readonly ReceiptView: {
+            readonly dossierId: string;
+            readonly number: string;
+            readonly unitName: string;
+            readonly baseName: string;
+            readonly payerName: string;
+            readonly period: components["schemas"]["IsoMonth"];
+            readonly amount: components["schemas"]["Dong"];
+            readonly amountInWords: string;
+            readonly voluntary?: components["schemas"]["Dong"];
+            readonly paidOn: components["schemas"]["IsoDate"];
+            /** @enum {string} */
+            readonly channel: "online-portal" | "bank-qr" | "cash";
+            readonly transactionId?: string;
+            readonly receivedBy?: string;
+            /** @description Numbers of receipts that were reversed. */
+            readonly replaces: readonly string[];
+        };
+        /** @description What a bank reports. */
+        readonly BankCallback: {
+            readonly transactionId: string;
+            /** @enum {string} */
+            readonly outcome: "succeeded" | "failed";
+            readonly amount: number;
+            readonly note: string;
+            readonly accountNo: string;
+            readonly at: components["schemas"]["Instant"];
+        };
+        readonly BankCallbackResult: {
+            /** @enum {string} */
+            readonly result: "paid" | "known" | "mismatch" | "overpayment" | "unmatched" | "not-paid";
+        };
+        /** @description Money that arrived and counts for nobody yet. */
+        readonly UnmatchedTransaction: {
+            readonly id: string;
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly amount: components["schemas"]["Dong"];
+            readonly note: string;
+            readonly at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            readonly why: "unknown-note" | "other-account" | "unknown-account" | "closed-month" | "not-accepted";
+            readonly says: string;
+            readonly dossierId?: string;
+        };
+        readonly UnmatchedPage: {
+            readonly items: readonly components["schemas"]["UnmatchedTransaction"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly SettlementInput: {
+            /** @enum {string} */
+            readonly how: "refunded" | "credited" | "not-dues";
+            readonly reference: string;
+        };
+        readonly SettledTransaction: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly how: "paid" | "mismatch" | "overpayment" | "refunded" | "credited" | "not-dues";
+            readonly dossierId?: string;
+            readonly reference?: string;
+        };
         /** Nộp hồ sơ */
         readonly OfficialTransferSubmitInput: {
             /**
@@ -8449,6 +9834,8 @@ export interface components {
         readonly Location: string;
         /** @description Seconds to wait. */
         readonly RetryAfter: number;
+        /** @description The revision of the record, in quotes. */
+        readonly RecordETag: string;
     };
     pathItems: never;
 }
@@ -8914,6 +10301,1490 @@ export interface operations {
                 };
             };
             readonly "4XX": components["responses"]["Unexpected"];
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A state of an account, or `in-register`. */
+                readonly state?: string;
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of accounts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserAccountPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly issueAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueAccounts"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of each. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedAccounts"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listBankAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of bank accounts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BankAccountPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listImages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day whose records count; today if absent. */
+                readonly on?: components["parameters"]["on"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of images. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImagePage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getImage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The dossier on whose paper it is printed. */
+                readonly dossierId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly imageId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bytes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getUnitReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The checklist. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["RecordETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly stateReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+                readonly itemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadinessStatement"];
+            };
+        };
+        readonly responses: {
+            /** @description The checklist after it. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["RecordETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listUnitReadiness: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of organizations. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitReadinessPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listMilestones: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `A`: the plan of the province; `B`: that of the body above the grassroots. */
+                readonly plan?: "A" | "B";
+                /** @description The day whose records count; today if absent. */
+                readonly on?: components["parameters"]["on"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The milestones. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MilestonePage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listSupportContacts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly topic?: components["schemas"]["SupportTopic"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contacts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportContactPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSupportContacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contacts of the organization. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["RecordETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportContactsView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly replaceSupportContacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupportContactsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The contacts as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["RecordETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupportContactsView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The data. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly reportProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+                /**
+                 * @description Assisted mode: the name of whoever sits beside the caller and helps, percent-encoded UTF-8. The log names them beside the
+                 *     caller, whose act it stays. Only together with `Tthc-Helper-Consent`.
+                 * @example Nguy%E1%BB%85n%20Th%E1%BB%8B%20M%E1%BA%ABu
+                 */
+                readonly "Tthc-Helper"?: components["parameters"]["helper"];
+                /** @description The caller has agreed that the helper sits beside them and is named. */
+                readonly "Tthc-Helper-Consent"?: components["parameters"]["helperConsent"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProfileReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The new dossier. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listFeedback: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: string;
+                /** @description Text to search for, without regard to accents and case. */
+                readonly q?: components["parameters"]["q"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of feedback. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listAdministrativeActs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of acts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdministrativeActPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDelegations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of delegations. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly delegate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DelegationInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The delegation. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endDelegation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly delegationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The delegation, ended. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endMembership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MembershipEndInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What became of the open dossiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MembershipEnded"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDuesAssessment: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The month of the dues. */
+                readonly month: components["schemas"]["IsoMonth"];
+                /** @description The caller, if absent. */
+                readonly memberId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assessment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly assessDuesProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesProfileInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The assessment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDuesObligations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only of this year. */
+                readonly year?: number;
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of months. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObligationPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly openDuesPeriod: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuesPeriodInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of each member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DuesPeriod"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDuesLedger: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization whose book it is. */
+                readonly unitId: string;
+                /** @description The month of the dues. */
+                readonly month: components["schemas"]["IsoMonth"];
+                /** @description `csv` for a spreadsheet (RFC 4180, UTF-8 with its mark). */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The book. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerView"];
+                    readonly "text/csv": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDuesCollectionBook: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization whose book it is. */
+                readonly unitId: string;
+                /** @description A calendar year. */
+                readonly year: number;
+                /** @description `csv` for a spreadsheet (RFC 4180, UTF-8 with its mark). */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A line for each member, the months in order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CollectionBookView"];
+                    readonly "text/csv": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDuesUnpaidWarnings: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization whose book it is. */
+                readonly unitId: string;
+                /** @description A calendar year. */
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The members. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnpaidWarnings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDuesB01: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization whose book it is. */
+                readonly unitId: string;
+                /** @description A calendar year. */
+                readonly year: number;
+                /** @description The quarter of the year. */
+                readonly quarter: number;
+                /** @description `csv` for a spreadsheet (RFC 4180, UTF-8 with its mark). */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["B01View"];
+                    readonly "text/csv": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDuesRetentionRules: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization whose book it is. */
+                readonly unitId: string;
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetentionRulePage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly setDuesRetentionRule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetentionRuleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetentionRuleView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly requestDuesPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaymentRequestInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The payment that is under way. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            /** @description The payment is started. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentRequestView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDuesPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it stands. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getDuesReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dossierId: components["parameters"]["dossierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The receipt. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly reportBankTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankCallback"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BankCallbackResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listUnmatchedTransactions: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization whose book it is. */
+                readonly unitId: string;
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of transactions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnmatchedPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly matchTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                /** @description The reference of the bank. */
+                readonly transactionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly dossierId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What came of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettledTransaction"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly settleTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                /** @description The reference of the bank. */
+                readonly transactionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettledTransaction"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
         };
     };
     readonly officialTransferList: {

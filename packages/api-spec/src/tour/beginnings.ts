@@ -1,6 +1,7 @@
 import { cast } from '../server/seed/cast.ts';
 import { residenceCast } from '../server/scenarios/residence-journey.ts';
 import { administrationBeginnings } from './administration-beginnings.ts';
+import { duesBeginnings } from './dues-beginnings.ts';
 import type { Beginning } from './begin.ts';
 
 const { member } = cast.routeC;
@@ -33,4 +34,5 @@ export const beginnings: readonly Beginning[] = [
     draft: { event: 'SUBMIT', input: { purpose: 'yearly' } },
   },
   ...administrationBeginnings,
+  ...duesBeginnings,
 ];

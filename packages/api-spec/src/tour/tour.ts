@@ -4,7 +4,9 @@ import { cast } from '../server/seed/cast.ts';
 import { seed } from '../server/seed/seed.ts';
 import { acts } from './acts/index.ts';
 import { visitBeginning } from './begin.ts';
+import { visitAdministration } from './administration.ts';
 import { beginnings } from './beginnings.ts';
+import { visitDues } from './dues.ts';
 import { recorder, type Call, type Visit } from './recorder.ts';
 import { idOf, upload, visitAct } from './send-act.ts';
 
@@ -19,6 +21,8 @@ export async function tour(): Promise<readonly Visit[]> {
   const parts = [await registers(), await files(), await trouble()];
   for (const beginning of beginnings) parts.push(await visitBeginning(beginning));
   for (const act of acts) parts.push(await visitAct(act));
+  parts.push(await visitDues());
+  parts.push(await visitAdministration());
   return parts.flat();
 }
 

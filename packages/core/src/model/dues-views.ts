@@ -174,7 +174,7 @@ export interface LedgerView {
 }
 
 /** An account as money is sent to it. */
-export interface AccountView {
+export interface PayeeAccount {
   readonly accountNo: string;
   readonly holderName: string;
   readonly bank: string;
@@ -190,7 +190,7 @@ export interface PaymentRequestView {
   readonly issuedAt: Instant;
   /** Until then the answer of the bank is waited for; what arrives later is still taken. */
   readonly expiresAt: Instant;
-  readonly account?: AccountView;
+  readonly account?: PayeeAccount;
   /** The text of the VietQR code. */
   readonly vietQr?: string;
 }

@@ -1,6 +1,7 @@
 import { duesObligation, type DuesObligationFacts } from '@tthc-dang/core';
 import { obligationFacts } from '@tthc-dang/core/procedures/dues/obligation';
 import { placeInBook } from '../dues/book.ts';
+import { recordIncome } from '../dues/record-income.ts';
 import { obligationLookUp } from '../dues/obligation-look-up.ts';
 import { recordPaidThrough } from '../dues/paid-through.ts';
 import { closeRequest, issueRequest } from '../dues/payment-request.ts';
@@ -42,6 +43,7 @@ export const duesObligationBinding: Binding = {
     // In a book that is closed nothing moves any more.
     if (duesObligation.states[dossier.state as keyof typeof duesObligation.states].final !== true)
       await placeInBook(writer, dossier.id, facts.register.cell, facts.period);
+    if (dossier.log.at(-1)?.event === 'REASSESS') await recordIncome(writer, facts);
     await keepReceipt(writer, dossier);
     await recordPaidThrough(writer, facts, dossier.state);
   },

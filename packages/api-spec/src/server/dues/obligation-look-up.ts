@@ -14,8 +14,7 @@ export async function obligationLookUp(
   const known = facts as DuesObligationFacts;
   const register = await duesRegister(reader, { member, period: known.period, known: { state, facts: known }, at });
   if (!register) return undefined;
-  const { decisions: _, ...profile } = known.profile;
-  // Income that was set right for this month alone stays; decisions come from the register.
-  const decisions = member.dues?.decisions;
-  return { register, profile: decisions ? { ...profile, decisions } : profile };
+  // What is confirmed or paid stays as it was assessed.
+  const isOpen = state === 'assessed' || state === 'disputed';
+  return { register, ...(isOpen && member.dues ? { profile: member.dues } : {}) };
 }

@@ -49,6 +49,19 @@ export const obligationScenarios: Readonly<Record<string, ScenarioPlan>> = {
   'dues/awaiting-bank': { label: 'Đang chờ ngân hàng báo', build: (at) => startPaying(at) },
   'dues/payment-expired': then('Hết thời gian thanh toán', startPaying, (at) => later(at, 2)),
   'dues/amount-mismatch': { label: 'Số tiền không khớp, cần đối soát', build: mismatch },
+  'dues/surplus-unmatched': {
+    label: 'Chuyển thừa, cần đối soát',
+    build: async (at) => {
+      const id = await startPaying(at);
+      await bankReports(at, id, 'FT26306000001', { amount: 150_000 });
+      return id;
+    },
+  },
+  'dues/exempt-unconfirmed': then('Đủ 50 năm tuổi Đảng, chi bộ chưa xác nhận', openMonthOf, async (at) => {
+    const member = await at.store.read((reader) => reader.member(who.member));
+    const known = { birthDate: '1948-05-19', admittedOn: '1970-09-02', officialOn: '1971-09-02' };
+    await at.edit(who.member, { dues: { ...member?.dues, ...known } });
+  }),
   'dues/paid-online': { label: 'Đã nộp trực tuyến', build: paid },
   'dues/paid-cash': then('Đã nộp tiền mặt', openMonthOf, (at, id) => takeCash(at, id, 123_457)),
   'dues/overpaid': then('Nộp hai lần', paid, (at, id) => bankReports(at, id, 'FT26306000002')),

@@ -68,7 +68,14 @@ export function duesClient(options: TransportOptions) {
     { signal, idempotencyKey: key = idempotencyKey(), revision }: Repeatable & Partial<SendOptions> = {},
   ): Promise<Done<T>> {
     const seen = revision === undefined ? {} : { 'if-match': `"${revision}"` };
-    const call: Call = { operation: path, method: 'post', path, json, headers: { ...seen, 'idempotency-key': key }, signal };
+    const call: Call = {
+      operation: path,
+      method: 'post',
+      path,
+      json,
+      headers: { ...seen, 'idempotency-key': key },
+      signal,
+    };
     try {
       return { ok: true, value: await read<T>(call, shape) };
     } catch (error) {
