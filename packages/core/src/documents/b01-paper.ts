@@ -3,6 +3,7 @@ import type { B01View } from '../model/dues-views.ts';
 import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { figures } from './collection-book-paper.ts';
 import type { Paper } from './paper.ts';
+import { writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
 const quarters = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
@@ -18,6 +19,7 @@ export function b01Paper(report: B01View, on: IsoDate): Paper {
     subtitle: `Mẫu B01/ĐP. Quý ${quarters[quarter]} năm ${year}`,
     issuer: { name: unitName },
     on,
+    dated: writtenDate(on),
     addressees: [],
     parts: [
       {

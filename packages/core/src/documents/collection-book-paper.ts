@@ -6,7 +6,7 @@ import type { CollectionBookView } from '../model/dues-views.ts';
 import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
 import { ownLayout } from './paper-definition.ts';
 import type { Paper, PaperTable } from './paper.ts';
-import { dayText } from './shown.ts';
+import { dayText, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
 const channels = { 'online-portal': 'trực tuyến', 'bank-qr': 'chuyển khoản', cash: 'tiền mặt' } as const;
@@ -21,6 +21,7 @@ export function collectionBookPaper(book: CollectionBookView, on: IsoDate): Pape
     subtitle: `Năm ${book.year}`,
     issuer: { name: book.unitName },
     on,
+    dated: writtenDate(on),
     addressees: [],
     parts: [yearTable(book), detailTable(book)],
     signatures: [],

@@ -5,7 +5,7 @@ import { mustBeRecord } from '../model/must-be.ts';
 import { amountLines } from './dues-papers.ts';
 import { ownLayout } from './paper-definition.ts';
 import type { Paper } from './paper.ts';
-import { dayText, line } from './shown.ts';
+import { dayText, line, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
 const channels = { 'online-portal': 'Cổng dịch vụ công', 'bank-qr': 'Chuyển khoản', cash: 'Tiền mặt' } as const;
@@ -20,6 +20,7 @@ export function duesReceiptPaper(receipt: ReceiptView): Paper {
     issuer: { name: unitName, above: baseName },
     number,
     on: receipt.paidOn,
+    dated: writtenDate(receipt.paidOn),
     addressees: [],
     parts: [
       {

@@ -11,7 +11,6 @@ export type {
   PaperStanding,
   PaperTable,
 } from './paper.ts';
-export { writtenDate } from './shown.ts';
 export { b01Paper } from './b01-paper.ts';
 export { collectionBookPaper } from './collection-book-paper.ts';
 export { duesReceiptPaper } from './dues-receipt-paper.ts';

@@ -6,7 +6,7 @@ import { figures } from './collection-book-paper.ts';
 import { amountLines } from './dues-papers.ts';
 import { ownLayout } from './paper-definition.ts';
 import type { Paper, PaperPart } from './paper.ts';
-import { dayText, line } from './shown.ts';
+import { dayText, line, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
 /** The book of a unit for one month, to be printed: who paid what and when, the sums, and what stays and goes up. */
@@ -20,6 +20,7 @@ export function ledgerPaper(ledger: LedgerView, on: IsoDate): Paper {
     subtitle: `Kỳ tháng ${formatMonth(month)}`,
     issuer: { name: unitName },
     on,
+    dated: writtenDate(on),
     addressees: [],
     parts: [...membersTable(ledger), ...unitsTable(ledger), sums(ledger)],
     signatures: [],

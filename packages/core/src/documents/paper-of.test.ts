@@ -116,7 +116,7 @@ describe('papers of the residence comment', () => {
     expect(paperIn('residence-comment', 'request-slip', issued('request-slip.signed')).standing.kind).toBe('ended');
     const signed = paperIn('residence-comment', 'request-slip.signed');
     expect(signed.signatures[0]?.office).toBe('bí thư');
-    expect(signed.basis).toEqual({ kind: 'law', instrument: '213-QĐ/TW', at: 'Điều 2' });
+    expect(signed.ground).toBe('Căn cứ 213-QĐ/TW, Điều 2');
   });
 
   test('the comment answers all seven duties, and says that the text of two was not read until the host words them', () => {
@@ -185,4 +185,14 @@ test('what was never issued is no paper', () => {
   const [procedure, dossier] = dossierWith('official-transfer', issued('receipt'));
   for (const id of ['99-receipt', 'receipt', '1-decision', '', '__proto__'])
     expect(() => paperOf(procedure, dossier, id)).toThrow(DefinitionError);
+});
+
+test('what rests on our own decision names no law, and every paper says that its arrangement is ours', () => {
+  const note = paperIn('official-transfer', 'return-note');
+  expect(note.basis?.kind).toBe('design');
+  expect(note.ground).toBeUndefined();
+  const introduction = paperIn('official-transfer', 'introduction.box3');
+  expect(introduction.ground).toBe('Căn cứ 294-QĐ/TW, mục 6.3.1');
+  for (const { notes } of [note, introduction])
+    expect(notes).toContain('Bố cục theo quy ước của hệ thống, không phải mẫu ban hành.');
 });

@@ -7,6 +7,7 @@ import type { PaperOptions, PaperSource } from './paper-request.ts';
 import type { Paper } from './paper.ts';
 import { duesRemittancePapers } from './remittance-papers.ts';
 import { residenceCommentPapers } from './residence-papers.ts';
+import { groundOf, writtenDate } from './shown.ts';
 import { signedBy } from './signed-by.ts';
 import { standingOf } from './standing.ts';
 import { officialTransferPapers, temporaryTransferPapers } from './transfer-papers.ts';
@@ -34,12 +35,16 @@ export function paperOf(
 ): Paper {
   const issued = issuedDocument(procedure, source, documentId, options);
   const write: PaperDefinition = definitions[procedure.id]?.[issued.paper] ?? anyPaper;
+  const text = write(issued);
+  const basis = text.basis ?? issued.basis;
   const paper = {
     id: documentId,
     on: issued.on,
-    ...optional('basis', issued.basis),
+    dated: writtenDate(issued.on),
     ...defaultsOf(issued),
-    ...write(issued),
+    ...text,
+    ...optional('basis', basis),
+    ...optional('ground', groundOf(basis)),
     ...optional('code', textFact(issued, 'code')),
   };
   // Every property that a paper must have has a default that no definition takes away.
@@ -47,7 +52,7 @@ export function paperOf(
 }
 
 /** What every paper has, unless its definition says otherwise. */
-function defaultsOf(issued: Issued): Omit<Paper, 'id' | 'on' | 'parts'> {
+function defaultsOf(issued: Issued): Omit<Paper, 'id' | 'on' | 'dated' | 'parts'> {
   const signature = signedBy(issued.entry, issued.nameOf);
   return {
     title: String(issued.procedure.papers[issued.paper] ?? issued.paper),

@@ -10,14 +10,18 @@ export interface Paper {
   readonly issuer?: PaperIssuer;
   readonly number?: string;
   readonly on: IsoDate;
+  /** The day as official papers write it: `ngày 05 tháng 01 năm 2026`. */
+  readonly dated: string;
   readonly addressees: readonly string[];
   readonly parts: readonly PaperPart[];
   /** Who answers for the paper; the boxes of an introduction carry their own. */
   readonly signatures: readonly PaperSignature[];
   readonly standing: PaperStanding;
   readonly notes: readonly string[];
-  /** Only a basis of kind `law` may be printed as law. */
+  /** What the step rests on, whatever its kind. */
   readonly basis?: Basis;
+  /** The line that names the law; there is none where the step rests on our own decision. */
+  readonly ground?: string;
   /** The code of the dossier, by which the paper is verified. */
   readonly code?: string;
   readonly orientation: 'portrait' | 'landscape';

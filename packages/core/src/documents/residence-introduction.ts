@@ -2,10 +2,13 @@ import { law } from '../law/basis.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { mustBeRecord } from '../model/must-be.ts';
 import type { PaperMember } from './paper-request.ts';
+import { optional } from './common-papers.ts';
 import { ownLayout } from './paper-definition.ts';
 import type { Paper, PaperIssuer, PaperSignature } from './paper.ts';
-import { dayText, line } from './shown.ts';
+import { dayText, groundOf, line, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
+
+const basis = law('213-QĐ/TW', 'Điều 2');
 
 /** What an introduction to the residence states. No procedure of the kit issues it: the tie must exist before a comment is asked for. */
 export interface ResidenceIntroduction {
@@ -33,8 +36,10 @@ export function residenceIntroductionPaper(stated: ResidenceIntroduction): Paper
     issuer,
     ...(number === undefined ? {} : { number }),
     on,
+    dated: writtenDate(on),
     addressees: [commune, ...(residenceCell === undefined ? [] : [residenceCell])],
-    basis: law('213-QĐ/TW', 'Điều 2'),
+    basis,
+    ...optional('ground', groundOf(basis)),
     parts: [
       {
         kind: 'lines',

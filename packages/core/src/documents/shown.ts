@@ -1,4 +1,5 @@
 import { fieldTextKeys } from '../derive/texts.ts';
+import type { Basis } from '../law/basis.ts';
 import { formatDate, formatMonth } from '../identifiers/format-date.ts';
 import { formatDong } from '../identifiers/format-dong.ts';
 import { isIsoDate, parseDate, type IsoDate } from '../model/dates.ts';
@@ -13,6 +14,12 @@ export function writtenDate(date: IsoDate): string {
   const [year, month, day] = date.split('-') as [string, string, string];
   return `ngày ${day} tháng ${month} năm ${year}`;
 }
+
+/** The line of a paper that names its law; a decision of our own is never printed as one. */
+export const groundOf = (basis: Basis | undefined): string | undefined =>
+  basis?.kind === 'law'
+    ? `Căn cứ ${basis.instrument}, ${/^\d/.test(basis.at) ? `mục ${basis.at}` : basis.at}`
+    : undefined;
 
 /** A line of a paper; what is missing stays open, to be filled in by hand. */
 export const line = (label: string, value?: string): PaperLine => ({
@@ -43,17 +50,19 @@ export function labelOf({ procedure, entry, options }: Issued, name: string, fie
 
 /** An answer as people write it: labels for keys, names for ids, names of files. */
 export function answerText({ nameOf }: Pick<Issued, 'nameOf'>, field: Field, value: unknown): string {
-  const choice = (key: unknown): string => field.choices?.[String(key)] ?? String(key);
+  const choice = (key: unknown): string => field.choices?.[text(key)] ?? text(key);
   if (field.kind === 'choices' && Array.isArray(value)) return value.map(choice).join('; ');
   if (field.kind === 'attachments' && Array.isArray(value))
-    return value.map((file: { readonly name?: unknown }) => String(file.name ?? '')).join('; ');
+    return value.map((file: { readonly name?: unknown }) => text(file.name)).join('; ');
   if (field.kind === 'choice') return choice(value);
-  if (field.kind === 'organization') return nameOf(String(value));
+  if (field.kind === 'organization') return nameOf(text(value));
   if (field.kind === 'money' && isDong(value)) return formatDong(value);
   if (field.kind === 'month') return monthText(value) ?? '';
   if (field.kind === 'date') return dayText(value) ?? '';
-  return typeof value === 'object' ? '' : String(value);
+  return text(value);
 }
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** A month on a line: `11/2026`. */
 export const monthText = (month: unknown): string | undefined =>

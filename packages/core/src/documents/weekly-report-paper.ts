@@ -5,7 +5,7 @@ import type { WeeklyReport } from '../reports/weekly-report.ts';
 import type { Counts } from '../reports/count.ts';
 import { ownLayout } from './paper-definition.ts';
 import type { Paper, PaperColumn } from './paper.ts';
-import { line } from './shown.ts';
+import { line, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
 /** A weekly report of a unit, to be printed. It names units, never persons. */
@@ -22,6 +22,7 @@ export function weeklyReportPaper(
     subtitle: `Từ ${formatDate(week.from)} đến ${formatDate(week.to)}`,
     issuer: { name: unitName },
     on,
+    dated: writtenDate(on),
     addressees: [],
     parts: [
       {
