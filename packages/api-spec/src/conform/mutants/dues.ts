@@ -9,14 +9,15 @@ export const duesMutants: readonly Mutant[] = [
     says: 'a payment that the bank reports again is counted again',
     tries: /^dues-obligation\/(paid|mismatch|overpaid)-known$/,
     network: (send) => {
-      let reports = 0;
+      const seen = new Set<string>();
       return async (request) => {
         if (new URL(request.url).pathname !== '/v1/bank/callbacks' || !request.headers.has('tthc-signature'))
           return send(request);
-        reports += 1;
         const notice = (await request.json()) as { readonly transactionId: string };
-        // Each report is taken for a payment of its own.
-        const body = JSON.stringify({ ...notice, transactionId: `${notice.transactionId}-${reports}` });
+        // What is reported again is taken for a payment of its own.
+        const transactionId = seen.has(notice.transactionId) ? `${notice.transactionId}-again` : notice.transactionId;
+        seen.add(transactionId);
+        const body = JSON.stringify({ ...notice, transactionId });
         const seconds = Number(/^t=(\d+)/.exec(request.headers.get('tthc-signature') ?? '')?.[1]);
         return send(
           new Request(request.url, {
