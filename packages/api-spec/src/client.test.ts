@@ -249,7 +249,12 @@ describe('over a real connection', () => {
     const { store, clock, dossierId: id, journey: who } = await scenario('transfer/draft');
     const faults = faultQueue();
     const server = createServer({ store, clock, identity: trustedIdentity(who.member), faults });
-    http = listen(nodeListener(server, 'http://127.0.0.1', () => undefined));
+    http = listen(
+      nodeListener(server, {
+        origin: 'http://127.0.0.1',
+        report: () => undefined,
+      }),
+    );
     await new Promise<void>((ready) => http?.listen(0, '127.0.0.1', ready));
     // A server that listens on a port has an address with a port.
     const { port } = http.address() as AddressInfo;

@@ -4,24 +4,33 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Sender } from '../create-server.ts';
 import { problem } from '../http/answers.ts';
 import { fault, ProblemError } from '../problems.ts';
+import { defaultLimits } from './limits.ts';
+import { isLoopback } from './origin.ts';
 import { senderOf } from './sender.ts';
 
 /** What the adapter knows of the place where it stands. */
 export interface AdapterOptions {
   /** The origin under which browsers reach the service. */
   readonly origin: string;
-  /** Whether the service also answers under other names of this machine. */
-  readonly isLocal: boolean;
-  readonly trustedProxies: number;
-  readonly mostHeaders: number;
+  /** Whether the service also answers under other names of this machine; so it is where its origin is one of them. */
+  readonly isLocal?: boolean;
+  /** How many proxies of ours stand before it; none unless said. */
+  readonly trustedProxies?: number;
+  readonly mostHeaders?: number;
   readonly report: (cause: unknown) => void;
 }
 
 /** Lets Node's HTTP server speak with a function of web requests and answers. */
 export function nodeListener(
   handle: (request: Request, sender: Sender) => Promise<Response>,
-  options: AdapterOptions,
+  given: AdapterOptions,
 ): RequestListener {
+  const options: Required<AdapterOptions> = {
+    isLocal: isLoopback(new URL(given.origin).hostname),
+    trustedProxies: 0,
+    mostHeaders: defaultLimits.headers,
+    ...given,
+  };
   return (incoming, outgoing) => {
     answer(incoming, outgoing).catch((cause: unknown) => {
       // A connection that breaks after the write is a fault that trials ask for; anything else is ours.
@@ -47,7 +56,11 @@ export function nodeListener(
 }
 
 /** The web request, or the answer to what cannot be made into one. */
-function requestFrom(incoming: IncomingMessage, outgoing: ServerResponse, options: AdapterOptions): Request | Response {
+function requestFrom(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  options: Required<AdapterOptions>,
+): Request | Response {
   try {
     checkHeaders(incoming, options.mostHeaders);
     return requestOf(incoming, outgoing, options);
@@ -73,7 +86,7 @@ function checkHeaders({ rawHeaders, headers, httpVersion, method = 'GET' }: Inco
   if (forbidden.has(method)) throw fault('METHOD_NOT_ALLOWED');
 }
 
-function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, options: AdapterOptions): Request {
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, options: Required<AdapterOptions>): Request {
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
@@ -93,7 +106,7 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, options:
 }
 
 /** The origin as the browser sees it; what is no host of ours counts as the one we were given. */
-function hostOf({ headers: { host } }: IncomingMessage, { origin, isLocal }: AdapterOptions): string {
+function hostOf({ headers: { host } }: IncomingMessage, { origin, isLocal }: Required<AdapterOptions>): string {
   return isLocal && host && /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/.test(host) ? `http://${host}` : origin;
 }
 

@@ -1,5 +1,5 @@
 /** Whether a host is this machine alone. */
-export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|::1)$/.test(host);
+export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|(?:::1|\[::1\]))$/.test(host);
 
 /**
  * The origin under which browsers reach the service: where it listens, or what it was told. Who listens to the network has
