@@ -8,6 +8,12 @@ import { addressName, rateLimit } from './http/rate-limit.ts';
 import { findRoute, type Call, type Route, type SignedCall } from './http/route.ts';
 import { isFromBefore, levelOf, type Identity } from './identity/identity.ts';
 import { fault, problemOf } from './problems.ts';
+import { administrationRoutes } from './routes/administration.ts';
+import { batchRoutes } from './routes/batches.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { reconciliationRoutes } from './routes/reconciliation.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { residenceCampaignRoutes } from './routes/residence-campaign.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { bankCallbackRoutes } from './routes/bank-callbacks.ts';
 import { controlRoutes, type ScenarioSource, type TokenSource } from './routes/control.ts';
@@ -108,12 +114,18 @@ export function createServer(options: ServerOptions): Server {
     ...dossierRoutes,
     ...attachmentRoutes,
     ...notificationRoutes,
+    ...reportRoutes,
+    ...reconciliationRoutes,
+    ...jobRoutes,
+    ...residenceCampaignRoutes,
+    ...batchRoutes,
     ...duesAssessmentRoutes,
     ...duesBookRoutes,
     ...duesPaymentRoutes,
     ...bankCallbackRoutes(options.bankSecret),
     ...healthRoutes(() => draining),
     ...problemPageRoutes,
+    ...administrationRoutes,
     ...(options.control
       ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), ...options.control })
       : []),

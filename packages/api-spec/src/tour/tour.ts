@@ -7,6 +7,7 @@ import { visitBeginning } from './begin.ts';
 import { visitAdministration } from './administration.ts';
 import { beginnings } from './beginnings.ts';
 import { visitDues } from './dues.ts';
+import { oversight } from './reports.ts';
 import { recorder, type Call, type Visit } from './recorder.ts';
 import { idOf, upload, visitAct } from './send-act.ts';
 
@@ -22,6 +23,7 @@ export async function tour(): Promise<readonly Visit[]> {
   for (const beginning of beginnings) parts.push(await visitBeginning(beginning));
   for (const act of acts) parts.push(await visitAct(act));
   parts.push(await visitDues());
+  parts.push(await oversight());
   parts.push(await visitAdministration());
   return parts.flat();
 }

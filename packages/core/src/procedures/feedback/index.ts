@@ -22,6 +22,7 @@ export const feedback: Procedure<Facts, State, typeof events> = {
   policies: Object.values(policy),
 };
 
+export { kinds, severities } from './kinds.ts';
 export type { Facts as FeedbackFacts } from './facts.ts';
 export type { State as FeedbackState } from './states.ts';
 export type FeedbackEvents = typeof events;
