@@ -930,6 +930,380 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/notifications/unread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Số thông báo chưa đọc
+         * @description For a badge: counted no further than a hundred.
+         */
+        readonly get: operations["countUnreadNotifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/notifications/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đánh dấu thông báo đã đọc
+         * @description All up to one, or single ones. What a colleague has read stays unread for the caller.
+         */
+        readonly post: operations["markNotificationsRead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dossiers/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Số hồ sơ theo từng mục của hộp thư
+         * @description How many dossiers each view of the inbox has, so that a screen can show the numbers without reading the lists.
+         */
+        readonly get: operations["countDossiers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Thời hạn các báo cáo
+         * @description The week whose report is due next, and the last days of the reports on the phases of both plans.
+         */
+        readonly get: operations["getReportDeadlines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/weekly": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Báo cáo tuần của một đơn vị
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         *     A line for each unit right below; a dossier is counted for the line that has it now, else where the member is at home.
+         */
+        readonly get: operations["getWeeklyReport"];
+        readonly put?: never;
+        /**
+         * Gửi báo cáo tuần lên cấp trên
+         * @description For leaders, clerks and the focal point of the unit itself. Until it is due the report can be sent again; then it stays as it was.
+         */
+        readonly post: operations["fileWeeklyReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/backlog": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Hồ sơ tồn đọng theo đơn vị
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         */
+        readonly get: operations["getBacklogReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/late-units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Đơn vị chậm, với từng lý do
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         *     No weekly report in time, overdue dossiers, items of the checklist after their last day.
+         */
+        readonly get: operations["getLateUnitsReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/phases/pilot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Số liệu báo cáo thí điểm
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         *     The numbers of the phase as they stand; the words are added when the report is sent.
+         */
+        readonly get: operations["getPilotReport"];
+        readonly put?: never;
+        /**
+         * Gửi báo cáo thí điểm lên cấp trên
+         * @description With the three parts that the plans ask for: results, obstacles, proposals.
+         */
+        readonly post: operations["filePilotReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/phases/final": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Số liệu báo cáo tổng kết
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         *     The numbers of the phase as they stand; the words are added when the report is sent.
+         */
+        readonly get: operations["getFinalReport"];
+        readonly put?: never;
+        /**
+         * Gửi báo cáo tổng kết lên cấp trên
+         * @description With the three parts that the plans ask for: results, obstacles, proposals.
+         */
+        readonly post: operations["fileFinalReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reports/filed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Báo cáo đã gửi của đơn vị và cấp dưới
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         *     Newest first, each as it was when it was sent.
+         */
+        readonly get: operations["listFiledReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reconciliations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đối chiếu với Cơ sở dữ liệu đảng viên
+         * @description Compares the members of a unit and of those below it with a list of the member database: at most 20,000 records and 8 MiB, as
+         *     JSON or as CSV whose columns are named like the fields or like their labels. Faults of the list are told by line and field.
+         *     Nothing changes by it. For leaders and the organization body, there or above. The work goes on after the answer: ask for the job.
+         */
+        readonly post: operations["startReconciliation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jobs/{jobId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Tiến độ của một việc dài
+         * @description For whoever asked for it. Ask again until it is no longer pending; once it has succeeded `result` says where to read on.
+         */
+        readonly get: operations["getJob"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Dừng một việc dài
+         * @description What has come to its end cannot be stopped (409).
+         */
+        readonly delete: operations["cancelJob"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reconciliations/{reconciliationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reconciliationId: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Kết quả đối chiếu
+         * @description Numbers, records that may be of one person, and the six qualities of the data by unit. 409 as long as the job is pending.
+         */
+        readonly get: operations["getReconciliation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reconciliations/{reconciliationId}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reconciliationId: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Chênh lệch theo từng đảng viên
+         * @description Field by field, with how alike the two values are.
+         */
+        readonly get: operations["listDifferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/reconciliations/{reconciliationId}/differences/{memberId}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reconciliationId: string;
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lập hồ sơ đính chính từ một chênh lệch
+         * @description Opens a data correction whose draft proposes what the member database says. It is looked at and sent by a person, as any other.
+         */
+        readonly post: operations["openCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/residence-campaigns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lấy ý kiến nơi cư trú hằng năm cho cả chi bộ
+         * @description For the secretary and the deputy of the cell: a result for each member. A dry run opens nothing. The dossiers are opened and
+         *     submitted one by one, so that a run that broke off goes on when it is sent again under its key.
+         */
+        readonly post: operations["runResidenceCampaign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Xử lý nhiều hồ sơ cùng một bước
+         * @description Sends the same event with the same answers to at most 100 dossiers of one procedure. Each is judged alone, by its own revision,
+         *     and has its own result; what was accepted is not taken back because another one was refused.
+         */
+        readonly post: operations["actOnMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/official-transfer/dossiers": {
         readonly parameters: {
             readonly query?: never;
@@ -7540,6 +7914,361 @@ export interface components {
             readonly dossierId?: string;
             readonly reference?: string;
         };
+        /** @description How many notifications the caller has not read; counted no further than a badge can show. */
+        readonly UnreadView: {
+            readonly unread: number;
+            /** @description There are more than were counted. */
+            readonly more: boolean;
+        };
+        /** @description All up to one, or single ones; at least one of the two. */
+        readonly MarkRead: {
+            /** @description The id of the newest that was read. */
+            readonly through?: string;
+            readonly ids?: readonly string[];
+        };
+        /** @description How many dossiers each view of the inbox has. */
+        readonly DossierCounts: {
+            /** @description What waits for an office of the caller. */
+            readonly unit: number;
+            /** @description What the caller was named for. */
+            readonly me: number;
+            /** @description The caller's own dossiers that are not at their end. */
+            readonly own: number;
+            /** @description Of what waits for an office of the caller: past its deadline. */
+            readonly overdue: number;
+            /** @description To be presented by the member at a counter of the caller. */
+            readonly arriving: number;
+            readonly byState: readonly {
+                readonly procedure: string;
+                readonly state: string;
+                readonly count: number;
+            }[];
+        };
+        /** @description What is counted of dossiers over a period. */
+        readonly Counts: {
+            /** @description Submitted in the period. */
+            readonly received: number;
+            /** @description Came to their end in the period. */
+            readonly closed: number;
+            /** @description Open at the end of the period. */
+            readonly open: number;
+            /** @description Of those, with a step past its deadline. */
+            readonly overdue: number;
+        };
+        /** @description The week that one report counts, and when it is due. */
+        readonly ReportingWeek: {
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly before: components["schemas"]["Instant"];
+            readonly summaryOn: components["schemas"]["IsoDate"];
+        };
+        /** @description A unit as a line of the weekly report. */
+        readonly UnitLine: {
+            readonly id: string;
+            readonly name: string;
+            readonly cluster?: string;
+            readonly received: number;
+            readonly closed: number;
+            readonly open: number;
+            readonly overdue: number;
+            readonly obstacles: number;
+            /** @description Not reported in time. */
+            readonly late: boolean;
+        };
+        /** @description A weekly report with what a person needs to send it up. */
+        readonly WeeklyReportView: {
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly week: components["schemas"]["ReportingWeek"];
+            readonly total: components["schemas"]["Counts"];
+            readonly byProcedure: {
+                readonly [key: string]: components["schemas"]["Counts"];
+            };
+            readonly units: readonly components["schemas"]["UnitLine"][];
+            readonly late: readonly components["schemas"]["UnitLine"][];
+            readonly obstacles: number;
+            /** @description To paste into a message. */
+            readonly text: string;
+            readonly filed?: components["schemas"]["FiledReportView"];
+        };
+        /** @description The numbers of a phase of the roll-out. */
+        readonly PhaseReportView: {
+            readonly unitId: string;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly kind: "pilot" | "final";
+            /** @enum {string} */
+            readonly plan: "A" | "B";
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly lastDays: readonly components["schemas"]["IsoDate"][];
+            readonly total: components["schemas"]["Counts"];
+            readonly byProcedure: {
+                readonly [key: string]: components["schemas"]["Counts"];
+            };
+            readonly units: number;
+            /** @description Units that have all that is mandatory for going electronic. */
+            readonly unitsReady: number;
+        };
+        /** @description What waits longer than it may, by unit. */
+        readonly BacklogView: {
+            readonly unitId: string;
+            readonly on: components["schemas"]["IsoDate"];
+            readonly overdue: number;
+            readonly units: readonly {
+                readonly unitId: string;
+                readonly name: string;
+                readonly overdue: number;
+                readonly since: components["schemas"]["IsoDate"];
+                readonly ages: {
+                    readonly week: number;
+                    readonly month: number;
+                    readonly longer: number;
+                };
+            }[];
+        };
+        /** @description The units that are behind, with every reason. */
+        readonly LateUnitsView: {
+            readonly unitId: string;
+            /** @enum {string} */
+            readonly plan: "A" | "B";
+            /** @description How many were looked at. */
+            readonly units: number;
+            readonly late: readonly components["schemas"]["LateUnit"][];
+        };
+        readonly LateUnit: {
+            readonly id: string;
+            readonly name: string;
+            readonly cluster?: string;
+            readonly reasons: readonly ({
+                /** @constant */
+                readonly kind: "report";
+                readonly before: components["schemas"]["Instant"];
+            } | {
+                /** @constant */
+                readonly kind: "backlog";
+                readonly overdue: number;
+            } | {
+                /** @constant */
+                readonly kind: "readiness";
+                readonly item: string;
+                readonly label: string;
+                readonly lastDay: components["schemas"]["IsoDate"];
+            })[];
+        };
+        /** @description Which reports are due when. */
+        readonly ReportDeadlines: {
+            readonly week: components["schemas"]["ReportingWeek"];
+            readonly phases: readonly {
+                /** @enum {string} */
+                readonly plan: "A" | "B";
+                /** @enum {string} */
+                readonly kind: "pilot" | "final";
+                readonly from: components["schemas"]["IsoDate"];
+                readonly to: components["schemas"]["IsoDate"];
+                /** @description Two, where the plan contradicts itself; the first one counts. */
+                readonly lastDays: readonly components["schemas"]["IsoDate"][];
+            }[];
+        };
+        /** @description A weekly report to be sent up. */
+        readonly WeeklyFiling: {
+            readonly unitId: string;
+            readonly on?: components["schemas"]["IsoDate"];
+            readonly obstacles: number;
+        };
+        /** @description A report on a phase to be sent up. */
+        readonly PhaseFiling: {
+            readonly unitId: string;
+            readonly on?: components["schemas"]["IsoDate"];
+            /** @enum {string} */
+            readonly plan: "A" | "B";
+            readonly narrative: components["schemas"]["Narrative"];
+        };
+        /** @description What a person adds to the numbers. */
+        readonly Narrative: {
+            readonly results: string;
+            readonly obstacles: string;
+            readonly proposals: string;
+        };
+        /** @description A report that a unit has sent up, by whom and when. */
+        readonly FiledReportView: {
+            readonly id: string;
+            readonly unitId: string;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly kind: "weekly" | "pilot" | "final";
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly sentAt: components["schemas"]["Instant"];
+            readonly sentByName: string;
+            /** @description Sent after it was due. */
+            readonly late: boolean;
+            readonly total: components["schemas"]["Counts"];
+            readonly obstacles: number;
+            /** @description The report as text, as it was when it was sent. */
+            readonly text: string;
+        };
+        readonly FiledReportPage: {
+            readonly items: readonly components["schemas"]["FiledReportView"][];
+            readonly total: number;
+            readonly next?: string;
+        };
+        /** @description Records of the member database. Each has the id of its member there; fields that are not known are left out. */
+        readonly MemberList: {
+            readonly records: readonly {
+                readonly id: string;
+                readonly unitId?: string;
+                readonly fullName?: string;
+                readonly otherName?: string;
+                readonly sex?: string;
+                readonly birthDate?: string;
+                readonly ethnicity?: string;
+                readonly religion?: string;
+                readonly personalId?: string;
+                readonly cardNo?: string;
+                readonly birthRegistration?: string;
+                readonly nativePlace?: string;
+                readonly permanentAddress?: string;
+                readonly currentAddress?: string;
+                readonly currentOrg?: string;
+                readonly admittedOn?: string;
+                readonly officialOn?: string;
+                readonly activityStatus?: string;
+                readonly statusDate?: string;
+                readonly jobTitle?: string;
+                readonly workUnit?: string;
+                readonly partyDuties?: string;
+            }[];
+        };
+        /** @description A long piece of work: ask again until it is no longer pending. */
+        readonly JobView: {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "reconciliation";
+            /** @enum {string} */
+            readonly status: "pending" | "succeeded" | "failed";
+            readonly done: number;
+            readonly of: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly finishedAt?: components["schemas"]["Instant"];
+            /** @enum {string} */
+            readonly failure?: "CANCELLED" | "INTERNAL";
+            /** @description Where its result is, once it has one. */
+            readonly result?: string;
+        };
+        /** @description A quality of the data: how many records have it, of how many. */
+        readonly Indicator: {
+            /** @enum {string} */
+            readonly id: "correct" | "complete" | "clean" | "live" | "consistent" | "shared";
+            readonly label: string;
+            readonly explains: string;
+            readonly good: number;
+            readonly of: number;
+            /** @description Basis points: 10,000 is everything. */
+            readonly bp: number;
+        };
+        /** @description Records that may be of one person, and what they share. */
+        readonly Duplicate: {
+            /** @enum {string} */
+            readonly by: "personal-id" | "card" | "name-and-birth";
+            readonly memberIds: readonly string[];
+        };
+        /** @description What a comparison with the member database has found. */
+        readonly ReconciliationView: {
+            readonly id: string;
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly at: components["schemas"]["Instant"];
+            readonly ours: number;
+            readonly theirs: number;
+            readonly differs: number;
+            readonly onlyHere: number;
+            readonly onlyThere: number;
+            readonly duplicates: readonly components["schemas"]["Duplicate"][];
+            readonly units: readonly {
+                readonly unitId: string;
+                readonly unitName: string;
+                readonly indicators: readonly components["schemas"]["Indicator"][];
+            }[];
+        };
+        /** @description A field in which two records of one member are not the same. */
+        readonly Difference: {
+            /** @enum {string} */
+            readonly field: "fullName" | "otherName" | "sex" | "birthDate" | "ethnicity" | "religion" | "personalId" | "cardNo" | "birthRegistration" | "nativePlace" | "permanentAddress" | "currentAddress" | "currentOrg" | "admittedOn" | "officialOn" | "activityStatus" | "statusDate" | "jobTitle" | "workUnit" | "partyDuties";
+            readonly label: string;
+            readonly ours?: string;
+            readonly theirs?: string;
+            /** @enum {string} */
+            readonly likeness: "spelling" | "accents" | "less-exact" | "missing-here" | "missing-there" | "different";
+        };
+        /** @description A member of whom the two systems say different things, or whom only one of them knows. */
+        readonly DifferenceView: {
+            readonly memberId: string;
+            readonly memberName: string;
+            readonly unitId: string;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly kind: "differs" | "only-here" | "only-there";
+            readonly differences: readonly components["schemas"]["Difference"][];
+        };
+        readonly DifferencePage: {
+            readonly items: readonly components["schemas"]["DifferenceView"][];
+            readonly total: number;
+            readonly next?: string;
+        };
+        /** @description The yearly comment for the members of a cell; without a list all of them, with the addresses that the register has. */
+        readonly Campaign: {
+            readonly unitId: string;
+            readonly year: number;
+            /** @description Says what would happen and opens nothing. */
+            readonly dryRun: boolean;
+            readonly members?: readonly {
+                readonly memberId: string;
+                readonly address?: string;
+            }[];
+        };
+        /** @description What came of a campaign for each member, in the order of the list. */
+        readonly CampaignView: {
+            readonly unitId: string;
+            readonly year: number;
+            readonly dryRun: boolean;
+            readonly accepted: number;
+            readonly refused: number;
+            readonly results: readonly components["schemas"]["CampaignLine"][];
+        };
+        /** @description A member of a campaign: the dossier that was opened and submitted, or every reason why not. */
+        readonly CampaignLine: {
+            readonly memberId: string;
+            readonly memberName: string;
+            readonly ok: boolean;
+            readonly dossierId?: string;
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+        };
+        /** @description One event with the same answers for many dossiers. */
+        readonly Batch: {
+            readonly procedure: string;
+            readonly event: string;
+            /** @description The answers that the event asks for. */
+            readonly input?: Record<string, never>;
+            readonly dossiers: readonly {
+                readonly id: string;
+                /** @description The revision that was seen. */
+                readonly revision: number;
+            }[];
+        };
+        /** @description What came of one event on many dossiers, each judged alone. */
+        readonly BatchView: {
+            readonly accepted: number;
+            readonly refused: number;
+            readonly results: readonly components["schemas"]["BatchLine"][];
+        };
+        readonly BatchLine: {
+            readonly dossierId: string;
+            readonly ok: boolean;
+            readonly revision?: number;
+            readonly state?: string;
+            readonly refusals: readonly components["schemas"]["Refusal"][];
+        };
         /** Nộp hồ sơ */
         readonly OfficialTransferSubmitInput: {
             /**
@@ -9820,6 +10549,14 @@ export interface components {
         readonly helper: string;
         /** @description The caller has agreed that the helper sits beside them and is named. */
         readonly helperConsent: "given";
+        /** @description The organization. */
+        readonly unitId: string;
+        /** @description Today unless it is another day. */
+        readonly reportDay: components["schemas"]["IsoDate"];
+        /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+        readonly reportFormat: "json" | "csv" | "text";
+        /** @description The plan of the roll-out. */
+        readonly plan: "A" | "B";
     };
     requestBodies: never;
     headers: {
@@ -11777,6 +12514,818 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly countUnreadNotifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly markNotificationsRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        readonly responses: {
+            /** @description How many are still unread. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly countDossiers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierCounts"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getReportDeadlines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description When what is due. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportDeadlines"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getWeeklyReport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+                /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+                readonly format?: components["parameters"]["reportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report of the week that is due next on the day. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeeklyReportView"];
+                    readonly "text/csv": unknown;
+                    readonly "text/plain": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly fileWeeklyReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WeeklyFiling"];
+            };
+        };
+        readonly responses: {
+            /** @description The report as it was sent. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledReportView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getBacklogReport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+                /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+                readonly format?: components["parameters"]["reportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The units with overdue dossiers, the longest waiting first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BacklogView"];
+                    readonly "text/csv": unknown;
+                    readonly "text/plain": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getLateUnitsReport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description The plan of the roll-out. */
+                readonly plan: components["parameters"]["plan"];
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+                /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+                readonly format?: components["parameters"]["reportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The units that are behind. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LateUnitsView"];
+                    readonly "text/csv": unknown;
+                    readonly "text/plain": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getPilotReport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description The plan of the roll-out. */
+                readonly plan: components["parameters"]["plan"];
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+                /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+                readonly format?: components["parameters"]["reportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PhaseReportView"];
+                    readonly "text/csv": unknown;
+                    readonly "text/plain": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly filePilotReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PhaseFiling"];
+            };
+        };
+        readonly responses: {
+            /** @description The report as it was sent. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledReportView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getFinalReport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description The plan of the roll-out. */
+                readonly plan: components["parameters"]["plan"];
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+                /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+                readonly format?: components["parameters"]["reportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PhaseReportView"];
+                    readonly "text/csv": unknown;
+                    readonly "text/plain": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly fileFinalReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PhaseFiling"];
+            };
+        };
+        readonly responses: {
+            /** @description The report as it was sent. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledReportView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listFiledReports: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of reports. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FiledReportPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly startReconciliation: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+            };
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberList"];
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Begun; the job says how far it is. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly cancelJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Stopped. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getReconciliation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reconciliationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The result. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listDifferences: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly reconciliationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of differences. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DifferencePage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly openCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly reconciliationId: string;
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The dossier that was opened. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly runResidenceCampaign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Campaign"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of each member. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly actOnMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Batch"];
+            };
+        };
+        readonly responses: {
+            /** @description What came of each dossier. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];

@@ -38,6 +38,16 @@ export const html = (text: string): Response =>
     headers: { ...guards, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=3600' },
   });
 
+/** An answer in plain text or as a table; one with a name is saved under it. */
+export const text = (content: string, type: 'text/plain' | 'text/csv', name?: string): Response =>
+  new Response(content, {
+    headers: {
+      ...guards,
+      'content-type': `${type}; charset=utf-8`,
+      ...(name === undefined ? {} : { 'content-disposition': `attachment; filename="${name}"` }),
+    },
+  });
+
 /** The bytes of a stored file, to be saved and never shown in our own name. */
 export const file = (bytes: Uint8Array<ArrayBuffer>, type: string, name: string): Response =>
   new Response(bytes, {

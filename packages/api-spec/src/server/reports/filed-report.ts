@@ -1,18 +1,25 @@
-import type { Instant } from '@tthc-dang/core';
+import type { Instant, IsoDate } from '@tthc-dang/core';
+import type { Counts, PhaseKind } from '@tthc-dang/core/reports';
 import type { Kept } from '../store/collections.ts';
 
 /** A report that a unit has sent to the body above it, as it was when it was sent. */
 export interface FiledReport extends Kept {
-  /** `unit week-from`: one report for each week; sending it again replaces it until the moment it is due. */
+  /** One for each unit, kind and period: until it is due it can be sent again. */
   readonly id: string;
   /** The unit that reports. */
   readonly owner: string;
-  /** The first day of its period. */
-  readonly sort: string;
-  readonly kind: 'weekly' | 'pilot' | 'final';
+  /** When it was sent. */
+  readonly sort: Instant;
+  readonly kind: 'weekly' | PhaseKind;
   readonly sentAt: Instant;
-  readonly sentBy: string;
+  readonly sentById: string;
   readonly sentByName: string;
-  readonly report: unknown;
   readonly obstacles: number;
+  readonly content: {
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly total: Counts;
+    readonly text: string;
+    readonly dueBefore?: Instant;
+  };
 }

@@ -172,16 +172,3 @@ export interface BatchLine {
   readonly state?: string;
   readonly refusals: readonly Refusal[];
 }
-
-/** What the system knows of a paper by the code that is printed on it: nothing that the paper does not say itself. */
-export interface VerificationView {
-  readonly code: string;
-  readonly procedureLabel: string;
-  readonly submittedOn?: IsoDate;
-  readonly papers: readonly {
-    readonly label: string;
-    readonly on: IsoDate;
-    readonly number?: string;
-    readonly organizationName?: string;
-  }[];
-}

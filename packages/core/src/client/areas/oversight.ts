@@ -12,7 +12,6 @@ import type {
   ReconciliationView,
   ReportDeadlines,
   UnreadView,
-  VerificationView,
   WeeklyReportView,
 } from './oversight-views.ts';
 import type { Milestone } from '../../organizations/milestones.ts';
@@ -37,7 +36,7 @@ const page: Shape = { items: 'list', total: 'number' };
 
 /**
  * The client for whoever looks after many dossiers: counts, notifications that were read, reports, reconciliation with the
- * member database, the residence campaign, one event on many dossiers, verification of a printed paper.
+ * member database, the residence campaign, one event on many dossiers.
  *
  * `const { items } = await oversightClient({ baseUrl, token }).filedReports({ unitId })`
  */
@@ -136,9 +135,6 @@ export function oversightClient(options: TransportOptions) {
       },
       repeatable?: Repeatable,
     ) => post<BatchView>('batches', body, { results: 'list' }, repeatable),
-    /** What the system knows of the paper with this code; needs no sign-in. */
-    verify: (code: string, cancel?: Cancellable) =>
-      get<VerificationView>(`verify/${encodeURIComponent(code)}`, {}, { code: 'string', papers: 'list' }, cancel),
   };
 }
 
