@@ -6,7 +6,7 @@ export async function migratePostgres(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     // Goes with the transaction. The number means nothing but "the schema of this service".
-    await client.query('BEGIN; SELECT pg_advisory_xact_lock(7_474_863)');
+    await client.query('BEGIN; SELECT pg_advisory_xact_lock(7474863)');
     await client.query('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
     const { rows } = await client.query<{ readonly version: number }>('SELECT version FROM schema_version');
     const version = rows[0]?.version ?? 0;

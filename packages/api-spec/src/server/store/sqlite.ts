@@ -10,12 +10,18 @@ import { statementsOf, type Row, type SqlValue, type Statements } from './statem
 import type { Store } from './store.ts';
 import { StoreUnavailableError } from './unavailable.ts';
 
-/** A store in one file, kept by SQLite. What a write has answered is on the disk, also after a crash. `:memory:` keeps nothing. */
-export function sqliteStore(file: string): Store {
+/**
+ * A store in one file, kept by SQLite. What a write has answered is on the disk, also after a crash. `:memory:` keeps nothing.
+ * Where another process has the file, such as a backup that is being restored, a write waits for it a while.
+ */
+export function sqliteStore(
+  file: string,
+  { waitMilliseconds = 5000 }: { readonly waitMilliseconds?: number } = {},
+): Store {
   const db = new DatabaseSync(file);
   // FULL waits for the disk at every commit, also in WAL.
   db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+    `PRAGMA busy_timeout = ${Number(waitMilliseconds)}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`,
   );
   migrate(db, file);
   const known = knownOrganizations();

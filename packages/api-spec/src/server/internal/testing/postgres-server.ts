@@ -45,17 +45,8 @@ export async function startPostgres({ durable = false }: { readonly durable?: bo
   });
   const kill = (): void => void child.kill('SIGQUIT');
   process.once('exit', kill);
-  const address = (name: string): string => `postgres://tthc@127.0.0.1:${port}/${name}`;
-  let made = 0;
   return {
-    database: async () => {
-      const client = new pg.Client(address('postgres'));
-      await client.connect();
-      const name = `test_${(made += 1)}`;
-      await client.query(`CREATE DATABASE ${name}`);
-      await client.end();
-      return address(name);
-    },
+    database: databasesOn(`postgres://tthc@127.0.0.1:${port}/postgres`),
     stop: async () => {
       process.off('exit', kill);
       // At once: nobody needs the data any more.
@@ -63,6 +54,21 @@ export async function startPostgres({ durable = false }: { readonly durable?: bo
       if (child.exitCode === null) await once(child, 'exit');
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Makes empty databases on a server that runs; the address is that of any database on it. */
+export function databasesOn(server: string): () => Promise<string> {
+  let made = 0;
+  return async () => {
+    const client = new pg.Client(server);
+    await client.connect();
+    const name = `test_${process.pid}_${(made += 1)}`;
+    await client.query(`CREATE DATABASE ${name}`);
+    await client.end();
+    const address = new URL(server);
+    address.pathname = name;
+    return address.href;
   };
 }
 
