@@ -92,8 +92,10 @@ async function closeAll(
     const action = closings.get(record.id);
     const about = { dossierId: record.id, procedure: record.procedure };
     if (action === undefined) results.push({ ...about, outcome: 'left-open' });
-    else if (action === 'discard') results.push({ ...about, outcome: await discarded(writer, record, member, at) });
-    else {
+    else if (action === 'discard') {
+      await discard(writer, record, member);
+      results.push({ ...about, outcome: 'discarded' });
+    } else {
       const acted = await act(writer, record, { ...action, actor, at });
       results.push(
         acted.ok ? { ...about, outcome: 'cancelled' } : { ...about, outcome: 'left-open', refusals: acted.refusals },
@@ -103,22 +105,13 @@ async function closeAll(
   return results;
 }
 
-/** A draft is withdrawn in the member's name where the table lets a member do so; its working copy goes in any case. */
-async function discarded(
-  writer: Writer,
-  record: DossierRecord,
-  member: Member,
-  at: Instant,
-): Promise<'discarded' | 'left-open'> {
-  await writer.deleteDraft(record.id, member.id);
-  await writer.deleteDraft(record.id, record.initiatorId);
-  const procedure = procedureOf(record);
-  const canWithdraw = procedure.moves.some(
-    (row) => row.event === 'WITHDRAW' && [row.from].flat().includes(procedure.initial),
-  );
-  if (!canWithdraw) return 'left-open';
-  const acted = await act(writer, record, { event: 'WITHDRAW', input: {}, actor: actorOf(member), at });
-  return acted.ok ? 'discarded' : 'left-open';
+/**
+ * What was being written is deleted. The empty dossier stays: no row of a table lets anybody but the member close it, and
+ * nobody acts in the name of who is gone.
+ */
+async function discard(writer: Writer, { id, initiatorId }: DossierRecord, member: Member): Promise<void> {
+  await writer.deleteDraft(id, member.id);
+  await writer.deleteDraft(id, initiatorId);
 }
 
 /** Every mandate and account ends, nothing is deleted, and nobody signs in under the name any more. */
