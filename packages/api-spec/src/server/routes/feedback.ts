@@ -8,7 +8,9 @@ import type { Route } from '../http/route.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import { dueOf } from '../store/store.ts';
 import { namesOn } from '../views/names.ts';
+import { readingOf } from '../views/reading.ts';
 import { summaryOf } from '../views/summary.ts';
+import { factsFor } from '../views/withheld.ts';
 import { readableOrganizations, seatsWithPredecessors } from '../visibility.ts';
 
 /** Feedback for those who answer it: what waits for the caller's offices, the most urgent first. */
@@ -39,10 +41,13 @@ export const feedbackRoutes: readonly Route[] = [
         const names = namesOn(await treeOfRegister(reader), at);
         const last = items[limit - 1];
         const page: Page<FeedbackItem> = {
-          items: items.slice(0, limit).map((record) => ({
-            ...summaryOf(record, names, at),
-            ...aboutOf(record.facts as FeedbackFacts),
-          })),
+          items: await Promise.all(
+            items.slice(0, limit).map(async (record) => ({
+              ...summaryOf(record, names, at),
+              // What of a complaint the caller may not read is missing among the facts.
+              ...aboutOf(factsFor(await readingOf(reader, record, person, at)) as Partial<FeedbackFacts>),
+            })),
+          ),
           total,
           ...(last && items.length > limit ? { next: cursorOf([dueOf(last), last.openedAt, last.id]) } : {}),
         };
@@ -51,7 +56,7 @@ export const feedbackRoutes: readonly Route[] = [
   },
 ];
 
-const aboutOf = ({ kind, severity, subject }: FeedbackFacts) => ({
+const aboutOf = ({ kind, severity, subject }: Partial<FeedbackFacts>) => ({
   kind: kind ?? '',
   kindLabel: kind === undefined ? '' : kinds[kind],
   severity: severity ?? '',

@@ -7,6 +7,7 @@ import { bankAccountChangeForm } from './form.ts';
 import { moves } from './moves.ts';
 import * as policy from './policy.ts';
 import { states, type State } from './states.ts';
+import { bankAccountVisibility } from './visibility.ts';
 
 /** Change of an organization's bank account (tài khoản ngân hàng): prepared by finance, confirmed by the secretary. */
 export const bankAccountChange: Procedure<Facts, State, typeof events> = {
@@ -20,6 +21,7 @@ export const bankAccountChange: Procedure<Facts, State, typeof events> = {
   parties: partiesOf,
   papers: {},
   policies: Object.values(policy),
+  visibility: bankAccountVisibility,
 };
 
 export { accountInUse, accountForPayment, withAccountInUse, type BankRecord, type KeptRecord } from './bank-record.ts';

@@ -7,6 +7,7 @@ import { dataCorrectionForm } from './form.ts';
 import { moves } from './moves.ts';
 import * as policy from './policy.ts';
 import { states, type State } from './states.ts';
+import { dataCorrectionVisibility } from './visibility.ts';
 
 /** Correction of a member's data (sửa dữ liệu đảng viên): proposed, confirmed by the cell, recorded by the organization body. */
 export const dataCorrection: Procedure<Facts, State, typeof events> = {
@@ -20,6 +21,7 @@ export const dataCorrection: Procedure<Facts, State, typeof events> = {
   parties: partiesOf,
   papers: {},
   policies: Object.values(policy),
+  visibility: dataCorrectionVisibility,
 };
 
 export { correctable, provedByPaper, type CorrectableName } from './correctable.ts';

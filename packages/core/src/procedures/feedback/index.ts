@@ -7,6 +7,7 @@ import { feedbackForm } from './form.ts';
 import { moves } from './moves.ts';
 import * as policy from './policy.ts';
 import { states, type State } from './states.ts';
+import { feedbackVisibility } from './visibility.ts';
 
 /** Feedback (phản ánh, góp ý): obstacles, wrong data, trouble with signing in, proposals, complaints, each with an answer. */
 export const feedback: Procedure<Facts, State, typeof events> = {
@@ -20,6 +21,7 @@ export const feedback: Procedure<Facts, State, typeof events> = {
   parties: partiesOf,
   papers: {},
   policies: Object.values(policy),
+  visibility: feedbackVisibility,
 };
 
 export { kinds, severities } from './kinds.ts';
