@@ -120,7 +120,10 @@ export class Play {
     const actor = this.#model.actorOf(step.by);
     if (actor.system) return this.#bySystem(step, actor, at);
     await this.#stage.playedBy(actor);
-    const input = await this.#stage.answersOf(step, actor.personId, this.#model.dossier.id);
+    // Whoever has no part in the dossier has nothing to upload to it.
+    const input = this.#isOutsider(actor, at)
+      ? (step.input ?? {})
+      : await this.#stage.answersOf(step, actor.personId, this.#model.dossier.id);
     if (!isExposed(this.#book.procedure, step.event)) return this.#hasNoOperation(step, actor, input);
     const { pictures } = this.#stage;
     if (pictures.length > 0 && this.#model.dossier.state === this.#book.procedure.initial)

@@ -53,8 +53,15 @@ export function wireTo(backend: Backend): Wire {
           ...headers,
         },
       });
-    for (;;) {
-      const response = await send(request());
+    for (let broken = 0; ;) {
+      let response: Response;
+      try {
+        response = await send(request());
+      } catch (cause) {
+        // A connection that breaks is no answer; the same request under the same key may come again.
+        if ((broken += 1) > 2) throw cause;
+        continue;
+      }
       const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
       if (response.status === 429 && wait >= 0 && wait <= 120) {
         await response.arrayBuffer();
