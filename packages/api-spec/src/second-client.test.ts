@@ -7,7 +7,9 @@ import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officialTransfer, verifyLog, type DossierView, type Problem } from '@tthc-dang/core';
 import { createServer, jwtIdentity, samplePdf, scenario } from './server/index.ts';
+import { signatureOf } from './server/dues/signature.ts';
 import { nodeListener } from './server/node/adapter.ts';
+import { duesCast } from './server/scenarios/dues-stage.ts';
 import { residenceCast, stations as residenceStations } from './server/scenarios/residence-journey.ts';
 
 // The document must be good for generators that know nothing of ours. What this one writes is never committed, so no
@@ -23,6 +25,7 @@ interface Walk {
   readonly conflict: Problem;
 }
 
+const bankSecret = 'chi-de-thu';
 const listening: HttpServer[] = [];
 beforeAll(async () => void (await run(tool('openapi-ts'))));
 afterAll(() => Promise.all(listening.map((http) => new Promise((done) => http.close(done)))));
@@ -34,7 +37,7 @@ async function portalOn(name: string) {
   const audience = 'urn:tthc-dang:api';
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
-  const server = createServer({ store, clock, identity: jwtIdentity({ issuer, audience, keys }) });
+  const server = createServer({ store, clock, identity: jwtIdentity({ issuer, audience, keys }), bankSecret });
   const http = listen(
     nodeListener(server, {
       origin: 'http://127.0.0.1',
@@ -61,7 +64,8 @@ async function portalOn(name: string) {
     nextDay: () => clock.advance({ days: 1 }),
     today: () => clock.now().slice(0, 10),
   };
-  return { portal, store, who };
+  const sign = (body: string) => signatureOf(bankSecret, body, Math.floor(Date.parse(clock.now()) / 1000));
+  return { portal, sign, store, who };
 }
 const load = (file: string) => import(/* @vite-ignore */ new URL(file, example).href);
 
@@ -107,6 +111,21 @@ test('and a comment of the residence', async () => {
   expect(states).toEqual(residenceStations);
   const { items } = await store.read((reader) => reader.dossiers({ procedure: 'residence-comment', limit: 2 }));
   expect(items).toMatchObject([{ state: 'acknowledged', memberId: residenceCast.member }]);
+});
+
+test('and pays dues by QR code, once, though the bank says so twice', async () => {
+  const { portal, sign, store } = await portalOn('dues/assessed');
+  const client = await load('dues-payment.ts');
+  expect(await client.duesPayment(portal, duesCast.member, sign)).toMatchObject({
+    vietQr: expect.stringMatching(/^000201/),
+    before: 'pending',
+    told: ['paid', 'known'],
+    after: 'succeeded',
+  });
+  const { items } = await store.read((reader) =>
+    reader.dossiers({ procedure: 'dues-obligation', memberId: duesCast.member, limit: 2 }),
+  );
+  expect(items).toMatchObject([{ state: 'paid-online' }]);
 });
 
 test('and the example runs by itself', async () => {
