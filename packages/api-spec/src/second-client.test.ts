@@ -27,7 +27,8 @@ interface Walk {
 
 const bankSecret = 'chi-de-thu';
 const listening: HttpServer[] = [];
-beforeAll(async () => void (await run(tool('openapi-ts'))));
+// The document is long, and other runs may share the cores.
+beforeAll(async () => void (await run(tool('openapi-ts'))), 60_000);
 afterAll(() => Promise.all(listening.map((http) => new Promise((done) => http.close(done)))));
 
 /** A server on a scenario behind a real port, which believes real tokens, as a portal in the eyes of a client. */
