@@ -12,19 +12,22 @@ const at = '2026-11-27T08:00:00+07:00';
 const cell = (value: number, digits = 0): string => value.toLocaleString('en', { maximumFractionDigits: digits });
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const mib = (bytes: number): string => cell(bytes / 1_048_576);
-const lines: string[] = [];
 const places: string[] = [];
 const tell = (name: string, count: string, figures: Figures): void => {
   for (const operation of operations) {
     const { ours, mock } = figures[operation];
     const { perSecond, p50, p99 } = ours;
     const ratio = `${cell(perSecond / mock.perSecond, 2)} ×`;
-    lines.push(row(name, count, operation, cell(perSecond), cell(p50, 1), cell(p99, 1), cell(mock.perSecond), ratio));
+    console.log(row(name, count, operation, cell(perSecond), cell(p50, 1), cell(p99, 1), cell(mock.perSecond), ratio));
   }
 };
 
 // Whoever interrupts leaves no database server behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+console.log(`${connections} connections, ${seconds} s each; the mock is ${mockName}.\n`);
+console.log(row('store', 'dossiers', 'operation', 'a second', 'p50 ms', 'p99 ms', 'mock a second', 'of the mock'));
+console.log(row('---', '--:', '---', '--:', '--:', '--:', '--:', '--:'));
 
 const { vouch, measure, stop } = await gauge(Number(seconds));
 const { issuer, audience, keys } = vouch;
@@ -43,9 +46,6 @@ try {
         const { rss } = await server.ask<{ readonly rss: number }>('memory');
         tell(store, cell(count), figures);
         places.push(row(store, cell(count), cell(filled), mib(await place.bytes()), mib(rss)));
-        console.error(
-          `${store} ${cell(count)}: ${operations.map((one) => cell(figures[one].ours.perSecond)).join(', ')} a second`,
-        );
       } finally {
         await server.stop();
         await place.remove();
@@ -56,10 +56,6 @@ try {
   await stop();
 }
 
-console.log(`${connections} connections, ${seconds} s each; the mock is ${mockName}.\n`);
-console.log(row('store', 'dossiers', 'operation', 'a second', 'p50 ms', 'p99 ms', 'mock a second', 'of the mock'));
-console.log(row('---', '--:', '---', '--:', '--:', '--:', '--:', '--:'));
-console.log(lines.join('\n'));
 console.log(`\n${row('store', 'dossiers', 'filled in s', 'MiB stored', 'MiB RSS of the server')}`);
 console.log(row('---', '--:', '--:', '--:', '--:'));
 console.log(places.join('\n'));
