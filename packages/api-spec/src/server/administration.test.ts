@@ -224,15 +224,27 @@ describe('wrong data', () => {
 });
 
 describe('support', () => {
+  const path = `${at(who.base)}/support-contacts`;
+
   test('is near first: contacts of the own organization stand before those of the province', async () => {
     const stage = await trial('images/none');
-    const put = (by: string, id: string, name: string) =>
-      stage.send(by, 'PUT', `${at(id)}/support-contacts`, { contacts: [{ topic: 'dues', name }] }, { revision: 0 });
-    expect((await put(who.provinceAdmin, who.above, 'Văn phòng Tỉnh ủy')).status).toBe(200);
-    expect((await put(who.admin, who.base, 'Văn phòng Đảng ủy xã')).status).toBe(200);
-    const { body } = await stage.get(who.member, '/v1/support-contacts?topic=dues');
-    const names = body.items.map(({ name }: { name: string }) => name);
-    expect(names.indexOf('Văn phòng Đảng ủy xã')).toBeLessThan(names.indexOf('Văn phòng Tỉnh ủy'));
+    const { body } = await stage.get(who.member, '/v1/support-contacts');
+    const units = body.items.map(({ organizationId }: { organizationId: string }) => organizationId);
+    expect(units.indexOf(who.base)).toBe(0);
+    expect(units.lastIndexOf(who.base)).toBeLessThan(units.indexOf(who.above));
+    const dues = (await stage.get(who.member, '/v1/support-contacts?topic=dues')).body.items;
+    expect(dues.map(({ topic }: { topic: string }) => topic)).toEqual(['dues']);
+  });
+
+  test('is kept up by administrators there and above, each on what they saw', async () => {
+    const stage = await trial('images/none');
+    const put = (by: string, contact: object, revision: number) =>
+      stage.send(by, 'PUT', path, { contacts: [{ topic: 'dues', name: 'Văn phòng', ...contact }] }, { revision });
+    expect((await put(who.admin, {}, 0)).status).toBe(412);
+    expect((await put(who.member, {}, 1)).status).toBe(403);
+    expect((await put(who.admin, { hotline: 'gọi sau' }, 1)).status).toBe(400);
+    expect((await put(who.admin, { email: 'ai@' }, 1)).status).toBe(400);
+    expect((await put(who.provinceAdmin, { hotline: '0912345678' }, 1)).body.revision).toBe(2);
   });
 });
 

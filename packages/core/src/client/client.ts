@@ -20,6 +20,7 @@ import type {
   DossierQuery,
   MemberQuery,
   NotificationView,
+  OpeningRequest,
   OrganizationQuery,
   Paging,
   ProcedureRef,
@@ -93,7 +94,7 @@ export function createClient(options: ClientOptions) {
       get<Page<NotificationView>>('page', 'notifications', query, cancel),
 
     /** Opens a dossier for the caller, or for a member of the caller's unit. */
-    open: (procedure: ProcedureRef, body: { readonly memberId?: string } = {}, repeatable: Repeatable = {}) =>
+    open: (procedure: ProcedureRef, body: OpeningRequest = {}, repeatable: Repeatable = {}) =>
       act(`${idOf(procedure)}/dossiers`, body, {}, repeatable),
     dossier: (procedure: ProcedureRef, id: string, cancel?: Cancellable) =>
       get<DossierView>('dossier', pathOf(procedure, id), {}, cancel),

@@ -6,6 +6,7 @@ export type {
   DossierQuery,
   MemberQuery,
   NotificationView,
+  OpeningRequest,
   OrganizationQuery,
   ProcedureRef,
   SendOptions,

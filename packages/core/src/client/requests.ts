@@ -16,6 +16,16 @@ export type Answer =
       readonly current?: DossierView;
     };
 
+/** What a request to open a dossier says; which procedure asks for what the document tells. */
+export interface OpeningRequest {
+  /** The caller, if absent. */
+  readonly memberId?: string;
+  /** The organization that the dossier is about. */
+  readonly organizationId?: string;
+  /** The month, YYYY-MM. */
+  readonly month?: string;
+}
+
 /** A request that can be given up. */
 export interface Cancellable {
   readonly signal?: AbortSignal | undefined;
