@@ -3,7 +3,7 @@ import type { PartyKey } from '../model/actor.ts';
 import type { LogEntry } from '../model/dossier.ts';
 import { isRecord, type Issued } from './issued.ts';
 import type { PaperBox } from './paper.ts';
-import { dayText, line } from './shown.ts';
+import { dayText, line, shortLine } from './shown.ts';
 import { signedBy } from './signed-by.ts';
 
 /** The boxes in the order of the way, and how each is called (handbook 3.5). */
@@ -60,8 +60,8 @@ export function introductionBoxes(issued: Issued, log: readonly LogEntry[]): rea
         lines: [
           line('Từ', nameIn(way.get(party) ?? entry?.orgId, nameOf)),
           ...(next === undefined ? [] : [line('Giới thiệu đến', nameIn(way.get(next), nameOf))]),
-          line('Số', numberOf(entry)),
-          line('Ngày', entry && dayText(dateOf(entry.at))),
+          shortLine('Số', numberOf(entry)),
+          shortLine('Ngày', entry && dayText(dateOf(entry.at))),
         ],
         ...(signature === undefined ? {} : { signature }),
       };
@@ -95,8 +95,8 @@ const writtenOnPaper = (log: readonly LogEntry[]): readonly PaperBox[] =>
         heading: `${boxLabel(String(step['box']))} (ghi theo bản giấy)`,
         lines: [
           line('Từ', String(step['organization'])),
-          line('Số', String(step['number'])),
-          line('Ngày', dayText(step['on'])),
+          shortLine('Số', String(step['number'])),
+          shortLine('Ngày', dayText(step['on'])),
           line('Người ký trên bản giấy', String(step['signer'])),
         ],
       };

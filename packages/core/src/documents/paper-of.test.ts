@@ -60,7 +60,7 @@ describe('the introduction paper', () => {
     const last = boxes.at(-1);
     expect(last?.heading).toBe('Ô cuối: chi bộ tiếp nhận');
     expect(last?.signature).toBeUndefined();
-    expect(last?.lines.find(({ label }) => label === 'Số')).toEqual({ label: 'Số' });
+    expect(last?.lines.find(({ label }) => label === 'Số')).toEqual({ label: 'Số', short: true });
   });
 
   test('issued again, takes the force of the first paper and names its number', () => {
@@ -131,6 +131,19 @@ describe('papers of the residence comment', () => {
       word: (key, text) => (/duty[67]$/.test(key) ? `${text}: …` : text),
     });
     expect(worded.notes.join()).not.toMatch(remark);
+  });
+
+  test('the member, who may not read the signing, reads the comment that the facts show once it is confirmed', () => {
+    const [procedure, { facts, log }] = dossierWith('residence-comment', issued('confirmation'));
+    const withheld = log.map((entry) => (entry.event === 'SIGN_COMMENT' ? { ...entry, input: null } : entry));
+    const form = { facts, log: withheld } as Dossier;
+    const tables = (kept: unknown) =>
+      paperOf(procedure, { facts: kept, log: withheld }, idOf(form, 'comment-form')).parts.filter(
+        ({ kind }) => kind === 'table',
+      );
+    expect(tables(facts)).toHaveLength(1);
+    const { comment: _, ...hidden } = facts as Readonly<Record<string, unknown>>;
+    expect(tables(hidden)).toHaveLength(0);
   });
 
   test('a comment that went back to the cell has ended', () => {

@@ -50,6 +50,8 @@ export type PaperPart =
 export interface PaperLine {
   readonly label: string;
   readonly value?: string;
+  /** May share a row with its neighbour: a number, a day. */
+  readonly short?: true;
 }
 
 /** A box (ô) of an introduction paper: signed, or still empty. */

@@ -5,7 +5,7 @@ import type { PaperMember } from './paper-request.ts';
 import { optional } from './common-papers.ts';
 import { ownLayout } from './paper-definition.ts';
 import type { Paper, PaperIssuer, PaperSignature } from './paper.ts';
-import { dayText, groundOf, line, writtenDate } from './shown.ts';
+import { dayText, groundOf, line, shortLine, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
 const basis = law('213-QĐ/TW', 'Điều 2');
@@ -45,10 +45,10 @@ export function residenceIntroductionPaper(stated: ResidenceIntroduction): Paper
         kind: 'lines',
         lines: [
           line('Họ và tên', memberName.toLocaleUpperCase('vi')),
-          line('Giới tính', member.sex),
-          line('Sinh ngày', dayText(member.birthDate)),
-          line('Ngày vào Đảng', dayText(member.admittedOn)),
-          line('Ngày chính thức', dayText(member.officialOn)),
+          shortLine('Giới tính', member.sex),
+          shortLine('Sinh ngày', dayText(member.birthDate)),
+          shortLine('Ngày vào Đảng', dayText(member.admittedOn)),
+          shortLine('Ngày chính thức', dayText(member.officialOn)),
           line('Đang sinh hoạt tại', currentCell),
           line('Nơi ở hiện nay', member.currentAddress),
         ],

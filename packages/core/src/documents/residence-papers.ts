@@ -72,7 +72,12 @@ const workplaceOf = ({ facts, nameOf }: Issued): string | undefined => {
 const dutyNames = ['duty1', 'duty2', 'duty3', 'duty4', 'duty5', 'duty6', 'duty7'] as const;
 
 /** The comment (6.3) over the seven duties of 213-QĐ/TW; two of their texts were not read, and the paper says so. */
-const commentForm: PaperDefinition = (issued) => {
+const commentForm: PaperDefinition = (document) => {
+  // To the member the signing is between committees; the comment itself is theirs to read once it is confirmed.
+  const standing = standingOf(document, ['RETURN_TO_CELL', 'CANCEL']);
+  const kept = document.facts['comment'];
+  const input = document.input ?? (standing.kind === 'in-force' && isRecord(kept) ? kept : undefined);
+  const issued: Issued = { ...document, input };
   const fields = issued.procedure.events['SIGN_COMMENT'].fields;
   const answer = (name: string): string =>
     issued.input?.[name] === undefined ? 'Không áp dụng' : answerText(issued, fields[name], issued.input[name]);
@@ -101,8 +106,8 @@ const commentForm: PaperDefinition = (issued) => {
             { kind: 'lines', lines: answerLines(issued, rest) } as const,
           ]),
     ],
-    standing: standingOf(issued, ['RETURN_TO_CELL', 'CANCEL']),
-    notes: [...unread(issued, fields), ownLayout],
+    standing,
+    notes: [...(input === undefined ? [] : unread(issued, fields)), ownLayout],
   };
 };
 

@@ -27,6 +27,9 @@ export const line = (label: string, value?: string): PaperLine => ({
   ...(value === undefined || value === '' ? {} : { value }),
 });
 
+/** A line that may share its row with a neighbour. */
+export const shortLine = (label: string, value?: string): PaperLine => ({ ...line(label, value), short: true });
+
 /** A day on a line: `22/11/2026`; what is only a year or a month is printed as it was recorded. */
 export const dayText = (date: unknown): string | undefined =>
   typeof date !== 'string' ? undefined : isIsoDate(date) ? formatDate(date) : date;

@@ -26,4 +26,4 @@ export type TextKey =
   | keyof typeof later
   | keyof typeof laterFields
   | keyof typeof pages
-  | `${'portal' | 'dossier' | 'inbox'}.${string}`;
+  | `${'document' | 'portal' | 'dossier' | 'inbox'}.${string}`;
