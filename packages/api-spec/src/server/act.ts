@@ -36,11 +36,15 @@ export type Acted =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
+// One dossier may move another, which may answer; more than that would be a circle in the tables.
+const deepest = 3;
+
 /**
  * The one write path: whoever acts, and whatever the channel, a dossier changes here and nowhere else. To be called inside
  * a transaction; a refusal stores nothing.
  */
 export async function act(writer: Writer, record: DossierRecord, request: Act, depth = 0): Promise<Acted> {
+  if (depth > deepest) throw new Error(`Dossier ${record.id} is moved by others in a circle.`);
   const { event, input, actor, at } = request;
   const binding = await playedOn(writer, bindingOf(record), at);
   const { procedure } = binding;
@@ -68,7 +72,11 @@ export async function act(writer: Writer, record: DossierRecord, request: Act, d
   await writer.putDossier(next);
   await writer.appendLog(record.id, dossier.log.slice(loaded.log.length));
   await writer.tell(told, at);
-  await applyEffects(writer, binding, outcome.effects, dossier, at, depth);
+  await applyEffects(writer, binding, outcome.effects, dossier, at, async (other, name, answers) => {
+    const moved = await writer.dossier(other);
+    const sent = { event: name, input: answers, actor: systemActor, at };
+    return moved !== undefined && (await act(writer, moved, sent, depth + 1)).ok;
+  });
   const copy = await writer.draft(record.id, actor.personId);
   if (copy?.event === event) await writer.deleteDraft(record.id, actor.personId);
   // An effect may have sent the dossier on.
