@@ -199,3 +199,11 @@ test('a payment is asked for once: whoever asks again gets the same, and the acc
   expect(log.filter(({ event }) => event === 'START_PAYMENT')).toHaveLength(1);
   expect(verifyLog(log).ok).toBe(true);
 });
+
+test('a correction of money that is to be given back does not open the month again', async () => {
+  const at = await duesTrial('dues/overpaid');
+  const report = await at.report({ transactionId: 'FT26306000002', amount: 90_000 });
+  expect((await at.bank(report)).body).toEqual({ result: 'unmatched' });
+  expect((await at.obligation()).state).toBe('paid-online');
+  expect(await kept(at, 'FT26306000002')).toMatchObject({ amountDong: 90_000, open: true, why: 'not-accepted' });
+});

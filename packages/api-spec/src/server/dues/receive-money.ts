@@ -91,7 +91,11 @@ export async function count(
     { state: record.state, due: assessment.due, voluntary, transactions },
     { transactionId, outcome, amount, at: paidAt },
   );
-  if (event === undefined) return { result, isCounted: result === 'known' };
+  // What was given back, credited or is still to be given back is not opened again by a correction: people look at it.
+  const before = transactions.find((one) => one.id === transactionId);
+  const isSettled = before !== undefined && before.outcome !== 'paid' && before.outcome !== 'mismatch';
+  if (event === undefined || (isSettled && event === 'AMOUNT_MISMATCH'))
+    return { result, isCounted: result === 'known' };
   const acted = await act(writer, record, { event, input, actor: systemActor, at });
   return { result, isCounted: acted.ok };
 }

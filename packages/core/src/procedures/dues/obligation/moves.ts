@@ -85,7 +85,8 @@ export const moves: readonly Row[] = [
   move({ row: 'P3a.13', from: 'payment-pending', event: 'PAYMENT_EXPIRED', by: ['system'], to: unpaidAgain, tells: ['member'], basis: payment }),
   move({
     row: 'P3a.14', from: [...payable, 'disputed', 'paid-online', 'reconcile'], event: 'AMOUNT_MISMATCH', by: ['system'], to: 'reconcile',
-    record: (facts, input) => noted(facts, input, 'mismatch'), tells: ['member', 'cell'], basis: payment,
+    // What counted until now is looked at again together with it: nothing is matched or given back by halves.
+    record: (facts, input) => ({ transactions: become({ ...facts, ...noted(facts, input, 'mismatch') }, 'paid', 'mismatch') }), tells: ['member', 'cell'], basis: payment,
   }),
   move({
     row: 'P3a.15', from: 'reconcile', event: 'MATCH', by: cellFinance, requires: [notOwnDossier, financeActs, rule.receivedCoversDue], to: 'paid-online',
