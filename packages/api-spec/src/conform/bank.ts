@@ -15,24 +15,18 @@ interface Money {
 }
 
 /** The report of a bank that leads to a step of a case; none for what no bank would say. */
-export function noticeOf(
-  facts: unknown,
-  { event, input = {} }: WorkedStep,
-  now: Instant,
-): { readonly notice: BankNotice } | undefined {
+export function noticeOf(facts: unknown, { event, input = {} }: WorkedStep, now: Instant): BankNotice | undefined {
   // Only obligations are paid.
   const { period, code, assessment } = facts as DuesObligationFacts;
   const { transactionId = 'failed-1', amount = assessment.due, paidAt = now } = input as Money;
   if (amount <= 0 || transactionId === '' || Number.isNaN(Date.parse(paidAt))) return undefined;
   return {
-    notice: {
-      transactionId,
-      outcome: event === 'PAYMENT_FAILED' ? 'failed' : 'succeeded',
-      amount,
-      note: transferNote(period, code),
-      at: paidAt,
-      now,
-    },
+    transactionId,
+    outcome: event === 'PAYMENT_FAILED' ? 'failed' : 'succeeded',
+    amount,
+    note: transferNote(period, code),
+    at: paidAt,
+    now,
   };
 }
 

@@ -1,14 +1,17 @@
 import type { CaseBook, WorkedCase } from '@tthc-dang/core/cases';
 import type { Backend } from './backend.ts';
 import { Findings, NotRun, type Result } from './finding.ts';
-import { Play } from './play.ts';
+import { Course } from './course.ts';
+import { play } from './play.ts';
 import { Stage } from './stage.ts';
 
 /** Plays a worked case on a backend and holds every answer against the table. */
 export async function playCase(backend: Backend, book: CaseBook, worked: WorkedCase): Promise<Result> {
   const { id, title, shows } = worked;
   const about = { id: `${book.procedure.id}/${id}`, procedure: book.procedure.id, title, shows };
-  return resultOf(about, (findings) => new Play(new Stage(backend, book, worked.given), book, worked, findings).run());
+  return resultOf(about, (findings) =>
+    play(new Course(new Stage(backend, book, worked.given), book, worked, findings)),
+  );
 }
 
 /** The result of some work that notes what it finds, or stops where it cannot be done here. */

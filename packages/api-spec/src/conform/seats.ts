@@ -4,7 +4,8 @@ import type { Backend } from './backend.ts';
 import { tasksIn } from './compare-view.ts';
 import { Findings, type Result } from './finding.ts';
 import { resultOf } from './play-case.ts';
-import { Play } from './play.ts';
+import { Course } from './course.ts';
+import { prepare } from './play.ts';
 import { Stage } from './stage.ts';
 
 const offices: readonly Office[] = [
@@ -58,7 +59,7 @@ export function seatsOf(book: CaseBook): readonly StateOfBook[] {
 
 async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, findings: Findings): Promise<void> {
   const stage = new Stage(backend, book, worked.given);
-  const { model, path } = await new Play(stage, book, worked, new Findings()).prepare();
+  const { model, path } = await prepare(new Course(stage, book, worked, new Findings()));
   const { units, informed } = book.procedure.parties(model.dossier.facts);
   const bodies = new Set([...Object.values(units), ...Object.values(informed ?? {}), 'elsewhere']);
   const somebody = model.actorOf('stranger');

@@ -112,7 +112,7 @@ export const answering =
 /** A network on which the JSON of some answers says something else. */
 export const saying = (
   // What an answer says is looked at from outside; each change knows its own kind.
-  change: (body: any, answer: Response, request: Request, url: URL) => unknown,
+  change: (body: ReturnType<typeof JSON.parse>, answer: Response, request: Request, url: URL) => unknown,
 ): ((send: Send) => Send) =>
   answering(async (answer, request, url) => {
     if (url.pathname.startsWith('/__control') || !/json/.test(answer.headers.get('content-type') ?? '')) return answer;

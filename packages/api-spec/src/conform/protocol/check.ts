@@ -1,7 +1,8 @@
 import { caseBooks, type WorkedCase } from '@tthc-dang/core/cases';
 import type { Backend } from '../backend.ts';
 import { Findings } from '../finding.ts';
-import { Play, type Ready } from '../play.ts';
+import { Course } from '../course.ts';
+import { prepare, type Ready } from '../play.ts';
 import { Stage } from '../stage.ts';
 
 /** A promise of the contract that belongs to no row: how it is tried, and which requirements it serves. */
@@ -31,7 +32,7 @@ export const protocolTrial = (backend: Backend, findings: Findings): ProtocolTri
     const worked = book.cases.find(({ id }) => id === caseId);
     if (!worked) throw new Error(`No worked case is called ${caseId}.`);
     const way = new Findings();
-    const ready = await new Play(new Stage(backend, book, worked.given), book, worked, way).prepare();
+    const ready = await prepare(new Course(new Stage(backend, book, worked.given), book, worked, way));
     // The same data set, with nothing uploaded yet.
     return { ...ready, when: worked.when, again: () => new Stage(backend, book, worked.given) };
   },
