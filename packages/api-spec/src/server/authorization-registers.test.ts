@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Office } from '@tthc-dang/core';
+import { contractOf } from '../contract/answers.ts';
+import { bindings } from './bindings/index.ts';
+import { settableClock } from './clock.ts';
+import { createServer } from './create-server.ts';
+import { jwtIdentity } from './identity/jwt-identity.ts';
+import { trustedIdentity } from './identity/identity.ts';
+import { dryStore } from './internal/testing/dry-store.ts';
+import { offices } from './internal/testing/probes.ts';
+import type { Member } from './register/member.ts';
+import { beginning } from './scenarios/stage.ts';
+import { seed } from './seed/seed.ts';
+import { memoryStore } from './store/memory.ts';
+
+const document = parse(readFileSync(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8'));
+const { operations } = contractOf(document);
+/** Whether an operation asks who signed in. A few are for everybody, and banks sign what they report. */
+const needsToken = ({ operation }: (typeof operations)[number]): boolean => {
+  const schemes = (operation['security'] ?? document['security']) as readonly object[];
+  return schemes.some((scheme) => 'openId' in scheme);
+};
+let asked = 0;
+afterAll(() => console.log(`Authorization of registers and tokens: ${asked} combinations.`));
+
+/** An operation with something in the place of each parameter. */
+const pathOf = (path: string): string => path.replace(/\{[^}]+\}/g, 'anything');
+
+describe('a token', async () => {
+  const [issuer, audience] = ['https://dinh-danh.example', 'urn:tthc-dang:api'];
+  const [own, other] = [await generateKeyPair('ES256'), await generateKeyPair('ES256')];
+  const key = { ...(await exportJWK(own.publicKey)), alg: 'ES256' };
+  const server = createServer({
+    store: memoryStore(seed),
+    clock: settableClock(beginning),
+    identity: jwtIdentity({ issuer, audience, keys: { keys: [key] } }),
+    requestsPerMinute: 1e9,
+  });
+  const token = (changes: { key?: CryptoKey; audience?: string; expires?: string } = {}) =>
+    new SignJWT({ acr: 'urn:vneid:loa:2' })
+      .setProtectedHeader({ alg: 'ES256' })
+      .setSubject('m-base-so-vi-du-secretary')
+      .setIssuer(issuer)
+      .setAudience(changes.audience ?? audience)
+      .setExpirationTime(changes.expires ?? '10m')
+      .sign(changes.key ?? own.privateKey);
+  const bearers: readonly (readonly [string, string | undefined])[] = [
+    ['that is missing', undefined],
+    ['that has run out', `Bearer ${await token({ expires: '-1h' })}`],
+    ['that somebody forged', `Bearer ${await token({ key: other.privateKey })}`],
+    ['for another service', `Bearer ${await token({ audience: 'urn:other' })}`],
+    ['that is none', 'Bearer aaa.bbb.ccc'],
+    ['of another kind', 'Basic bTpt'],
+  ];
+  const closed = operations.filter(needsToken);
+
+  test.each(bearers)('%s opens no operation, and says no more than that', async (_, authorization) => {
+    for (const { method, path, operation } of closed) {
+      asked += 1;
+      const response = await server(
+        new Request(`http://test${pathOf(path)}`, {
+          method: method.toUpperCase(),
+          headers: { ...(authorization ? { authorization } : {}) },
+        }),
+      );
+      expect([response.status, (await response.json()).code], operation.operationId).toEqual([401, 'UNAUTHENTICATED']);
+      expect(response.headers.get('www-authenticate'), operation.operationId).toMatch(/^Bearer/);
+    }
+  });
+
+  test('that is good is let in by each of them', async () => {
+    const authorization = `Bearer ${await token()}`;
+    for (const { method, path, operation } of closed) {
+      asked += 1;
+      const request = new Request(`http://test${pathOf(path)}`, {
+        method: method.toUpperCase(),
+        headers: { authorization },
+      });
+      expect((await server(request)).status, operation.operationId).not.toBe(401);
+    }
+  });
+});
+
+const unit = 'base-so-vi-du';
+const cell = 'cell-so-vi-du-2';
+/** The unit, what lies above and below it, and what has nothing to do with it. */
+const places = {
+  province: 'tinh-song-mau',
+  above: 'upper-uy-ban-song-mau',
+  unit,
+  cell,
+  sister: 'base-so-thu-nghiem',
+  sisterCell: 'cell-so-vi-du-3',
+  farProvince: 'tinh-nui-vi-du',
+  farUnit: 'base-hong-mau',
+} as const;
+type Place = keyof typeof places;
+
+interface Rule {
+  readonly method?: 'POST';
+  readonly path: string;
+  readonly body?: object;
+  /** Who may, from where; everybody who signed in unless said. */
+  readonly offices?: readonly Office[];
+  readonly from?: readonly Place[];
+}
+
+const readers: readonly Office[] = [
+  'secretary',
+  'deputy',
+  'clerk',
+  'org-head',
+  'focal-point',
+  'inspector',
+  'province-admin',
+];
+const senders: readonly Office[] = ['secretary', 'deputy', 'clerk', 'focal-point'];
+const thereOrAbove: readonly Place[] = ['province', 'above', 'unit'];
+const narrative = { results: 'a', obstacles: 'b', proposals: 'c' };
+const report = (name: string): Rule => ({
+  path: `/v1/reports/${name}${name.includes('?') ? '&' : '?'}unitId=${unit}`,
+  offices: readers,
+  from: thereOrAbove,
+});
+const filing = (name: string, body: object): Rule => ({
+  method: 'POST',
+  path: `/v1/reports/${name}`,
+  body: { unitId: unit, ...body },
+  offices: senders,
+  from: ['unit'],
+});
+
+/** Who may use what is about no dossier of a table, in the words of the permission matrix. */
+const rules: Readonly<Record<string, Rule>> = {
+  getMe: { path: '/v1/me' },
+  listOrganizations: { path: '/v1/organizations' },
+  getOrganization: { path: `/v1/organizations/${unit}` },
+  listDossiers: { path: '/v1/dossiers' },
+  countDossiers: { path: '/v1/dossiers/counts' },
+  listNotifications: { path: '/v1/notifications' },
+  countUnreadNotifications: { path: '/v1/notifications/unread' },
+  markNotificationsRead: { method: 'POST', path: '/v1/notifications/read', body: { ids: ['1'] } },
+  getReportDeadlines: { path: '/v1/reports/deadlines' },
+  getWeeklyReport: report('weekly'),
+  getBacklogReport: report('backlog'),
+  getLateUnitsReport: report('late-units?plan=B'),
+  getPilotReport: report('phases/pilot?plan=B'),
+  getFinalReport: report('phases/final?plan=A'),
+  listFiledReports: report('filed'),
+  fileWeeklyReport: filing('weekly', { obstacles: 0 }),
+  filePilotReport: filing('phases/pilot', { plan: 'B', narrative }),
+  fileFinalReport: filing('phases/final', { plan: 'A', narrative }),
+  startReconciliation: {
+    method: 'POST',
+    path: `/v1/reconciliations?unitId=${unit}`,
+    body: { records: [{ id: 'm' }] },
+    offices: ['secretary', 'deputy', 'org-head', 'org-officer'],
+    from: thereOrAbove,
+  },
+  runResidenceCampaign: {
+    method: 'POST',
+    path: '/v1/residence-campaigns',
+    body: { unitId: cell, year: 2026, dryRun: true, members: [{ memberId: 'm-tran-thi-vi-du' }] },
+    offices: ['secretary', 'deputy'],
+    from: ['cell'],
+  },
+  actOnMany: {
+    method: 'POST',
+    path: '/v1/batches',
+    body: {
+      procedure: 'official-transfer',
+      event: 'ADD_NOTE',
+      input: { note: 'a' },
+      dossiers: [{ id: 'x', revision: 1 }],
+    },
+  },
+};
+
+describe('what is about no dossier', () => {
+  const like = seed.members.find(({ id }) => id === 'm-le-van-thu-nghiem')!;
+  const person = (id: string, more: Partial<Member>): Member => ({ ...like, id, assignments: [], ...more });
+  const mandate = (organizationId: string, office: Office, more = {}) => ({
+    organizationId,
+    office,
+    from: '2025-01-01',
+    ...more,
+  });
+  const held = Object.entries(places).flatMap(([place, id]) =>
+    offices.map((office) => ({
+      place: place as Place,
+      office,
+      member: person(`probe-${id}-${office}`, { assignments: [mandate(id, office)] }),
+    })),
+  );
+  const nobodies = [
+    person('probe-member', {}),
+    person('probe-former', { assignments: readers.map((office) => mandate(unit, office, { to: '2026-01-01' })) }),
+    person('probe-locked', { account: 'locked', assignments: readers.map((office) => mandate(unit, office)) }),
+  ];
+  const identity = trustedIdentity('');
+  const members = [...seed.members, ...held.map(({ member }) => member), ...nobodies];
+  const server = createServer({
+    store: dryStore(memoryStore({ ...seed, members })),
+    clock: settableClock(beginning),
+    identity,
+    requestsPerMinute: 1e9,
+    later: () => undefined,
+  });
+  const status = async (
+    who: string,
+    { method = 'GET', path, body }: { method?: string; path: string; body?: object },
+  ) => {
+    asked += 1;
+    identity.become(who);
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'once' };
+    const request = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+    return (await server(new Request(`http://test${path}`, request))).status;
+  };
+
+  test.each(Object.entries(rules))('%s is for those whom the matrix names', async (_, rule) => {
+    const wrong: string[] = [];
+    for (const { place, office, member } of held) {
+      const may = rule.offices === undefined || (rule.offices.includes(office) && rule.from!.includes(place));
+      const answer = await status(member.id, rule);
+      if (may ? answer >= 300 : answer !== 403) wrong.push(`${office} of ${place}: ${answer}`);
+    }
+    for (const { id } of nobodies) {
+      const answer = await status(id, rule);
+      if (rule.offices === undefined ? answer >= 300 : answer !== 403) wrong.push(`${id}: ${answer}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a line here, or a test of its own beside its routes', () => {
+    // Files, members, procedures and jobs are judged by attachments.test, requests.test, tour.test and reconciliation.test.
+    const elsewhere = [
+      'listMembers',
+      'uploadAttachment',
+      'getAttachment',
+      'deleteAttachment',
+      'getJob',
+      'cancelJob',
+      'getReconciliation',
+      'listDifferences',
+      'openCorrection',
+    ];
+    const tags = ['session', 'registers', 'inbox', 'reports', 'reconciliation'];
+    const mine = operations.filter(
+      (one) =>
+        needsToken(one) &&
+        (one.operation['tags'] as readonly string[]).some((tag) => tags.includes(tag)) &&
+        !bindings.some(({ procedure }) => one.path.startsWith(`/v1/${procedure.id}/`)),
+    );
+    const ids = mine.map(({ operation }) => operation.operationId);
+    expect(ids.filter((id) => !Object.hasOwn(rules, id) && !elsewhere.includes(id))).toEqual([]);
+    expect(Object.keys(rules).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
