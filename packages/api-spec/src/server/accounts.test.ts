@@ -102,6 +102,24 @@ describe('an account', () => {
     expect((await memberOf(at, who.member))?.failedSignIns).toBeUndefined();
   });
 
+  test('ends with the last day of its role, by the sweep', async () => {
+    const at = await trial('accounts/draft');
+    const grant = { role: 'committee-member', from: '2026-11-02', to: '2026-11-20' };
+    expect((await account(at, who.admin, 'issue', grant)).status).toBe(200);
+    expect((await account(at, who.cellSecretary, 'confirm-role')).status).toBe(200);
+    expect((await account(at, who.member, 'activate', { credentialsSet: true })).status).toBe(200);
+    at.clock.set('2026-11-20T23:00:00+07:00');
+    await at.server.sweep();
+    const stateOf = async () => (await at.store.read((reader) => reader.dossier(at.dossierId)))?.state;
+    expect(await stateOf()).toBe('active');
+    at.clock.set('2026-11-21T01:00:00+07:00');
+    await at.server.sweep();
+    expect(await stateOf()).toBe('revoked');
+    expect((await memberOf(at, who.member))?.assignments).toEqual([
+      { organizationId: who.cell, office: 'committee-member', from: '2026-11-02', to: '2026-11-20' },
+    ]);
+  });
+
   test('opens to administrators of the unit and of those above, and to nobody else', async () => {
     const at = await trial('accounts/active');
     const read = async (by: string) => (await at.get(by, `/v1/account-lifecycle/dossiers/${at.dossierId}`)).status;

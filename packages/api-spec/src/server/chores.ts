@@ -1,4 +1,5 @@
 import type { Instant } from '@tthc-dang/core';
+import { endTerms } from './register/end-terms.ts';
 import { expireRequests } from './dues/expire-requests.ts';
 import { openDuePeriods } from './dues/open-due-periods.ts';
 import { splitBooks } from './dues/split-books.ts';
@@ -9,4 +10,4 @@ import type { Store } from './store/store.ts';
 export type Chore = (store: Store, at: Instant, report: (cause: unknown) => void) => Promise<number>;
 
 /** What every sweep does besides the deadlines of dossiers. */
-export const chores: readonly Chore[] = [expireRequests, splitBooks, openDuePeriods, runJobs];
+export const chores: readonly Chore[] = [expireRequests, splitBooks, openDuePeriods, runJobs, endTerms];

@@ -1,10 +1,14 @@
 import type { Office } from '@tthc-dang/core';
 import { placementFaults } from '@tthc-dang/core/organizations';
 import { readinessOf, type Declared, type Readiness, type ReadinessFacts } from '@tthc-dang/core/readiness';
+import { reportingWeek } from '@tthc-dang/core/reports';
+import { addDays } from '@tthc-dang/core/dates';
 import { bankAccountInUse } from '../register/admin-bank-accounts.ts';
 import { imagesOf } from '../register/admin-images.ts';
-import { membersBelow, signingOffices, staffOf } from '../register/admin-people.ts';
+import { membersBelow, signingOffices, staffIn } from '../register/admin-people.ts';
 import type { ReadinessRecord } from '../register/admin-records.ts';
+import type { Member } from '../register/member.ts';
+import { weeklyId } from '../reports/compose.ts';
 import type { Reader } from '../store/store.ts';
 import { seatsOn } from '../visibility.ts';
 
@@ -23,14 +27,25 @@ const unsaid = (owner: string): ReadinessRecord => ({ id: owner, owner, sort: ''
 export const statementsOf = async (reader: Reader, organizationId: string): Promise<ReadinessRecord> =>
   (await reader.kept('readiness', organizationId)) ?? unsaid(organizationId);
 
-/** How ready an organization is: what can be counted is counted now, the rest is as it was declared. */
+/** Whether the report was sent that was due last, or the one that is due next. */
+async function isReported(reader: Reader, id: string, on: string): Promise<boolean> {
+  const weeks = [reportingWeek(on), reportingWeek(addDays(on, -7))];
+  const sent = await Promise.all(weeks.map(({ from }) => reader.kept('filedReports', weeklyId(id, from))));
+  return sent.some((report) => report !== undefined);
+}
+
+/**
+ * How ready an organization is: what can be counted is counted now, the rest is as it was declared. Whoever asks about
+ * several hands over the people of the register, so that they are read once.
+ */
 export async function readinessNow(
   reader: Reader,
   { id, hasSeal }: { readonly id: string; readonly hasSeal: boolean },
   on: string,
   { items }: ReadinessRecord,
+  people?: readonly Member[],
 ): Promise<Readiness> {
-  const staff = await staffOf(reader, id);
+  const staff = staffIn(people ?? (await reader.members()), id);
   const members = await membersBelow(reader, id, on);
   const images = (await imagesOf(reader, id)).filter(({ open }) => open);
   const held = staff.flatMap((person) =>
@@ -67,7 +82,7 @@ export async function readinessNow(
     placementFaults: placementFaults(await reader.organizations(), on).filter((fault) => fault.organizationId === id)
       .length,
     overdueDossiers: offices.length > 0 ? overdue.total : 0,
-    weeklyReportSent: items['weekly-report']?.done === true,
+    weeklyReportSent: await isReported(reader, id, on),
     declared: Object.fromEntries(declarable.map((name) => [name, items[name]?.done === true])),
   };
   return readinessOf(facts);

@@ -117,6 +117,16 @@ const changeRole: Effect = async (writer, entered) => {
 /** The old role ends the day before the new one begins, though never in the past. */
 const dayBefore = (from: string, on: string): string => (from <= on ? addDays(on, -1) : addDays(from, -1));
 
+/** Notes the last day of a role that is held, for the sweep; of one that has ended nothing more follows. */
+async function noteLastDay(writer: Writer, entered: Entered): Promise<void> {
+  const { dossier } = entered;
+  const { to } = factsOf(entered).grant ?? {};
+  const isHeld = ['issued', 'active', 'locked'].includes(dossier.state);
+  if (isHeld && to !== undefined)
+    await writer.keep('rolesWithEnd', { id: dossier.id, owner: unitOf(dossier), sort: to, open: true });
+  else if (await writer.kept('rolesWithEnd', dossier.id)) await writer.drop('rolesWithEnd', dossier.id);
+}
+
 /** The account of a person in a role of an organization, at the server. */
 export const accountLifecycleBinding: Binding = {
   procedure: accountLifecycle,
@@ -138,6 +148,7 @@ export const accountLifecycleBinding: Binding = {
   },
   afterwards: async (writer, entered) => {
     if (entered.dossier.log.at(-1)?.event === 'CONFIRM_ROLE_CHANGE') await changeRole(writer, entered);
+    await noteLastDay(writer, entered);
     await noted(writer, entered);
   },
   bookOf,

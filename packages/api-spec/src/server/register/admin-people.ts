@@ -12,11 +12,13 @@ export const signingOffices: readonly Office[] = ['secretary', 'deputy', 'org-he
 export const holds = (person: Member, organizationId: string, offices: readonly Office[], on: string): boolean =>
   seatsOn(person, on).some((seat) => seat.organizationId === organizationId && offices.includes(seat.office));
 
+/** Everybody of a register with a mandate in an organization, today or not. */
+export const staffIn = (people: readonly Member[], organizationId: string): readonly Member[] =>
+  people.filter(({ assignments }) => assignments.some((mandate) => mandate.organizationId === organizationId));
+
 /** Everybody with a mandate in an organization, today or not. */
 export const staffOf = async (reader: Reader, organizationId: string): Promise<readonly Member[]> =>
-  (await reader.members()).filter(({ assignments }) =>
-    assignments.some((mandate) => mandate.organizationId === organizationId),
-  );
+  staffIn(await reader.members(), organizationId);
 
 /** The members of an organization and of those below it: who belongs to one of its cells. */
 export async function membersBelow(reader: Reader, organizationId: string, on: string): Promise<readonly Member[]> {

@@ -84,6 +84,13 @@ export interface SupportContact {
 
 export type SupportTopic = 'sign-in' | 'procedures' | 'dues' | 'data' | 'technical';
 
+/** An account whose role has a last day (`sort`), so that it is found when that day is over. */
+export interface RoleWithEnd extends Kept {
+  /** The dossier of the account. */
+  readonly id: string;
+  readonly sort: IsoDate;
+}
+
 /** The mandates that an introduction has ended, as they were, so that they hold again if it is cancelled. */
 export interface EndedMandates extends Kept {
   /** The dossier of the transfer. */

@@ -12,6 +12,7 @@ import { revisionSeen } from '../http/preconditions.ts';
 import type { Route } from '../http/route.ts';
 import { fault, refused } from '../problems.ts';
 import type { ReadinessRecord } from '../register/admin-records.ts';
+import type { Member } from '../register/member.ts';
 import type { Reader } from '../store/store.ts';
 
 /** Who says how ready an organization is (permission matrix), and who besides reads it. */
@@ -97,7 +98,8 @@ export const readinessRoutes: readonly Route[] = [
         const [last] = placeIn(call.url, 1) ?? [];
         const from = last === undefined ? 0 : units.findIndex(({ id }) => id === last) + 1;
         const items: UnitReadiness[] = [];
-        for (const one of units.slice(from, from + limit)) items.push(await summaryOf(reader, one, on));
+        const people = await reader.members();
+        for (const one of units.slice(from, from + limit)) items.push(await summaryOf(reader, one, on, people));
         const end = units[from + limit - 1];
         const hasMore = end !== undefined && from + limit < units.length;
         return json({ items, total: units.length, ...(hasMore ? { next: cursorOf([end.id]) } : {}) });
@@ -105,8 +107,7 @@ export const readinessRoutes: readonly Route[] = [
   },
 ];
 
-// A week's report is sent by the unit; where none is filed here, the unit says so.
-const isDeclared = (id: string): boolean => (declarable as readonly string[]).includes(id) || id === 'weekly-report';
+const isDeclared = (id: string): boolean => (declarable as readonly string[]).includes(id);
 
 const counted = refused([
   { code: 'GUARD_FAILED', guard: 'counted', says: 'Mục này hệ thống tự đếm; chỉ ghi được minh chứng.' },
@@ -135,12 +136,18 @@ async function answerOf(reader: Reader, unit: Organization, on: string, said: Re
   return json(view, 200, { etag: `"${said.revision}"` });
 }
 
-async function summaryOf(reader: Reader, unit: Organization, on: string): Promise<UnitReadiness> {
+async function summaryOf(
+  reader: Reader,
+  unit: Organization,
+  on: string,
+  people: readonly Member[],
+): Promise<UnitReadiness> {
   const { items, done, applicable, scoreBp, ready } = await readinessNow(
     reader,
     unit,
     on,
     await statementsOf(reader, unit.id),
+    people,
   );
   return {
     organizationId: unit.id,

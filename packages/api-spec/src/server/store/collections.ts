@@ -15,6 +15,7 @@ import type {
   KeptBankAccount,
   KeptImage,
   ReadinessRecord,
+  RoleWithEnd,
   SupportContacts,
 } from '../register/admin-records.ts';
 import type { Job } from '../jobs/job.ts';
@@ -93,6 +94,7 @@ export interface Collections {
   readonly readiness: ReadinessRecord;
   readonly supportContacts: SupportContacts;
   readonly endedMandates: EndedMandates;
+  readonly rolesWithEnd: RoleWithEnd;
 }
 
 /** The name of a collection. */
