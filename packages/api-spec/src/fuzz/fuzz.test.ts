@@ -6,7 +6,7 @@ import { contractOf } from '../contract/answers.ts';
 import { faultsOf } from './judge.ts';
 import { requestsTo, type FuzzRequest } from './requests.ts';
 import { send } from './send.ts';
-import { world, worldNames, type World } from './worlds.ts';
+import { world, worldNames, worldsFor, type World } from './worlds.ts';
 
 const document = parse(readFileSync(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8')) as Record<
   string,
@@ -16,7 +16,7 @@ const contract = contractOf(document);
 
 // The same requests every time; TTHC_FUZZ_SEED for others, TTHC_FUZZ_RUNS for more.
 const seed = Number(process.env['TTHC_FUZZ_SEED'] ?? 20_261_122);
-const atLeast = Number(process.env['TTHC_FUZZ_RUNS'] ?? 40_000);
+const atLeast = Number(process.env['TTHC_FUZZ_RUNS'] ?? 30_000);
 const perOperation = Math.max(100, Math.ceil(atLeast / contract.operations.length));
 
 const worlds = new Map<string, World>();
@@ -27,9 +27,10 @@ beforeAll(async () => {
   console.log(
     `fuzz: seed ${seed}, ${contract.operations.length} operations, ${perOperation} requests each (TTHC_FUZZ_SEED)`,
   );
-  for (const name of worldNames()) worlds.set(name, await world(name));
+  for (const [at, name] of worldNames().entries()) worlds.set(name, await world(name, at % 2 === 1));
 });
-afterAll(() => {
+afterAll(async () => {
+  for (const { server } of worlds.values()) await server.close();
   const total = [...counted.values()].reduce((sum, one) => sum + one, 0);
   const by = [...counted].sort(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`);
   console.log(
@@ -54,16 +55,12 @@ describe('whatever is sent, the answer is one of the document', () => {
   test.each(contract.operations.map((place) => [place.operation.operationId, place] as const))(
     '%s',
     async (id, place) => {
-      const here = [...worlds.values()];
-      const procedure = place.path.split('/')[2];
-      const fitting = here.filter(({ dossiers }) => dossiers.some((one) => one.procedure === procedure));
-      const chosen = place.path.includes('{dossierId}') && fitting.length > 0 ? fitting : here;
+      const chosen = worldsFor(place, [...worlds.values()]);
       for (const one of chosen) await one.renew();
       await fc.assert(
         fc.asyncProperty(fc.oneof(...chosen.map((one) => requestsTo(place, one, contract))), async (request) => {
-          const before = counted.get(200) ?? 0;
-          await judged(request);
-          if ((counted.get(200) ?? 0) > before) granted.add(id);
+          const status = await judged(request);
+          if (status !== undefined && status < 300) granted.add(id);
         }),
         { seed, numRuns: perOperation, includeErrorInReport: true },
       );

@@ -35,7 +35,7 @@ export function requestsTo(place: Place, world: World, { resolved }: Contract): 
       { weight: 1, arbitrary: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND') },
     ),
     path: fc
-      .tuple(paths(place.path, world), queries(named('query'), words), garbled)
+      .tuple(paths(place, world), queries(named('query'), words), garbled)
       .map(([path, query, garble]) => garble(path) + query),
     headers: headersOf(named('header'), words),
     body: bodiesOf(place.operation, words),
@@ -52,9 +52,12 @@ const people = ({ people: all }: World): fc.Arbitrary<string | null> =>
   );
 
 /** The address with ids that exist, for the most part. */
-function paths(template: string, { dossiers, ids }: World): fc.Arbitrary<string> {
+function paths({ path: template, operation }: Place, { dossiers, ids }: World): fc.Arbitrary<string> {
   const procedure = template.split('/')[2];
-  const fitting = dossiers.filter((one) => one.procedure === procedure).map(({ id }) => id);
+  const states = ((operation['x-rows'] ?? []) as readonly { from: readonly string[] }[]).flatMap(({ from }) => from);
+  const own = dossiers.filter((one) => one.procedure === procedure);
+  const ready = own.filter(({ state }) => states.includes(state));
+  const fitting = (ready.length > 0 ? ready : own).map(({ id }) => id);
   const parts = template.split('/').map((part) => {
     if (!part.startsWith('{')) return fc.constant(part);
     const first = part === '{dossierId}' && fitting.length > 0 ? fitting : ids;

@@ -1,13 +1,14 @@
 import { createServer, type RequestLine, type Server } from '../server/create-server.ts';
+import type { Place } from '../tour/operation-of.ts';
 import { scenario, scenarios } from '../server/scenarios/scenario.ts';
-import type { MemoryStore } from '../server/store/memory.ts';
-import type { DossierRecord, Snapshot } from '../server/store/store.ts';
+import { sqliteStore } from '../server/store/sqlite.ts';
+import type { DossierRecord, Snapshot, Store } from '../server/store/store.ts';
 
 /** A server on a scenario that fuzzing may wear out, and what exists in it. */
 export interface World {
   readonly name: string;
   readonly server: Server;
-  readonly store: MemoryStore;
+  readonly store: Store;
   readonly dossiers: readonly DossierRecord[];
   readonly people: readonly string[];
   readonly ids: readonly string[];
@@ -31,10 +32,31 @@ export function worldNames(perKind = 16): readonly string[] {
   });
 }
 
-/** Builds a world. Ids are counted, so that a run can be repeated. */
-export async function world(name: string): Promise<World> {
-  const { store, clock } = await scenario(name);
-  const before: Snapshot = await store.snapshot();
+/** The worlds in which an operation is asked: first those where its event may be sent, then others of its procedure. */
+export function worldsFor({ path, operation }: Place, all: readonly World[], most = 8): readonly World[] {
+  const procedure = path.split('/')[2];
+  const states = new Set(
+    ((operation['x-rows'] ?? []) as readonly { from: readonly string[] }[]).flatMap(({ from }) => from),
+  );
+  const rank = ({ dossiers }: World): number => {
+    const own = dossiers.filter((one) => one.procedure === procedure);
+    return own.some(({ state }) => states.has(state)) ? 0 : own.length > 0 ? 1 : 2;
+  };
+  const first = all.filter((one) => rank(one) === 0).slice(0, most - 2);
+  const own = path.includes('{dossierId}') ? all.filter((one) => rank(one) < 2) : all;
+  const rest = (own.length > 0 ? own : all).filter((one) => !first.includes(one));
+  const step = Math.max(1, rest.length / (most - first.length));
+  const others = Array.from({ length: most - first.length }, (_, at) => rest[Math.floor(at * step)]);
+  return [...first, ...others.filter((one) => one !== undefined)];
+}
+
+/** Builds a world, in memory or in a database. Ids are counted, so that a run can be repeated. */
+export async function world(name: string, isStored: boolean): Promise<World> {
+  const { store: played, clock } = await scenario(name);
+  const before: Snapshot = await played.snapshot();
+  // What a database cannot keep (half a surrogate pair, a number too large) shows only in one.
+  const store: Store = isStored ? sqliteStore(':memory:') : played;
+  if (isStored) await store.load(before);
   const start = clock.now();
   const reported: unknown[] = [];
   const lines: RequestLine[] = [];

@@ -1,7 +1,7 @@
 import type { Instant, Problem } from '@tthc-dang/core';
 import { systemClock, type ServerClock, type SettableClock } from './clock.ts';
 import { DroppedConnection, faultQueue, type Faults } from './faults.ts';
-import { addressOf } from './http/address.ts';
+import { addressOf, namesDay } from './http/address.ts';
 import { empty, problem } from './http/answers.ts';
 import { corsHeaders, preflightHeaders } from './http/cors.ts';
 import { addressName, rateLimit } from './http/rate-limit.ts';
@@ -204,7 +204,7 @@ export function createServer(options: ServerOptions): Server {
           : await answer(request, sender, (path) => (route = path));
     } catch (cause) {
       if (cause instanceof DroppedConnection) throw cause;
-      const what: Problem = problemOf(cause);
+      const what: Problem = problemOf(cause, namesDay(url));
       if (what.status >= 500) report?.(cause);
       response = problem(what);
       ({ code } = what);

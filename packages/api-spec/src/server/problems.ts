@@ -103,9 +103,10 @@ export function refused(refusals: readonly Refusal[], current?: DossierView): Pr
   });
 }
 
-/** The problem for whatever was thrown. */
-export function problemOf(cause: unknown): Problem {
+/** The problem for whatever was thrown. Where the request named the day, a day without values is a fault of the request. */
+export function problemOf(cause: unknown, isDayNamed = false): Problem {
   if (cause instanceof ProblemError) return cause.problem;
+  if (cause instanceof PolicyMissingError && isDayNamed) return fault('BAD_REQUEST', { detail: cause.message }).problem;
   if (cause instanceof PolicyMissingError) return fault('POLICY_MISSING', { detail: cause.message }).problem;
   if (cause instanceof UnknownOrganizationError)
     return fault('UNKNOWN_ORGANIZATION', { detail: cause.message }).problem;

@@ -196,6 +196,13 @@ describe('requests that are wrong in themselves', () => {
     expect([body.status, body.code]).toEqual([500, 'POLICY_MISSING']);
     expect(body.detail).toContain('2028');
   });
+
+  test('a day without values that the request itself names is a fault of the request', async () => {
+    const at = await trial('transfer/none');
+    const { body } = await at.get(routeC.member, '/v1/reports/deadlines?on=2026-01-01');
+    expect([body.status, body.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(body.detail).toContain('2026-01-01');
+  });
 });
 
 describe('working copies', () => {

@@ -15,3 +15,7 @@ export function addressOf(request: Request): URL {
   }
   return url;
 }
+
+/** Whether a parameter of the address is a day or a month. */
+export const namesDay = (url: URL): boolean =>
+  [...url.searchParams.values()].some((value) => /^\d{4}-\d{2}(-\d{2})?$/.test(value));
