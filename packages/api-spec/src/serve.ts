@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { layOut } from './admin/lay-out.ts';
 import { openStore } from './admin/open-store.ts';
 import { workspace } from './admin/workspace.ts';
 import { portalHeaders, storybookHeaders } from './server/node/page-policy.ts';
@@ -9,8 +10,6 @@ import { originsNamed } from './server/http/cors.ts';
 import { startService, type Service, type ServiceOptions } from './server/node/service.ts';
 import type { Mount } from './server/node/static-files.ts';
 import { webhook } from './server/notifications/webhook.ts';
-import { scenarios, scenarioSnapshot } from './server/scenarios/scenario.ts';
-import type { Store } from './server/store/store.ts';
 
 /**
  * Starts the reference server and stops it with SIGINT or SIGTERM.
@@ -72,18 +71,6 @@ async function placeIn(env: NodeJS.ProcessEnv): Promise<Partial<ServiceOptions>>
     ...(perAddress ? { requestsPerMinuteAndAddress: Number(perAddress) } : {}),
     trustedProxies: Number(env['TTHC_TRUSTED_PROXIES'] ?? 0),
   };
-}
-
-/** Puts a scenario into the store, and the clock of the service to its time. */
-async function layOut(store: Store, name: string): Promise<void> {
-  const built = await scenarioSnapshot(name);
-  if (!built)
-    throw new RangeError(
-      `No scenario is called "${name}". There are:\n${scenarios.map((one) => `  ${one.name}  ${one.label}`).join('\n')}`,
-    );
-  await store.load(built.snapshot);
-  const offset = Date.parse(built.at) - Date.now();
-  await store.write((writer) => writer.putSetting('clock-offset', String(offset)));
 }
 
 const mountsIn = (root: string): readonly Mount[] => [
