@@ -7,7 +7,7 @@ export async function allDossiers(
 ): Promise<readonly DossierRecord[]> {
   const limit = 200;
   const found: DossierRecord[] = [];
-  for (let after: DossierPosition | undefined; ; ) {
+  for (let after: DossierPosition | undefined; ;) {
     const { items } = await reader.dossiers({ ...query, limit, ...(after ? { after } : {}) });
     found.push(...items);
     const last = items.at(-1);

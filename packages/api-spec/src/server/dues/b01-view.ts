@@ -1,6 +1,15 @@
 import { dateOf, duesRemittance, type DuesRemittanceFacts, type Instant } from '@tthc-dang/core';
 import type { B01View } from '@tthc-dang/core/client/dues';
-import { b01Codes, b01Indicators, b01Of, b01Template, checkB01Form, type B01Code, type B01Report, type B01Shares } from '@tthc-dang/core/dues';
+import {
+  b01Codes,
+  b01Indicators,
+  b01Of,
+  b01Template,
+  checkB01Form,
+  type B01Code,
+  type B01Report,
+  type B01Shares,
+} from '@tthc-dang/core/dues';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import type { Reader } from '../store/store.ts';
 import { allDossiers } from './all-dossiers.ts';
@@ -79,10 +88,7 @@ export async function b01View(
   };
 }
 
-function sharesOf(
-  all: readonly DuesRemittanceFacts[],
-  leaves: (one: DuesRemittanceFacts) => boolean,
-): B01Shares {
+function sharesOf(all: readonly DuesRemittanceFacts[], leaves: (one: DuesRemittanceFacts) => boolean): B01Shares {
   const sum = (of: (one: DuesRemittanceFacts) => number): number => all.reduce((total, one) => total + of(one), 0);
   const kept = (...levels: readonly string[]): number =>
     sum(({ level, split: made }) => (levels.includes(level) ? (made?.retained ?? 0) : 0));
@@ -104,8 +110,16 @@ const kinds =
   };
 
 /** The columns with what the bodies above kept of each: in proportion to what came from it, and nothing lost by rounding. */
-function shared([communes, others]: readonly [B01Report, B01Report], above: B01Report): readonly [B01Report, B01Report] {
-  const spread = (of: B01Report, kept: number, sent: number, since: readonly [B01Code, B01Code, B01Code]): B01Report => {
+function shared(
+  [communes, others]: readonly [B01Report, B01Report],
+  above: B01Report,
+): readonly [B01Report, B01Report] {
+  const spread = (
+    of: B01Report,
+    kept: number,
+    sent: number,
+    since: readonly [B01Code, B01Code, B01Code],
+  ): B01Report => {
     const [own, total, on] = since;
     return { ...of, [own]: kept, [total]: of[total] + kept, [on]: sent };
   };
@@ -116,10 +130,7 @@ function shared([communes, others]: readonly [B01Report, B01Report], above: B01R
     const kept = part(above[own]);
     // Where all that was sent has arrived, the rest of each column went on.
     const sent = came === above[own] + above[on] ? pair[0][on] - kept : part(above[on]);
-    return [
-      spread(pair[0], kept, sent, period),
-      spread(pair[1], above[own] - kept, above[on] - sent, period),
-    ] as const;
+    return [spread(pair[0], kept, sent, period), spread(pair[1], above[own] - kept, above[on] - sent, period)] as const;
   };
   return column(['11', '08', '13'], column(['07', '04', '12'], [communes, others]));
 }

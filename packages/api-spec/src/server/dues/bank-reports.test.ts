@@ -119,7 +119,9 @@ describe('a report', () => {
     // The grassroots organization sees it too, a sister cell does not.
     const above = await at.get(who.baseFinance, `/v1/dues/unmatched-transactions?unitId=${who.base}`);
     expect(above.body.total).toBe(1);
-    expect((await at.get('m-cell-lam-mau-1-finance', `/v1/dues/unmatched-transactions?unitId=${who.cell}`)).status).toBe(403);
+    expect(
+      (await at.get('m-cell-lam-mau-1-finance', `/v1/dues/unmatched-transactions?unitId=${who.cell}`)).status,
+    ).toBe(403);
   });
 
   test('on the account of another unit, or of nobody, counts for nobody and is kept', async () => {
@@ -128,15 +130,21 @@ describe('a report', () => {
     const other = await at.store.read((reader) => reader.kept('bankAccounts', 'cell-lam-mau-1.1'));
     expect((await at.bank({ ...report, accountNo: other!.accountNo })).body).toEqual({ result: 'unmatched' });
     expect(await kept(at, 'FT1')).toMatchObject({ owner: 'cell-lam-mau-1', why: 'other-account', open: true });
-    expect((await at.bank({ ...report, transactionId: 'FT2', accountNo: '999999' })).body).toEqual({ result: 'unmatched' });
+    expect((await at.bank({ ...report, transactionId: 'FT2', accountNo: '999999' })).body).toEqual({
+      result: 'unmatched',
+    });
     expect(await kept(at, 'FT2')).toMatchObject({ owner: who.base, why: 'unknown-account' });
-    expect((await at.bank({ ...report, transactionId: 'FT3', note: '?', accountNo: '999999' })).body).toEqual({ result: 'unmatched' });
+    expect((await at.bank({ ...report, transactionId: 'FT3', note: '?', accountNo: '999999' })).body).toEqual({
+      result: 'unmatched',
+    });
     const province = await at.get(who.aboveFinance, `/v1/dues/unmatched-transactions?unitId=${who.above}`);
     expect(province.body.items).toMatchObject([{ id: 'FT3', why: 'unknown-account' }]);
     expect((await at.obligation()).state).toBe('payment-pending');
     // The account of the grassroots organization collects for its cells.
     const base = await at.store.read((reader) => reader.kept('bankAccounts', `${who.base}.1`));
-    expect((await at.bank({ ...report, transactionId: 'FT4', accountNo: base!.accountNo })).body).toEqual({ result: 'paid' });
+    expect((await at.bank({ ...report, transactionId: 'FT4', accountNo: base!.accountNo })).body).toEqual({
+      result: 'paid',
+    });
   });
 
   test('that is no report is refused, and nothing is kept', async () => {
@@ -155,7 +163,7 @@ describe('matching by hand', () => {
     const at = await duesTrial('dues/unmatched-money');
     const match = () => at.send(who.finance, 'POST', `${path}/match`, { dossierId: at.dossierId });
     const answers = await Promise.all([match(), match(), match()]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
     expect((await at.obligation()).state).toBe('paid-online');
     expect(await kept(at, 'FT26306000004')).toMatchObject({ open: false, matched: true, settled: { by: who.finance } });
     // The bank says it once more, now with the right note.
@@ -188,11 +196,17 @@ test('a payment is asked for once: whoever asks again gets the same, and the acc
   const at = await duesTrial('dues/confirmed');
   const { revision } = await at.obligation();
   const ask = () =>
-    at.send(who.member, 'POST', `/v1/dues-obligation/dossiers/${at.dossierId}/payment-request`, { channel: 'bank-qr' }, { revision });
+    at.send(
+      who.member,
+      'POST',
+      `/v1/dues-obligation/dossiers/${at.dossierId}/payment-request`,
+      { channel: 'bank-qr' },
+      { revision },
+    );
   const answers = await Promise.all([ask(), ask(), ask()]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 201]);
   expect(new Set(answers.map(({ body }) => body.vietQr)).size).toBe(1);
-  const [{ body }] = answers as [(typeof answers)[number]];
+  const { body } = answers[0]!;
   expect(body.note).toMatch(/^DP 202611 [0-9A-Z]{7}$/);
   expect(body.vietQr).toContain(body.account.accountNo);
   const log = await at.store.read((reader) => reader.log(at.dossierId));

@@ -1,4 +1,10 @@
-import { duesObligation, duesRemittance, type DuesObligationFacts, type DuesRemittanceFacts, type IsoMonth } from '@tthc-dang/core';
+import {
+  duesObligation,
+  duesRemittance,
+  type DuesObligationFacts,
+  type DuesRemittanceFacts,
+  type IsoMonth,
+} from '@tthc-dang/core';
 import type { DossierRecord, Reader, Writer } from '../store/store.ts';
 import { allDossiers } from './all-dossiers.ts';
 import { monthPlus } from './months.ts';
@@ -42,7 +48,7 @@ async function booked<Facts>(
     const facts = record.facts as Facts;
     rows.push({ record, facts, place: carried && carried.owner !== id ? 'carried-on' : 'own-month' });
   }
-  for (let after: { readonly sort: string; readonly id: string } | undefined; ; ) {
+  for (let after: { readonly sort: string; readonly id: string } | undefined; ;) {
     const { items } = await reader.list('carriedDues', { owners: [id], limit: 200, ...(after ? { after } : {}) });
     for (const carried of items) {
       const record = await reader.dossier(carried.id);
@@ -56,7 +62,7 @@ async function booked<Facts>(
 /** The first month from one on whose book is not closed: where money that arrives now is booked. */
 export async function openMonth(reader: Reader, unitId: string, from: IsoMonth): Promise<IsoMonth> {
   let month = from;
-  for (; (await reader.kept('duesBooks', bookId(unitId, month)))?.open === false; ) month = monthPlus(month, 1);
+  for (; (await reader.kept('duesBooks', bookId(unitId, month)))?.open === false;) month = monthPlus(month, 1);
   return month;
 }
 

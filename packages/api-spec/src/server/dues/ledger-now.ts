@@ -1,4 +1,10 @@
-import { type DuesObligationFacts, type DuesRemittanceFacts, type IsoDate, type IsoMonth, type Ledger } from '@tthc-dang/core';
+import {
+  type DuesObligationFacts,
+  type DuesRemittanceFacts,
+  type IsoDate,
+  type IsoMonth,
+  type Ledger,
+} from '@tthc-dang/core';
 import type { RetentionRule } from '@tthc-dang/core/dues';
 import { ledgerOf, type BookedObligation } from '@tthc-dang/core/procedures/dues/remittance';
 import { treeOfRegister } from '../register/tree-of-register.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { replay, verifyLog, duesObligation, type DuesObligationFacts } from '@tthc-dang/core';
+import { replay, verifyLog, duesObligation } from '@tthc-dang/core';
 import { duesTrial, type DuesTrial } from '../internal/testing/dues-trial.ts';
 import { duesCast as who } from '../scenarios/dues-stage.ts';
 import { memoryStore } from '../store/memory.ts';
@@ -33,16 +33,28 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 );
 
 async function happens(at: DuesTrial, one: Happening): Promise<unknown> {
-  const { facts } = (await at.obligation()) as { readonly facts: DuesObligationFacts };
+  const { facts } = await at.obligation();
   switch (one.kind) {
     case 'report': {
       const { note, accountNo } = await at.report();
-      return at.bank({ transactionId: `FT${one.id}`, outcome: one.outcome, amount: one.amount, note, accountNo, at: at.clock.now() });
+      return at.bank({
+        transactionId: `FT${one.id}`,
+        outcome: one.outcome,
+        amount: one.amount,
+        note,
+        accountNo,
+        at: at.clock.now(),
+      });
     }
     case 'pay':
       return at.event(who.member, 'start-payment', { channel: 'bank-qr' });
     case 'cash':
-      return at.event(who.finance, 'cash', { amount: due, collectedOn: '2026-11-02', receiptNo: '1', payerConfirmed: true });
+      return at.event(who.finance, 'cash', {
+        amount: due,
+        collectedOn: '2026-11-02',
+        receiptNo: '1',
+        payerConfirmed: true,
+      });
     case 'expire':
       at.clock.advance({ days: 2 });
       return at.server.sweep();
@@ -54,7 +66,11 @@ async function happens(at: DuesTrial, one: Happening): Promise<unknown> {
       return at.event(who.finance, 'match', { note: 'Đã rõ.', surplus: 'credit' });
     case 'resolve': {
       const over = facts.transactions.find(({ outcome }) => outcome === 'overpaid');
-      return at.event(who.baseFinance, 'resolve-overpayment', { transaction: over?.id ?? 'none', how: 'refunded', reference: 'UNC' });
+      return at.event(who.baseFinance, 'resolve-overpayment', {
+        transaction: over?.id ?? 'none',
+        how: 'refunded',
+        reference: 'UNC',
+      });
     }
     case 'close': {
       const book = `book-${who.month}-${who.cell}`;
@@ -66,7 +82,7 @@ async function happens(at: DuesTrial, one: Happening): Promise<unknown> {
 
 /** Everything that must be true of the money of a month, whatever happened. */
 async function mustAddUp(at: DuesTrial, said: ReadonlyMap<string, number>): Promise<void> {
-  const { state, facts } = (await at.obligation()) as { readonly state: string; readonly facts: DuesObligationFacts };
+  const { state, facts } = await at.obligation();
   const log = await at.store.read((reader) => reader.log(at.dossierId));
   expect(verifyLog(log).ok).toBe(true);
   expect(replay(duesObligation, log)).toMatchObject({ state, facts });
@@ -97,7 +113,7 @@ async function mustAddUp(at: DuesTrial, said: ReadonlyMap<string, number>): Prom
   expect(ledger.totals.collected).toBe(line.place === 'carried-on' ? 0 : isPaid ? facts.paid!.amount : 0);
   const book = await at.store.read((reader) => reader.kept('duesBooks', bookId(who.cell, who.month)));
   if (book?.open === false) {
-    const { split, ledger: closed } = (await at.obligation(book.dossierId)).facts;
+    const { split, ledger: closed } = (await at.book(book.dossierId)).facts;
     expect(ledger.totals.collected).toBe(split?.total ?? closed.collected);
   }
   // A receipt is there exactly where a payment counts.
@@ -114,28 +130,31 @@ describe.each(stores)('the money of a month %s', (_, makeStore, numRuns) => {
   test('is counted once and never lost, in whatever order things happen', { timeout: 120_000 }, async () => {
     let closed = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(happening, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), async (rounds) => {
-        const at = await duesTrial('dues/awaiting-bank', makeStore());
-        const said = new Map<string, number>();
-        for (const together of rounds) {
-          // Reports of one round come at the same time as everything else in it; of one transaction the last one said is kept.
-          await Promise.all(together.map((one) => happens(at, one)));
-          const kept = await at.store.read((reader) => reader.list('bankTransactions', { limit: 100 }));
-          for (const one of together)
-            if (one.kind === 'report' && one.outcome === 'succeeded') {
-              const id = `FT${one.id}`;
-              const amounts = together.flatMap((two) =>
-                two.kind === 'report' && two.outcome === 'succeeded' && two.id === one.id ? [two.amount] : [],
-              );
-              const found = kept.items.find((two) => two.id === id)?.amountDong;
-              expect([...amounts, said.get(id)]).toContain(found);
-              said.set(id, found!);
-            }
-        }
-        await mustAddUp(at, said);
-        if ((await at.ledger()).book?.state !== 'open') closed += 1;
-        await at.store.close();
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(happening, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        async (rounds) => {
+          const at = await duesTrial('dues/awaiting-bank', makeStore());
+          const said = new Map<string, number>();
+          for (const together of rounds) {
+            // Reports of one round come at the same time as everything else in it; of one transaction the last one said is kept.
+            await Promise.all(together.map((one) => happens(at, one)));
+            const kept = await at.store.read((reader) => reader.list('bankTransactions', { limit: 100 }));
+            for (const one of together)
+              if (one.kind === 'report' && one.outcome === 'succeeded') {
+                const id = `FT${one.id}`;
+                const amounts = together.flatMap((two) =>
+                  two.kind === 'report' && two.outcome === 'succeeded' && two.id === one.id ? [two.amount] : [],
+                );
+                const found = kept.items.find((two) => two.id === id)?.amountDong;
+                expect([...amounts, said.get(id)]).toContain(found);
+                said.set(id, found!);
+              }
+          }
+          await mustAddUp(at, said);
+          if ((await at.ledger()).book?.state !== 'open') closed += 1;
+          await at.store.close();
+        },
+      ),
       { numRuns },
     );
     // The runs must reach what they are about.
@@ -152,7 +171,9 @@ describe.each(stores)('a race %s', (_, makeStore) => {
       happens(at, { kind: 'cash' }),
       happens(at, { kind: 'close' }),
     ]);
-    const results = answers.slice(0, 10).map((answer) => (answer as { readonly body: { readonly result: string } }).body.result);
+    const results = answers
+      .slice(0, 10)
+      .map((answer) => (answer as { readonly body: { readonly result: string } }).body.result);
     expect(results.filter((result) => result === 'known')).toHaveLength(9);
     await mustAddUp(at, new Map([['FT1', due]]));
     await at.store.close();
@@ -163,7 +184,7 @@ describe.each(stores)('a race %s', (_, makeStore) => {
     const report = await at.report();
     const ids = Array.from({ length: 10 }, (__, n) => `FT${n}`);
     await Promise.all(ids.map((transactionId) => at.bank({ ...report, transactionId })));
-    const { facts } = (await at.obligation()) as { readonly facts: DuesObligationFacts };
+    const { facts } = await at.obligation();
     expect(facts.transactions.filter(({ outcome }) => outcome === 'paid')).toHaveLength(1);
     expect(facts.transactions.filter(({ outcome }) => outcome === 'overpaid')).toHaveLength(9);
     await mustAddUp(at, new Map(ids.map((id) => [id, due])));

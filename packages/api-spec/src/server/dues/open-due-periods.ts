@@ -13,7 +13,7 @@ export async function openDuePeriods(store: Store, at: Instant, report: (cause: 
   if (await store.read((reader) => reader.kept('sweptMonths', month))) return 0;
   const last = new Map<string, string>();
   await store.read(async (reader) => {
-    for (let after = { sort: monthPlus(month, -12), id: '' }; ; ) {
+    for (let after = { sort: monthPlus(month, -12), id: '' }; ;) {
       const { items } = await reader.list('duesBooks', { after, limit: 500 });
       // In order of months, so the last one said is the newest.
       for (const { owner, sort } of items) last.set(owner, sort);

@@ -1,10 +1,4 @@
-import {
-  duesObligation,
-  instantOf,
-  type BankRecord,
-  type DuesObligationFacts,
-  type Instant,
-} from '@tthc-dang/core';
+import { duesObligation, instantOf, type BankRecord, type DuesObligationFacts, type Instant } from '@tthc-dang/core';
 import { banks } from '@tthc-dang/core/organizations';
 import { transferNote } from '@tthc-dang/core/dues';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
@@ -65,11 +59,16 @@ export async function closeRequest(writer: Writer, dossierId: string): Promise<v
   if (known?.open) await writer.keep('paymentRequests', { ...known, open: false });
 }
 
+// A code has room for thirteen digits.
+const largestAmount = 9_999_999_999_999;
+
 /** The code to scan; none where the bank is not known by its number or takes no transfers. */
 function vietQrOf({ accountNo, bank }: BankRecord, amount: number, purpose: string): string | undefined {
   const names = (one: (typeof banks)[number]): readonly string[] => [one.bin, one.code, one.shortName, one.name];
   const found = banks.find((one) => names(one).some((name) => foldForSearch(name) === foldForSearch(bank)));
-  return found?.transfers ? encodeVietQr({ bin: found.bin, account: accountNo, amount, purpose }) : undefined;
+  return found?.transfers && amount <= largestAmount
+    ? encodeVietQr({ bin: found.bin, account: accountNo, amount, purpose })
+    : undefined;
 }
 
 /** The obligation with a code, if the note names its month too. */

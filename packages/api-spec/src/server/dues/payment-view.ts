@@ -39,8 +39,7 @@ export async function paymentStatus(
   const waited = request ? (Date.parse(at) - Date.parse(request.issuedAt)) / 1000 : 0;
   if (record.state === 'payment-pending')
     return { status: 'pending', why: 'awaiting-bank', ...asked, askAgainInSeconds: askAgain(waited) };
-  if (record.state === 'reconcile')
-    return { status: 'pending', why: 'reconciling', ...asked, askAgainInSeconds: 60 };
+  if (record.state === 'reconcile') return { status: 'pending', why: 'reconciling', ...asked, askAgainInSeconds: 60 };
   const paid = await paidView(reader, record);
   if (paid) return { status: 'succeeded', paid };
   const last = (await reader.log(record.id)).findLast(({ event }) => event in whys);

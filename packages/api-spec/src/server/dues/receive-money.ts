@@ -1,8 +1,4 @@
-import {
-  systemActor,
-  type DuesObligationFacts,
-  type Instant,
-} from '@tthc-dang/core';
+import { systemActor, type DuesObligationFacts, type Instant } from '@tthc-dang/core';
 import type { BankCallback, BankCallbackResult } from '@tthc-dang/core/client/dues';
 import { matchPayment, type PaymentMatch } from '@tthc-dang/core/dues';
 import { act } from '../act.ts';
@@ -22,9 +18,11 @@ export const nobodysAccount = 'unknown-account';
 export async function receiveMoney(writer: Writer, notice: BankCallback, at: Instant): Promise<BankCallbackResult> {
   const { transactionId: id, amount, note } = notice;
   const known = await writer.kept('bankTransactions', id);
-  const obligation = known?.dossierId === undefined ? await obligationOf(writer, note) : await writer.dossier(known.dossierId);
+  const obligation =
+    known?.dossierId === undefined ? await obligationOf(writer, note) : await writer.dossier(known.dossierId);
   if (notice.outcome === 'failed') {
-    const { result } = obligation && !known ? await count(writer, obligation, notice, at) : { result: 'known' as const };
+    const { result } =
+      obligation && !known ? await count(writer, obligation, notice, at) : { result: 'known' as const };
     return { result: result === 'not-paid' ? 'not-paid' : 'known' };
   }
   // Said again; also what was settled by hand, or found its place, stays as it is.
@@ -115,7 +113,7 @@ async function accountOf(
   const request = obligation && (await reader.kept('paymentRequests', obligation.id));
   if (request?.account && plain(request.account.accountNo) === wanted)
     return { owner: request.accountOwner ?? request.owner, isCollecting: true };
-  for (let after: { readonly sort: string; readonly id: string } | undefined; ; ) {
+  for (let after: { readonly sort: string; readonly id: string } | undefined; ;) {
     const { items } = await reader.list('bankAccounts', { limit: 500, ...(after ? { after } : {}) });
     const found = items.find((one) => plain(one.accountNo) === wanted);
     if (found) return { owner: found.owner, isCollecting: false };

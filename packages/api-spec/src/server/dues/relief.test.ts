@@ -36,7 +36,12 @@ describe('a decision', () => {
   test('is never for a month that is closed', async () => {
     const at = await duesTrial('dues/relief-reported');
     await at.send(who.finance, 'POST', '/v1/dues/periods', { unitId: who.cell, month: who.month });
-    await at.send(who.secretary, 'POST', '/v1/dues/retention-rules', { unitId: who.cell, retainBp: 7000, decisionNo: '1', from: '2026-02-01' });
+    await at.send(who.secretary, 'POST', '/v1/dues/retention-rules', {
+      unitId: who.cell,
+      retainBp: 7000,
+      decisionNo: '1',
+      from: '2026-02-01',
+    });
     const book = `book-${who.month}-${who.cell}`;
     await at.event(who.finance, 'prepare-close', {}, book);
     expect((await at.event(who.secretary, 'close', {}, book)).status).toBe(200);

@@ -41,5 +41,8 @@ export function duesUnitsBelow(tree: OrganizationTree, id: string, on: IsoDate):
 /** An organization and every one from which shares come to it, however far below. */
 export function duesUnitsUnder(tree: OrganizationTree, id: string, on: IsoDate): readonly DuesUnit[] {
   const unit = duesUnit(tree, id, on);
-  return [...(unit ? [unit] : []), ...duesUnitsBelow(tree, id, on).flatMap((one) => duesUnitsUnder(tree, one.unit.id, on))];
+  return [
+    ...(unit ? [unit] : []),
+    ...duesUnitsBelow(tree, id, on).flatMap((one) => duesUnitsUnder(tree, one.unit.id, on)),
+  ];
 }

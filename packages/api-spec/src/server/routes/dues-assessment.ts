@@ -45,13 +45,11 @@ export const duesAssessmentRoutes: readonly Route[] = [
           {
             code: 'VALIDATION',
             says: `Có ${parsed.error.issues.length} mục cần sửa.`,
-            issues: parsed.error.issues.slice(0, 50).map(
-              ({ path, code }): Issue => ({
-                pointer: `/profile${path.map((part) => `/${String(part)}`).join('')}`,
-                code,
-                says: 'Căn cứ tính đảng phí không đúng dạng.',
-              }),
-            ),
+            issues: parsed.error.issues.slice(0, 50).map(({ path, code }): Issue => ({
+              pointer: `/profile${path.map((part) => `/${String(part)}`).join('')}`,
+              code,
+              says: 'Căn cứ tính đảng phí không đúng dạng.',
+            })),
           },
         ]);
       return idempotent(call, text, async () => json(assessed(parsed.data, month)));
@@ -80,8 +78,7 @@ function assessed(profile: DuesProfile, month: string): AssessmentView {
   } catch (cause) {
     if (cause instanceof PolicyMissingError)
       throw refused([notAssessable('Chưa có mức quy định cho trường hợp này trong kỳ.')]);
-    if (cause instanceof InvalidInputError)
-      throw refused([notAssessable('Căn cứ tính đảng phí chưa đủ cho kỳ này.')]);
+    if (cause instanceof InvalidInputError) throw refused([notAssessable('Căn cứ tính đảng phí chưa đủ cho kỳ này.')]);
     throw cause;
   }
 }

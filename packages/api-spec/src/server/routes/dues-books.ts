@@ -273,7 +273,20 @@ const percent = (basisPoints: number | undefined): string | undefined =>
 const ledgerRows = ({ members, units, totals }: LedgerView): Parameters<typeof csvOf>[0] =>
   members.length > 0 || units.length === 0
     ? [
-        ['STT', 'Đảng viên', 'Kỳ', 'Căn cứ', 'Mức', 'Phải đóng', 'Tự nguyện', 'Đã nộp', 'Ngày nộp', 'Cách nộp', 'Biên lai', 'Trạng thái'],
+        [
+          'STT',
+          'Đảng viên',
+          'Kỳ',
+          'Căn cứ',
+          'Mức',
+          'Phải đóng',
+          'Tự nguyện',
+          'Đã nộp',
+          'Ngày nộp',
+          'Cách nộp',
+          'Biên lai',
+          'Trạng thái',
+        ],
         ...members.map((line) => [
           line.no,
           line.memberName,

@@ -26,6 +26,16 @@ import { namesOn } from '../views/names.ts';
 
 const one = `/v1/${duesObligation.id}/dossiers/{dossierId}`;
 
+/** Whether a body asks for a payment as the event does. */
+function isQuestion({ channel, amount, voluntary, ...rest }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    (channel === 'bank-qr' || channel === 'online-portal') &&
+    (amount === undefined || (Number.isSafeInteger(amount) && Number(amount) >= 0)) &&
+    (voluntary === undefined || voluntary === true) &&
+    Object.keys(rest).length === 0
+  );
+}
+
 /** Paying an obligation: what is to be transferred, how it stands, the receipt, and money that found no obligation. */
 export const duesPaymentRoutes: readonly Route[] = [
   {
@@ -42,11 +52,19 @@ export const duesPaymentRoutes: readonly Route[] = [
         if (record.memberId !== person.id) throw fault('FORBIDDEN');
         // What is asked for already is not asked for twice: whoever asks again gets the same request.
         const open = await writer.kept('paymentRequests', record.id);
-        if (record.state === 'payment-pending' && open?.open)
-          return json(requestView(open));
+        // No event is sent that would judge the answers, so they are judged here.
+        if (record.state === 'payment-pending' && open?.open && !isQuestion(input))
+          throw fault('BAD_REQUEST', { detail: 'channel, and perhaps amount and voluntary.' });
+        if (record.state === 'payment-pending' && open?.open) return json(requestView(open));
         const { register } = record.facts as DuesObligationFacts;
         if (input['channel'] === 'bank-qr' && !(await collectingAccount(writer, register))) throw refused([noAccount]);
-        const acted = await act(writer, record, { event: 'START_PAYMENT', input, actor: actorOf(person), at, revision });
+        const acted = await act(writer, record, {
+          event: 'START_PAYMENT',
+          input,
+          actor: actorOf(person),
+          at,
+          revision,
+        });
         if (!acted.ok) {
           const isStale = acted.refusals.some(({ code }) => code === 'STALE_REVISION');
           throw refused(acted.refusals, isStale ? await dossierView(writer, record, person, at) : undefined);
@@ -125,7 +143,12 @@ export const duesPaymentRoutes: readonly Route[] = [
         if (record.memberId === call.person.id) throw refused([ownMoney]);
         const { register, period } = record.facts as DuesObligationFacts;
         await unitFor(writer, call, register.cell, 'money');
-        const notice = { transactionId: kept.id, outcome: 'succeeded', amount: kept.amountDong, at: kept.sort } as const;
+        const notice = {
+          transactionId: kept.id,
+          outcome: 'succeeded',
+          amount: kept.amountDong,
+          at: kept.sort,
+        } as const;
         const { result, isCounted } = await count(writer, record, notice, call.at);
         if (!isCounted || (result !== 'paid' && result !== 'mismatch' && result !== 'overpayment'))
           throw refused([notTaken(result === 'known' ? 'DUPLICATE_TRANSACTION' : 'NOT_IN_STATE')]);

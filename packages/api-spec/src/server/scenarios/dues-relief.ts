@@ -6,7 +6,13 @@ import type { Stage } from './stage.ts';
 const draft = (at: Stage, memberId: string = who.member): Promise<string> =>
   at.open(memberId, memberId, { procedure: duesExemption.id });
 
-const asked = { kind: 'reduce-50', reason: 'Nuôi con nhỏ, vợ mất việc.', fromMonth: '2026-12', toMonth: '2027-11', truthDeclared: true };
+const asked = {
+  kind: 'reduce-50',
+  reason: 'Nuôi con nhỏ, vợ mất việc.',
+  fromMonth: '2026-12',
+  toMonth: '2027-11',
+  truthDeclared: true,
+};
 
 const submitted = async (at: Stage): Promise<string> => {
   const id = await draft(at);

@@ -1,3 +1,4 @@
+import type { DuesObligationFacts, DuesRemittanceFacts } from '@tthc-dang/core';
 import type { BankCallback, LedgerView, ObligationView, PaymentRequestView } from '@tthc-dang/core/client/dues';
 import { signatureOf } from '../../dues/signature.ts';
 import { duesCast } from '../../scenarios/dues-stage.ts';
@@ -6,13 +7,21 @@ import { trial, trialIn, type Answer, type Trial } from './trial.ts';
 
 const bankSecret = 'chi-de-thu';
 
+/** A dossier as far as tests look into it. */
+interface Known<Facts> {
+  readonly state: string;
+  readonly revision: number;
+  readonly facts: Facts;
+}
+
 /** A server on a scenario of dues, and what tests of money ask of it. */
 export interface DuesTrial extends Trial<Store> {
   /** What the bank would report if the obligation was paid as asked. */
   report(more?: Partial<BankCallback>): Promise<BankCallback>;
   /** A signed report of the bank. */
   bank(notice: BankCallback): Promise<Answer>;
-  obligation(dossierId?: string): Promise<{ readonly state: string; readonly revision: number; readonly facts: any }>;
+  obligation(dossierId?: string): Promise<Known<DuesObligationFacts>>;
+  book(dossierId: string): Promise<Known<DuesRemittanceFacts>>;
   /** An event of a table of dues, on the dossier as it is now. */
   event(who: string, event: string, input?: object, dossierId?: string): Promise<Answer>;
   ledger(who?: string, unitId?: string, month?: string): Promise<LedgerView>;
@@ -24,7 +33,11 @@ export interface DuesTrial extends Trial<Store> {
 export async function duesTrial(name: string, into?: Store): Promise<DuesTrial> {
   const at = into ? await trialIn(into, name, { bankSecret }) : await trial(name, { bankSecret });
   const procedureOf = (dossierId: string): string =>
-    dossierId.startsWith('dues-') ? 'dues-obligation' : dossierId.startsWith('book-') ? 'dues-remittance' : 'dues-exemption';
+    dossierId.startsWith('dues-')
+      ? 'dues-obligation'
+      : dossierId.startsWith('book-')
+        ? 'dues-remittance'
+        : 'dues-exemption';
   const record = async (dossierId = at.dossierId) => {
     const found = await at.store.read((reader) => reader.dossier(dossierId));
     if (!found) throw new Error(`No dossier ${dossierId}.`);
@@ -33,7 +46,7 @@ export async function duesTrial(name: string, into?: Store): Promise<DuesTrial> 
   return {
     ...at,
     report: async (more = {}) => {
-      const { facts } = (await record()) as { readonly facts: any };
+      const { facts } = (await record()) as Known<DuesObligationFacts>;
       const account = await at.store.read((reader) => reader.kept('bankAccounts', `${facts.register.cell}.1`));
       return {
         transactionId: 'FT1',
@@ -53,7 +66,9 @@ export async function duesTrial(name: string, into?: Store): Promise<DuesTrial> 
         headers: { 'tthc-signature': signature, 'content-type': 'application/json' },
       });
     },
+    // The table accepted facts of its own schema.
     obligation: record as DuesTrial['obligation'],
+    book: record as DuesTrial['book'],
     event: async (who, event, input = {}, dossierId = at.dossierId) => {
       const { revision } = await record(dossierId);
       const path = `/v1/${procedureOf(dossierId)}/dossiers/${dossierId}/${event}`;
