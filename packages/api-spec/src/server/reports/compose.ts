@@ -22,18 +22,15 @@ import {
 } from '@tthc-dang/core/reports';
 import type { Reader } from '../store/store.ts';
 import { countedDossiers, linesOf, nameIn } from './counted-dossiers.ts';
-import type { FiledReport } from './filed-report.ts';
+import { weeklyId, type FiledReport } from './filed-report.ts';
 import type { Watched } from './oversight.ts';
-import { readinessOfUnit } from './readiness-of-unit.ts';
+import { readinessNow, statementsOf } from '../administration/readiness.ts';
 
 /** The day of a report, and the moment at which it is asked for. */
 export interface Asked {
   readonly on: IsoDate;
   readonly now: Instant;
 }
-
-/** The id under which a weekly report is filed. */
-export const weeklyId = (unitId: string, from: IsoDate): string => `${unitId} weekly ${from}`;
 
 /** The label of a procedure, for texts. */
 export const procedureLabel = (id: string): string => procedures.find((one) => one.id === id)?.label ?? id;
@@ -67,8 +64,10 @@ export async function composePhase(
   const { plan, kind, narrative, on } = asked;
   const { from, to } = phaseOf(plan, kind);
   const dossiers = await countedDossiers(reader, about, on, { submittedTo: to });
+  const people = await reader.members();
   const readiness = [];
-  for (const unit of linesOf(about, on)) readiness.push(await readinessOfUnit(reader, unit, asked));
+  for (const unit of linesOf(about, on))
+    readiness.push(await readinessNow(reader, unit, on, await statementsOf(reader, unit.id), people));
   return phaseReport(dossiers, readiness, { plan, kind, narrative, period: { from, to } });
 }
 
@@ -95,6 +94,7 @@ export async function composeLateUnits(
 ): Promise<LateUnitsView> {
   const { units: overdue } = await composeBacklog(reader, about, { on, now });
   const week = reportingWeek(on);
+  const people = await reader.members();
   const followed = [];
   for (const unit of linesOf(about, on)) {
     const sent = await reader.kept('filedReports', weeklyId(unit.id, week.from));
@@ -103,7 +103,7 @@ export async function composeLateUnits(
       name: unit.name,
       ...(sent ? { reportedAt: sent.sentAt } : {}),
       overdue: overdue.find(({ unitId }) => unitId === unit.id)?.overdue ?? 0,
-      readiness: await readinessOfUnit(reader, unit, { on, now }),
+      readiness: await readinessNow(reader, unit, on, await statementsOf(reader, unit.id), people),
     });
   }
   // The week is that of the day asked about; a report that is not due yet is not late.

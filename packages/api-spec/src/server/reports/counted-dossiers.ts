@@ -49,7 +49,7 @@ const handlingOffices: readonly Office[] = [
 ];
 
 const reported = (
-  { procedure, state, final, submittedOn, dueOn, updatedAt }: DossierLine,
+  { procedure, state, final, submittedOn, dueOn, endedAt }: DossierLine,
   unitId: string,
 ): ReportedDossier => ({
   procedure,
@@ -58,7 +58,7 @@ const reported = (
   final,
   ...(submittedOn === undefined ? {} : { submittedOn }),
   // The last entry of a closed dossier is the one that closed it.
-  ...(final ? { closedOn: dateOf(updatedAt) } : {}),
+  ...(endedAt === undefined ? {} : { closedOn: dateOf(endedAt) }),
   ...(dueOn === undefined ? {} : { dueOn }),
 });
 

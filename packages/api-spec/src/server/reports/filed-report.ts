@@ -23,3 +23,6 @@ export interface FiledReport extends Kept {
     readonly dueBefore?: Instant;
   };
 }
+
+/** The id under which a weekly report is filed. */
+export const weeklyId = (unitId: string, from: IsoDate): string => `${unitId} weekly ${from}`;

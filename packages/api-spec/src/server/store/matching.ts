@@ -54,7 +54,7 @@ export function lineOf({ handlers, ...record }: DossierRecord): DossierLine {
     procedure,
     state,
     final,
-    updatedAt,
+    ...(final ? { endedAt: updatedAt } : {}),
     ...(unitId === undefined ? {} : { unitId }),
     ...(submittedOn === undefined ? {} : { submittedOn }),
     ...(dueOn === undefined ? {} : { dueOn }),

@@ -18,7 +18,7 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
     lines: async (query) => {
       const where = whereOf(dialect, query);
       const found = await rows(
-        `SELECT id, procedure, state, final, unit_id, submitted_on, due, ${textIn('record', 'updatedAt')} AS updated_at,
+        `SELECT id, procedure, state, final, unit_id, submitted_on, due, CASE WHEN final = 1 THEN ${textIn('record', 'updatedAt')} END AS ended_at,
           (SELECT min(seat) FROM handlers WHERE dossier_id = dossiers.id) AS seat FROM dossiers WHERE ${where.sql}`,
         ...where.values,
       );
@@ -79,12 +79,13 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 function lineOfRow(row: Readonly<Record<string, unknown>>): DossierLine {
   const text = (name: string): string | undefined => textOf(row[name]);
   const [unitId, submittedOn, due, seat] = [text('unit_id'), text('submitted_on'), text('due'), text('seat')];
+  const endedAt = text('ended_at');
   return {
     id: String(row['id']),
     procedure: String(row['procedure']),
     state: String(row['state']),
     final: Number(row['final']) === 1,
-    updatedAt: String(row['updated_at']),
+    ...(endedAt === undefined ? {} : { endedAt }),
     ...(unitId === undefined ? {} : { unitId }),
     ...(submittedOn === undefined ? {} : { submittedOn }),
     // What has no deadline stands at the end of the lists.

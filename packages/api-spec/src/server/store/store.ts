@@ -87,7 +87,8 @@ export interface DossierLine {
   readonly unitId?: string;
   readonly submittedOn?: IsoDate;
   readonly dueOn?: IsoDate;
-  readonly updatedAt: Instant;
+  /** When it came to its end. */
+  readonly endedAt?: Instant;
   /** The organization that has it now. */
   readonly heldBy?: string;
 }

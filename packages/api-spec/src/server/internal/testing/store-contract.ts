@@ -53,6 +53,35 @@ export function storeContract(open: () => Store | Promise<Store>): void {
     await store.close();
   });
 
+  test('reads dossiers as lines of a report, by their columns, and dossiers due from a day', async () => {
+    const store = await open();
+    const [clerk, deputy]: readonly SeatAt[] = [
+      { organizationId: 'u2', office: 'clerk' },
+      { organizationId: 'u1', office: 'deputy' },
+    ];
+    await store.write(async (writer) => {
+      const open = { submittedOn: '2026-11-03', dueOn: '2026-11-05', unitId: 'u1', handlers: [clerk!, deputy!] };
+      await writer.putDossier(record('a', open));
+      await writer.putDossier(record('b', { final: true, state: 'received', unitId: 'u2' }));
+      await writer.putDossier(record('c', { procedure: 'other' }));
+    });
+    const lines = await store.read((reader) => reader.lines({ procedures: ['official-transfer'] }));
+    expect(lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      {
+        ...{ id: 'a', procedure: 'official-transfer', state: 'draft', final: false, unitId: 'u1', heldBy: 'u1' },
+        ...{ submittedOn: '2026-11-03', dueOn: '2026-11-05' },
+      },
+      {
+        ...{ id: 'b', procedure: 'official-transfer', state: 'received', final: true, unitId: 'u2' },
+        endedAt: '2026-11-02T08:00:00+07:00',
+      },
+    ]);
+    expect(await store.read((reader) => reader.lines({ heldBy: [clerk!], open: true }))).toHaveLength(1);
+    expect(await ids(store, { dueFrom: '2026-11-06' })).toEqual(['b', 'c']);
+    expect(await ids(store, { dueFrom: '2026-11-05', dueBefore: '2026-11-06' })).toEqual(['a']);
+    await store.close();
+  });
+
   test('leaves no trace of a transaction that throws', async () => {
     const store = await open();
     await store.load(seed);
