@@ -5,13 +5,14 @@ import { isBankEvent, noticeOf, readAs } from './bank.ts';
 import { compareView } from './compare-view.ts';
 import type { Course } from './course.ts';
 import { NotRun } from './finding.ts';
+import { isLookUp } from './look-up.ts';
 import { viewIn } from './wire.ts';
 
 /** A step that only the system takes: a deadline passes, a bank reports, or the backend brings it about in its own way. */
 export async function takeBySystem(course: Course, step: WorkedStep, at: Instant): Promise<void> {
   const { event, input = {} } = step;
   const clocks = Object.values<{ readonly onLapse?: unknown }>(course.book.procedure.clocks);
-  if (event === 'UPDATE_FROM_REGISTER') throw new NotRun('a look-up of the registers is no request of its own');
+  if (isLookUp(event)) throw new NotRun('a look-up of the registers is no request of its own');
   if (isBankEvent(event)) return byBank(course, step, at);
   if (clocks.some(({ onLapse }) => onLapse === event)) return byDeadline(course, step, at);
   const outcome = course.model.take(event, systemActor, input, at);
@@ -52,15 +53,25 @@ async function byBank(course: Course, step: WorkedStep, at: Instant): Promise<vo
   await settled(course, step, outcome, at, event === step.event);
 }
 
-/** Either the backend has done it by itself, or it can be made to. */
+/** Either the backend has done it by itself, or does it when it next looks what there is to do, or it can be made to. */
 async function happens(course: Course, step: WorkedStep, at: Instant, isAccepted: boolean): Promise<boolean> {
-  const { state, timeline } = viewIn(await course.seen());
-  const isDone = state === course.model.dossier.state && (timeline ?? []).some(({ event }) => event === step.event);
-  if (isAccepted && isDone) return true;
-  const { happen } = course.stage.backend;
+  if (isAccepted && (await isDone(course, step))) return true;
+  const { happen, lapse } = course.stage.backend;
+  if (isAccepted && lapse) {
+    await lapse();
+    if (await isDone(course, step)) return true;
+  }
   const { procedure } = course.book;
   const { event, input = {} } = step;
   return (await happen?.({ procedure: procedure.id, dossierId: course.model.dossier.id, event, input, at })) ?? false;
+}
+
+async function isDone(course: Course, step: WorkedStep): Promise<boolean> {
+  const { state, timeline } = viewIn(await course.seen());
+  const last = course.model.dossier.log.at(-1);
+  // Some of what the system does is no news to anybody; then the state tells.
+  const isTold = last?.fromState !== last?.toState || (timeline ?? []).some(({ event }) => event === step.event);
+  return state === course.model.dossier.state && isTold;
 }
 
 async function isStill(course: Course, check: string, says: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { dateOf, hashOf, type Actor, type Instant, type LogEntry, type LogView } from '@tthc-dang/core';
+import { isLookUp } from './look-up.ts';
 import { canonical, type Findings } from './finding.ts';
 import type { Model } from './model.ts';
 import type { Answer } from './wire.ts';
 
 const genesis = '0'.repeat(64);
-const isLookUp = ({ event }: { readonly event: string }): boolean => event === 'UPDATE_FROM_REGISTER';
 
 /** Holds a log against the table: what was accepted, by whom, in a chain that nobody can change unseen; and what is kept back. */
 export function compareLog(findings: Findings, model: Model, answer: Answer, reader: Actor, at: Instant): void {
@@ -12,8 +12,8 @@ export function compareLog(findings: Findings, model: Model, answer: Answer, rea
   const { entries = [], intact } = (answer.body ?? {}) as Partial<LogView>;
   findings.same('log', intact, true, 'the verdict on the chain');
   chained(findings, model, entries, reader, at);
-  const wanted = model.dossier.log.filter((entry) => !isLookUp(entry));
-  const found = entries.filter((entry) => !isLookUp(entry));
+  const wanted = model.dossier.log.filter(({ event }) => !isLookUp(event));
+  const found = entries.filter(({ event }) => !isLookUp(event));
   findings.same('log', found.map(summary), wanted.map(summary));
   for (const [place, entry] of found.entries()) {
     const own = wanted[place];

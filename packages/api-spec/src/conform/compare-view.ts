@@ -11,6 +11,7 @@ import {
 } from '@tthc-dang/core';
 import { checkDossierCode } from '@tthc-dang/core/identifiers';
 import type { Findings } from './finding.ts';
+import { isLookUp } from './look-up.ts';
 import type { Model } from './model.ts';
 import { viewIn, type Answer } from './wire.ts';
 
@@ -71,7 +72,7 @@ function compareFacts(findings: Findings, model: Model, found: Facts, actor: Act
     );
 }
 
-const comparable = ({ code: _, serial: __, register: ___, ...facts }: Facts): Facts => {
+const comparable = ({ code: _, serial: __, register: ___, ledger: ____, ...facts }: Facts): Facts => {
   const { route } = facts as { readonly route?: object };
   // On which day the way was last looked up is the backend's business.
   return route ? { ...facts, route: { ...route, on: undefined } } : facts;
@@ -101,7 +102,7 @@ export const tasksIn = (tasks: readonly Task[], isFirst: boolean): readonly unkn
     }))
     .sort((a, b) => (`${a.event} ${a.row}` < `${b.event} ${b.row}` ? -1 : 1));
 
-const isAct = ({ event }: { readonly event: string }): boolean => event !== 'UPDATE_FROM_REGISTER';
+const isAct = ({ event }: { readonly event: string }): boolean => !isLookUp(event);
 
 const happened = ({
   event,

@@ -35,7 +35,9 @@ export class Course {
   /** Whoever may read the dossier from beginning to end. */
   get reader(): Actor {
     const opener = this.model.actorOf(this.book.opener(this.worked.given));
-    return opener.system ? this.model.actorOf('member') : opener;
+    if (!opener.system) return opener;
+    // The system opens for a member, or for a unit.
+    return this.model.actorOf(this.memberId === 'member' ? 'member' : 'unit.finance');
   }
 
   /** The address of the dossier, or of something that hangs on it. */

@@ -1,9 +1,10 @@
-import type { Refusal } from '@tthc-dang/core';
+import type { Ledger, Refusal } from '@tthc-dang/core';
 import { isProblem } from './compare-refusal.ts';
 import { compareView } from './compare-view.ts';
 import type { Course } from './course.ts';
 import { canonical, NotRun } from './finding.ts';
 import { modelOf } from './model.ts';
+import { openBook } from './open-book.ts';
 import { openMonth } from './open-month.ts';
 import { openingOf } from './opening.ts';
 import { problemIn, viewIn, type Answer } from './wire.ts';
@@ -14,6 +15,7 @@ type Says = Readonly<Record<string, unknown>>;
 export async function openCase(course: Course): Promise<boolean> {
   const { book, worked, stage, findings } = course;
   if (book.procedure.id === 'dues-obligation') return openMonthOf(course);
+  if (book.procedure.id === 'dues-remittance') return openBookOf(course);
   const opening = openingOf(book, worked);
   await stage.playedBy(opening.by);
   await opening.before?.(stage.wire, findings);
@@ -58,6 +60,24 @@ async function openMonthOf(course: Course): Promise<boolean> {
   if (view.state === course.model.dossier.state)
     compareView(findings, course.model, answer, course.model.actorOf('member'), stage.now);
   else if (first?.by !== 'system') throw new NotRun(`the backend goes on to "${view.state}" by itself`);
+  return findings.all.length === 0;
+}
+
+/** The book of a unit: what is in it the backend counts, and looks up before every step. */
+async function openBookOf(course: Course): Promise<boolean> {
+  const { book, worked, stage, findings } = course;
+  if (worked.given.facts) throw new NotRun('a book in which this stands takes more than one payment');
+  const { ledger: told } = book.open(worked.given).facts as { readonly ledger: Ledger };
+  const { answer, ledger } = await openBook(stage, told);
+  const view = viewIn(answer);
+  if (answer.status !== 200 || view.facts === undefined) {
+    findings.add('opening', `answers ${answer.status} ${JSON.stringify(answer.body).slice(0, 500)}`);
+    return false;
+  }
+  const { initiatorId, unitName, level } = view.facts;
+  course.model = modelOf(book, worked, stage.world, view.id, { initiatorId, unitName, level, ledger });
+  course.revision = view.revision;
+  findings.same('state', view.state, course.model.dossier.state);
   return findings.all.length === 0;
 }
 

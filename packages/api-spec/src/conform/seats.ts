@@ -59,23 +59,22 @@ export function seatsOf(book: CaseBook): readonly StateOfBook[] {
 
 async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, findings: Findings): Promise<void> {
   const stage = new Stage(backend, book, worked.given);
-  const { model, path } = await prepare(new Course(stage, book, worked, new Findings()));
+  const course = new Course(stage, book, worked, new Findings());
+  const { model, path } = await prepare(course);
   const { units, informed } = book.procedure.parties(model.dossier.facts);
   const bodies = new Set([...Object.values(units), ...Object.values(informed ?? {}), 'elsewhere']);
   const somebody = model.actorOf('stranger');
-  const opened = model.actorOf(book.opener(worked.given));
-  const opener = opened.system ? model.actorOf('member') : opened;
-  if (!opener.system) {
-    const { body } = await stage.wire.get(opener.personId, `${path}/tasks`);
-    const { tasks = [] } = (body ?? {}) as { readonly tasks?: readonly Task[] };
-    const isFirst = model.dossier.state === book.procedure.initial;
-    findings.same(
-      'permissions',
-      tasksIn(tasks, isFirst),
-      tasksIn(model.tasksOf(opener, stage.now), isFirst),
-      'who opened it',
-    );
-  }
+  const isOpenedBySystem = model.actorOf(book.opener(worked.given)).system === true;
+  const { reader } = course;
+  const own = await stage.wire.get(reader.personId, `${path}/tasks`);
+  const { tasks: offered = [] } = (own.body ?? {}) as { readonly tasks?: readonly Task[] };
+  const isFirst = model.dossier.state === book.procedure.initial;
+  findings.same(
+    'permissions',
+    tasksIn(offered, isFirst),
+    tasksIn(model.tasksOf(reader, stage.now), isFirst),
+    'who opened it',
+  );
   for (const organizationId of bodies)
     for (const office of offices) {
       const assignments: readonly Assignment[] = [
@@ -91,8 +90,7 @@ async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, fi
       const answer = await stage.wire.get(somebody.personId, `${path}/tasks`);
       const { tasks = [] } = (answer.body ?? {}) as { readonly tasks?: readonly Task[] };
       const seat = `${office} of ${organizationId}`;
-      const isFirst = model.dossier.state === book.procedure.initial;
-      if (isFirst && !opened.system) {
+      if (isFirst && !isOpenedBySystem) {
         // What nobody has filed yet is seen by whoever writes it, and by no office.
         findings.same('permissions', answer.status, 404, `${seat} looks at a draft`);
         continue;

@@ -14,7 +14,7 @@ import { cases as feedbackCases } from '../procedures/feedback/cases/index.ts';
 import { feedback } from '../procedures/feedback/index.ts';
 import { cases as signatureCases } from '../procedures/signature-image/cases/index.ts';
 import { signatureImage } from '../procedures/signature-image/index.ts';
-import type { CaseBook } from './case-book.ts';
+import type { CaseBook, WorkedGiven } from './case-book.ts';
 import { cellAndAbove, unitAndAbove } from './organizations.ts';
 import { mandate, person } from './people.ts';
 
@@ -138,7 +138,7 @@ export const signatureWorld: AdministrationWorld = {
 const bookOf = (
   world: AdministrationWorld,
   cases: readonly AdministrationCase[],
-  more: Partial<Pick<CaseBook, 'organizations' | 'others'>> = {},
+  more: Partial<Pick<CaseBook, 'organizations' | 'others' | 'variant'>> = {},
 ): CaseBook => ({
   procedure: world.procedure,
   day: administrationDay,
@@ -152,11 +152,17 @@ const bookOf = (
   ...more,
 });
 
+const isSealed = ({ register }: WorkedGiven): boolean => register?.['hasSeal'] !== false;
+const withoutSeal = unitAndAbove.map((one) => (one.id === 'unit' ? { ...one, hasSeal: false } : one));
+
 /** The worked cases of the tables of the administration. */
 export const administrationBooks: readonly CaseBook[] = [
   bookOf(accountWorld, accountCases, { others: [person('p2', mandate('unit', 'deputy'))] }),
   bookOf(bankAccountWorld, bankAccountCases),
   bookOf(correctionWorld, correctionCases, { organizations: () => cellAndAbove }),
   bookOf(feedbackWorld, feedbackCases),
-  bookOf(signatureWorld, signatureCases),
+  bookOf(signatureWorld, signatureCases, {
+    organizations: (given) => (isSealed(given) ? unitAndAbove : withoutSeal),
+    variant: (given) => (isSealed(given) ? 'unit' : 'unit-without-seal'),
+  }),
 ];

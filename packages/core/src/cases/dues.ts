@@ -21,7 +21,7 @@ import {
 import { duesRemittance } from '../procedures/dues/remittance/index.ts';
 import type { DuesCase, DuesPlayer } from '../procedures/dues/worked-case.ts';
 import type { CaseBook } from './case-book.ts';
-import { payers, unitAndAbove } from './organizations.ts';
+import { bookAndAbove, payers } from './organizations.ts';
 import { mandate, person } from './people.ts';
 
 /** How the cases of one table of dues are played. */
@@ -95,13 +95,16 @@ const bookOf = (
   procedure: world.procedure,
   day: world.day,
   cases,
-  opener: ({ facts }) => String(facts?.['initiatorId'] ?? world.opener),
+  // Whoever opened it stands among its facts, by name.
+  opener: ({ facts }) => (facts?.['initiatorId'] as string | undefined) ?? world.opener,
   actorOf: (player) => duesActor(player as DuesPlayer),
   // The book holds cases of this kind, and hands back what it gave out.
   open: (given) => openDues(world, given as DuesCase['given']),
   organizations: () => organizations,
   variant: ({ facts }) => {
-    const { settledThrough } = (facts?.['register'] ?? ordinaryRequest.register) as { readonly settledThrough?: string };
+    const { settledThrough } = (facts?.['register'] ?? ordinaryRequest.register) as {
+      readonly settledThrough?: string;
+    };
     return world.procedure === duesExemption ? (settledThrough === undefined ? 'unsettled' : 'settled') : 'unit';
   },
 });
@@ -109,6 +112,6 @@ const bookOf = (
 /** The worked cases of the tables of dues. */
 export const duesBooks: readonly CaseBook[] = [
   bookOf(obligationWorld, obligationCases, payers),
-  bookOf(remittanceWorld, remittanceCases, unitAndAbove),
+  bookOf(remittanceWorld, remittanceCases, bookAndAbove),
   bookOf(exemptionWorld, exemptionCases, payers),
 ];

@@ -102,6 +102,14 @@ export const cellAndAbove: readonly Organization[] = [
   played('unit', 'cell', 'unit-base', { name: 'Đảng bộ xã Xuân Lĩnh', shortName: 'ĐB xã Xuân Lĩnh' }),
 ];
 
+/** A cell that keeps a book of dues, and the grassroots organization above it. */
+export const bookAndAbove: readonly Organization[] = [
+  ...ground,
+  played('unit-upper', 'upper-base', 'province'),
+  played('unit-above', 'base-committee', 'unit-upper'),
+  played('unit', 'cell', 'unit-above'),
+];
+
 /** A cell that pays dues, the grassroots organization and the body above. */
 export const payers: readonly Organization[] = [
   ...ground,
