@@ -8,7 +8,7 @@ import { imagesOf } from '../register/admin-images.ts';
 import { membersBelow, signingOffices, staffIn } from '../register/admin-people.ts';
 import type { ReadinessRecord } from '../register/admin-records.ts';
 import type { Member } from '../register/member.ts';
-import { weeklyId } from '../reports/compose.ts';
+import { weeklyId } from '../reports/filed-report.ts';
 import type { Reader } from '../store/store.ts';
 import { seatsOn } from '../visibility.ts';
 
