@@ -46,6 +46,25 @@ describe('accounts of a unit', () => {
     expect(log.items.filter(({ act }: { act: string }) => act === 'account-lifecycle.ISSUE')).toHaveLength(issued);
   });
 
+  test('of an organization that ended are in the hands of its successor', async () => {
+    const stage = await trial('accounts/active');
+    const today = stage.clock.now().slice(0, 10);
+    await stage.store.write(async (writer) =>
+      writer.putOrganizations(
+        (await writer.organizations()).map((one) =>
+          one.id === who.cell && one.validTo === undefined
+            ? { ...one, validTo: today, succeededBy: 'cell-lam-mau-1' }
+            : one,
+        ),
+      ),
+    );
+    stage.clock.advance({ days: 1 });
+    const { body } = await stage.get(who.admin, `${at('cell-lam-mau-1')}/accounts?state=active`);
+    expect(body.items).toMatchObject([{ personId: who.member, dossierId: stage.dossierId }]);
+    const { body: log } = await stage.get(who.admin, `${at('cell-lam-mau-1')}/administration-log`);
+    expect(log.total).toBe(3);
+  });
+
   test('are not issued by leaders, nor to people who are no members there', async () => {
     const stage = await trial('accounts/none');
     const body = { from: '2026-11-02', memberIds: [who.member, who.stranger] };

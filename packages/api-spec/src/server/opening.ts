@@ -16,9 +16,7 @@ export async function openDossier(writer: Writer, of: Binding, opening: Opening)
   const { procedure } = binding;
   const begun = await binding.begin(writer, opening);
   if (!begun.ok) return begun;
-  const actor = binding.bySystem
-    ? systemActor
-    : { ...actorOf(initiator), ...(helper === undefined ? {} : { helper }) };
+  const actor = binding.bySystem ? systemActor : { ...actorOf(initiator), ...(helper === undefined ? {} : { helper }) };
   const dossier: Dossier = open(procedure, {
     id,
     facts: begun.facts,

@@ -37,11 +37,12 @@ describe('after a reorganization (7.5)', () => {
     expect([accepted.status, accepted.body.state]).toEqual([200, 'cell-review']);
   });
 
-  test('the mandates of the cell that ended decide nothing any more', async () => {
+  test('the mandates of the cell that ended decide nothing any more, and read nothing', async () => {
     const at = await trial('transfer/awaiting-cell');
     await merge(at, routeC.origin, 'cell-so-vi-du-1');
     const { revision } = (await at.store.read((reader) => reader.dossier(at.dossierId)))!;
-    expect((await at.act(routeC.cellSecretary, 'accept', revision)).status).toBe(403);
+    expect((await at.act(routeC.cellSecretary, 'accept', revision)).status).toBe(404);
+    expect((await at.get(routeC.cellSecretary, '/v1/dossiers?assignedTo=unit')).body.total).toBe(0);
   });
 
   test('the log keeps who acted for which organization, and the dossier the organizations it named', async () => {

@@ -16,10 +16,16 @@ export const seatsOn = ({ account, assignments }: Member, on: string): readonly 
 /** The offices a person holds today, in their organizations and in those that these have succeeded. */
 export async function seatsWithPredecessors(reader: Reader, person: Member, on: string): Promise<readonly SeatAt[]> {
   const before = await predecessorsOn(reader, on);
-  return seatsOn(person, on).flatMap((seat) => [
-    seat,
-    ...(before.get(seat.organizationId) ?? []).map((organizationId) => ({ ...seat, organizationId })),
-  ]);
+  const tree = await treeOfRegister(reader);
+  return (
+    seatsOn(person, on)
+      // A mandate may outlive its organization in the register; the organization's business is with the successor then.
+      .filter(({ organizationId }) => tree.get(organizationId, on) !== undefined)
+      .flatMap((seat) => [
+        seat,
+        ...(before.get(seat.organizationId) ?? []).map((organizationId) => ({ ...seat, organizationId })),
+      ])
+  );
 }
 
 /** The person as somebody who acts, also for the organizations that theirs have succeeded. */

@@ -2,6 +2,7 @@ import { dateOf, type Office, type Organization } from '@tthc-dang/core';
 import type { OrganizationTree } from '@tthc-dang/core/organizations';
 import type { SignedCall } from '../http/route.ts';
 import { fault } from '../problems.ts';
+import { predecessorsOn } from '../register/predecessors.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import type { Reader } from '../store/store.ts';
 import { seatsWithPredecessors } from '../visibility.ts';
@@ -11,6 +12,8 @@ export interface Charge {
   readonly unit: Organization;
   readonly tree: OrganizationTree;
   readonly on: string;
+  /** The organization and those it has succeeded: what stands in their books is in its charge. */
+  readonly owners: readonly string[];
   readonly own: readonly Office[];
   readonly above: readonly Office[];
   /** Whether the caller holds one of these offices there, or in a body above. */
@@ -34,7 +37,8 @@ export async function chargeOf(
   const has: Charge['has'] = (offices, where = 'own-or-above') =>
     own.some((office) => offices.includes(office)) ||
     (where === 'own-or-above' && above.some((office) => offices.includes(office)));
-  return { unit, tree, on, own, above, has };
+  const owners = [unit.id, ...((await predecessorsOn(reader, on)).get(unit.id) ?? [])];
+  return { unit, tree, on, owners, own, above, has };
 }
 
 /** The same, for callers with one of these offices alone: organizations are known to everybody, what is theirs is not. */

@@ -83,8 +83,8 @@ const placeOf = ({ personName, personId, role, dossierId = '' }: UserAccount): r
 const labelOf = (role: AccountRole): string => (role === 'member' ? 'đảng viên' : officeLabel(role));
 
 /** The accounts of an organization, and the mandates of the register for which none was issued. */
-async function accountsOf(reader: Reader, { unit, on }: Charge): Promise<readonly UserAccount[]> {
-  const records = await allOf(reader, unit.id);
+async function accountsOf(reader: Reader, { unit, owners, on }: Charge): Promise<readonly UserAccount[]> {
+  const records = await allOf(reader, owners);
   const staff = await staffOf(reader, unit.id);
   const people = new Map(staff.map((person) => [person.id, person]));
   for (const { memberId } of records) {
@@ -117,8 +117,8 @@ async function accountsOf(reader: Reader, { unit, on }: Charge): Promise<readonl
 }
 
 /** Every account dossier that stands in the book of an organization and was issued. */
-async function allOf(reader: Reader, unitId: string): Promise<readonly DossierRecord[]> {
-  const { items } = await reader.dossiers({ procedure: accountLifecycle.id, unitIds: [unitId], limit: 10_000 });
+async function allOf(reader: Reader, unitIds: readonly string[]): Promise<readonly DossierRecord[]> {
+  const { items } = await reader.dossiers({ procedure: accountLifecycle.id, unitIds, limit: 10_000 });
   return items.filter(({ state }) => state !== accountLifecycle.initial);
 }
 

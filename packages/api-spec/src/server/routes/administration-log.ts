@@ -13,11 +13,11 @@ export const administrationLogRoutes: readonly Route[] = [
     operationId: 'listAdministrativeActs',
     answer: (call) =>
       call.store.read(async (reader) => {
-        const { unit } = await inCharge(reader, call, accountReaders);
+        const { owners } = await inCharge(reader, call, accountReaders);
         const limit = limitIn(call.url);
         const [sort, id] = placeIn(call.url, 2) ?? [];
         const { items, total } = await reader.list('administrativeActs', {
-          owners: [unit.id],
+          owners,
           descending: true,
           ...(sort !== undefined && id !== undefined ? { after: { sort, id } } : {}),
           limit: limit + 1,
