@@ -7,10 +7,11 @@ import { sqlItems } from './sql-items.ts';
 import type { Statements } from './statements.ts';
 import type { DossierLine, OutboxRecord, Reader } from './store.ts';
 
-/** The reading half of a store in a database, inside one transaction. */
+/** The reading half of a store in a database, for one transaction: what it has read of the organizations it need not ask again. */
 export function sqlReader(statements: Statements, dialect: Dialect, known: KnownOrganizations): Reader {
   const { one, all, value, count, rows } = statements;
   const { among, arrival, textIn } = dialect;
+  let organizations: ReturnType<KnownOrganizations> | undefined;
   return {
     dossier: (id) => one('SELECT record FROM dossiers WHERE id = ?', id),
     log: (id) => all('SELECT entry FROM log WHERE dossier_id = ? ORDER BY seq', id),
@@ -50,7 +51,7 @@ export function sqlReader(statements: Statements, dialect: Dialect, known: Known
         total: await count(`SELECT count(DISTINCT seq) FROM (${told}) AS told`, who),
       };
     },
-    organizations: () => known(statements),
+    organizations: () => (organizations ??= known(statements)),
     member: (id) => one('SELECT record FROM members WHERE id = ?', id),
     membersOf: (cellIds) =>
       all(`SELECT record FROM members WHERE ${among('cell_id')} ORDER BY ${arrival}`, textsOf(cellIds)),

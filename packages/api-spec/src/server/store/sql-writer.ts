@@ -11,8 +11,10 @@ import type { Writer } from './store.ts';
 export function sqlWriter(statements: Statements, dialect: Dialect, known: KnownOrganizations): Writer {
   const { run, count } = statements;
   const { each } = dialect;
+  let organizations: ReturnType<KnownOrganizations> | undefined;
   return {
     ...sqlReader(statements, dialect, known),
+    organizations: () => (organizations ??= known(statements)),
     putDossier: (record) => putRecord(statements, dialect, record),
     appendLog: (id, entries) => putLog(statements, id, entries),
     putDraft: (draft) =>
@@ -55,6 +57,7 @@ export function sqlWriter(statements: Statements, dialect: Dialect, known: Known
         `INSERT INTO versions (name, version) VALUES ('organizations', ?) ON CONFLICT (name) DO UPDATE SET version = excluded.version`,
         crypto.randomUUID(),
       );
+      organizations = undefined;
     },
     putMember: (member) =>
       run(

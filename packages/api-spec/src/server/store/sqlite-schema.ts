@@ -56,4 +56,23 @@ export const migrations: readonly string[] = [
   `
   CREATE INDEX dossiers_in_short ON dossiers (id, due, opened_at, final, procedure, state);
   `,
+  // Entries, copies and answers are longer than a page's share: beside a key without rowid each would take pages of its own.
+  `
+  CREATE TABLE log_rows (dossier_id TEXT NOT NULL, seq INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (dossier_id, seq)) STRICT;
+  INSERT INTO log_rows SELECT dossier_id, seq, entry FROM log ORDER BY dossier_id, seq;
+  DROP TABLE log;
+  ALTER TABLE log_rows RENAME TO log;
+  CREATE TRIGGER log_is_not_changed BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'The log is only added to.'); END;
+
+  CREATE TABLE drafts_rows (dossier_id TEXT NOT NULL, person_id TEXT NOT NULL, draft TEXT NOT NULL, PRIMARY KEY (dossier_id, person_id)) STRICT;
+  INSERT INTO drafts_rows SELECT dossier_id, person_id, draft FROM drafts;
+  DROP TABLE drafts;
+  ALTER TABLE drafts_rows RENAME TO drafts;
+
+  CREATE TABLE answered_rows (person_id TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (person_id, key)) STRICT;
+  INSERT INTO answered_rows SELECT person_id, key, at, answer FROM answered;
+  DROP TABLE answered;
+  ALTER TABLE answered_rows RENAME TO answered;
+  CREATE INDEX answered_at ON answered (at);
+  `,
 ];

@@ -26,19 +26,21 @@ export function sqliteStore(
   migrate(db, file);
   const known = knownOrganizations();
   const statements = sqliteStatements(db);
-  const writer = sqlWriter(statements, sqliteDialect, known);
+  const writerOf = () => sqlWriter(statements, sqliteDialect, known);
   const toWrite = queue();
   // Beside a file a second connection reads what was last committed, while a write is under way.
   const readDb = file === ':memory:' ? db : new DatabaseSync(file, { readOnly: true });
-  const reader = sqlReader(readDb === db ? statements : sqliteStatements(readDb), sqliteDialect, known);
+  const readStatements = readDb === db ? statements : sqliteStatements(readDb);
+  const readerOf = () => sqlReader(readStatements, sqliteDialect, known);
   const toRead = readDb === db ? toWrite : queue();
 
-  const write: Store['write'] = (work) => toWrite(() => transaction(db, 'BEGIN IMMEDIATE', () => work(writer)));
+  const write: Store['write'] = (work) => toWrite(() => transaction(db, 'BEGIN IMMEDIATE', () => work(writerOf())));
 
   return {
-    read: (work) => toRead(() => (readDb === db ? work(reader) : transaction(readDb, 'BEGIN', () => work(reader)))),
+    read: (work) =>
+      toRead(() => (readDb === db ? work(readerOf()) : transaction(readDb, 'BEGIN', () => work(readerOf())))),
     write,
-    load: (data) => write(() => loadInto(statements, writer, data)),
+    load: (data) => write((writer) => loadInto(statements, writer, data)),
     alone: queues(),
     close: async () => {
       await toRead(async () => void (readDb.isOpen && readDb !== db && readDb.close()));
