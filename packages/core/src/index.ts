@@ -49,6 +49,7 @@ export type {
   DossierSummary,
   DossierView,
   Draft,
+  DraftInput,
   HandlerView,
   LogView,
   Me,

@@ -50,7 +50,7 @@ type Agreement = {
   readonly AssignmentView: Same<Schemas['AssignmentView'], core.AssignmentView>;
   readonly AttachmentRef: Same<Schemas['AttachmentRef'], core.AttachmentRef>;
   readonly DossierPage: Same<Schemas['DossierPage'], core.Page<core.DossierSummary>>;
-  readonly DraftInput: Same<Schemas['DraftInput'], Omit<core.Draft, 'savedAt'>>;
+  readonly DraftInput: Same<Schemas['DraftInput'], core.DraftInput>;
   readonly LogEntry: Same<Schemas['LogEntry'], core.LogEntry>;
   readonly LogView: Same<Schemas['LogView'], core.LogView>;
   readonly Me: Same<Schemas['Me'], core.Me>;

@@ -88,7 +88,11 @@ export function pathsOf(procedure: AnyProcedure): Json {
           "The caller's working copy for one event. Not an act: it is no part of the log and nobody else sees it.",
         parameters: [dossierId],
         requestBody: { required: true, content: json(ref('schemas', 'DraftInput')) },
-        responses: { '200': { description: 'Kept.', content: json(ref('schemas', 'Draft')) }, ...writing },
+        responses: {
+          '200': { description: 'Kept.', content: json(ref('schemas', 'Draft')) },
+          ...problems('Conflict'),
+          ...writing,
+        },
       }),
       delete: operation('delete-draft', 'Bỏ bản đang soạn', {
         parameters: [dossierId],

@@ -576,7 +576,7 @@ export interface paths {
         /**
          * Ghi nhận không còn là đảng viên
          * @description By the leaders of the grassroots committee. Open dossiers of the member are cancelled where their tables have a row for it,
-         *     drafts withdrawn, mandates and accounts ended; nothing is deleted.
+         *     what was being written is deleted, mandates and accounts end and keep their days.
          */
         readonly post: operations["endMembership"];
         readonly delete?: never;
@@ -6848,6 +6848,7 @@ export interface components {
             readonly code: string;
             readonly refusals?: readonly components["schemas"]["Refusal"][];
             readonly current?: components["schemas"]["DossierView"];
+            readonly draft?: components["schemas"]["Draft"];
             /** @description Seconds. */
             readonly retryAfter?: number;
         };
@@ -7025,6 +7026,10 @@ export interface components {
             };
             /** @description The revision of the dossier on which it was begun. */
             readonly revision: number;
+            /** @description The window or device that keeps it: any text of its own. */
+            readonly copy?: string;
+            /** @description The version that this copy goes on from; 0 for none. When another window or device saved a later one, nothing is written and the answer is 409 DRAFT_ELSEWHERE. Left out: the last one to save wins. */
+            readonly after?: number;
         };
         /** @description The working copy of one person for one event: not an act, never part of the log. */
         readonly Draft: {
@@ -7034,6 +7039,10 @@ export interface components {
             };
             readonly savedAt: components["schemas"]["Instant"];
             readonly revision: number;
+            /** @description The window or device that saved it last. */
+            readonly copy?: string;
+            /** @description Counts how often it was saved; absent in one that the service began. */
+            readonly version?: number;
         };
         /** @description A dossier as the caller may see it. */
         readonly DossierView: components["schemas"]["DossierSummary"] & {
@@ -13501,6 +13510,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -15542,6 +15552,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -18141,6 +18152,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -19567,6 +19579,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -20559,6 +20572,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -21298,6 +21312,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -22163,6 +22178,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -23152,6 +23168,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -23831,6 +23848,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -24446,6 +24464,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
@@ -25187,6 +25206,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];

@@ -55,6 +55,10 @@ const advices: Readonly<Record<string, Both>> = {
     'Địa chỉ sai, hoặc đồng chí không được xem nội dung này.',
     'There is no such thing, or the caller may not know of it; the two are not told apart.',
   ],
+  DRAFT_ELSEWHERE: [
+    'Xem bản kia trong mục draft rồi chọn bản giữ lại.',
+    'The other copy stands in draft. To keep yours, send it again with after set to the version of that one.',
+  ],
   METHOD_NOT_ALLOWED: [
     'Các phương thức dùng được có trong tiêu đề Allow.',
     'The methods that there are stand in the Allow header.',

@@ -38,6 +38,7 @@ const faults = {
   ATTACHMENT_IN_USE: [409, 'Tệp đã nộp cùng hồ sơ, không xóa được.'],
   TOO_MANY_ATTACHMENTS: [409, 'Hồ sơ đã có quá nhiều tệp. Xóa tệp không dùng rồi tải lên lại.'],
   ALREADY_REPORTED: [409, 'Báo cáo kỳ này đã gửi và đã hết hạn, không thay được.'],
+  DRAFT_ELSEWHERE: [409, 'Bản đang soạn vừa được lưu ở cửa sổ hoặc thiết bị khác.'],
   JOB_FINISHED: [409, 'Việc này đã xong, không dừng được nữa.'],
   JOB_PENDING: [409, 'Việc này chưa xong. Đồng chí xem lại sau ít phút.'],
   PAYLOAD_TOO_LARGE: [413, 'Dữ liệu gửi lên quá lớn.'],
@@ -82,7 +83,7 @@ export class ProblemError extends Error {
 /** The problem for a fault of the request or of the service. */
 export function fault(
   code: FaultCode,
-  more: Partial<Pick<Problem, 'detail' | 'retryAfter' | 'status'>> = {},
+  more: Partial<Pick<Problem, 'detail' | 'retryAfter' | 'status' | 'draft'>> = {},
 ): ProblemError {
   const [status, title] = faults[code];
   return new ProblemError({ type: docs + code, title, status, code, ...more });

@@ -7,6 +7,7 @@ import type {
   DossierSummary,
   DossierView,
   Draft,
+  DraftInput,
   LogView,
   Me,
   MemberView,
@@ -123,7 +124,7 @@ export function createClient(options: ClientOptions) {
     saveDraft: (
       procedure: ProcedureRef,
       id: string,
-      draft: Pick<Draft, 'event' | 'input' | 'revision'>,
+      draft: DraftInput,
       { signal, keepalive = false }: Cancellable & { readonly keepalive?: boolean } = {},
     ) => {
       const path = `${pathOf(procedure, id)}/draft`;

@@ -76,6 +76,16 @@ export interface Draft {
   readonly savedAt: Instant;
   /** The revision of the dossier on which it was begun. */
   readonly revision: number;
+  /** The window or device that saved it last. */
+  readonly copy?: string;
+  /** Counts how often it was saved; absent in one that the service began. */
+  readonly version?: number;
+}
+
+/** A working copy to save. */
+export interface DraftInput extends Omit<Draft, 'savedAt' | 'version'> {
+  /** The version that this copy goes on from, 0 for none: a later one of another window is not overwritten. */
+  readonly after?: number;
 }
 
 /** A dossier as a person may see it. */
@@ -151,6 +161,8 @@ export interface Problem {
   readonly refusals?: readonly Refusal[];
   /** 412: what the dossier looks like now. */
   readonly current?: DossierView;
+  /** DRAFT_ELSEWHERE: the copy that another window or device saved. */
+  readonly draft?: Draft;
   /** 401, 429, 503: seconds. */
   readonly retryAfter?: number;
 }

@@ -18,6 +18,7 @@ import { stateOf } from '../state-of.ts';
 import type { DossierRecord, Reader } from '../store/store.ts';
 import { statesAhead } from './ahead.ts';
 import { documentsOf } from './documents.ts';
+import { draftView } from './draft-view.ts';
 import { namesOn, type Names } from './names.ts';
 import { readingOf } from './reading.ts';
 import { summaryOf } from './summary.ts';
@@ -53,9 +54,7 @@ export async function dossierView(
     timeline: timelineOf(procedure, dossier, reading, names),
     ahead: statesAhead(procedure, current, at, dateOf(at)).map((state) => stepAhead(procedure, dossier, state, names)),
     documents: documentsOf(procedure, dossier, names),
-    ...(draft
-      ? { draft: { event: draft.event, input: draft.input, savedAt: draft.savedAt, revision: draft.revision } }
-      : {}),
+    ...(draft ? { draft: draftView(draft) } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ export const problems: Readonly<Record<string, string>> = {
   REQUEST_TIMEOUT: 'The request arrived too slowly. Check the line and send it again.',
   ATTACHMENT_IN_USE: 'The file was submitted with the dossier and cannot be deleted.',
   ALREADY_REPORTED: 'The report of this period was sent and is past its deadline; it cannot be replaced.',
+  DRAFT_ELSEWHERE: 'The working copy was just saved in another window or device.',
   JOB_FINISHED: 'This has come to its end and cannot be stopped any more.',
   JOB_PENDING: 'This has not come to its end yet. Look again in a few minutes.',
   TOO_MANY_ATTACHMENTS: 'The dossier has too many files. Delete what is not used, then upload again.',
