@@ -63,7 +63,7 @@ describe('a token', async () => {
       const response = await server(
         new Request(`http://test${pathOf(path)}`, {
           method: method.toUpperCase(),
-          headers: { ...(authorization ? { authorization } : {}) },
+          headers: authorization ? { authorization } : {},
         }),
       );
       expect([response.status, (await response.json()).code], operation.operationId).toEqual([401, 'UNAUTHENTICATED']);

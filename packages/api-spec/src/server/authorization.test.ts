@@ -96,14 +96,14 @@ describe.each(bindings.map((binding) => [binding.procedure.id, binding] as const
         } else {
           const offered = view.body.tasks.map((task: { event: string }) => task.event);
           if (offered.toSorted().join() !== mayAct.toSorted().join())
-            wrong.push(`${person.id} is offered ${offered}; the matrix has ${mayAct}`);
+            wrong.push(`${person.id} is offered ${offered.join()}; the matrix has ${mayAct.join()}`);
         }
         for (const event of rows.keys()) {
           const answer = await ask(person.id, 'POST', `${path}/${eventPath(event)}`, {});
           const isSeated = mayAct.includes(event) && view.status === 200;
           const codes: readonly string[] = (answer.body.refusals ?? []).map(({ code }: { code: string }) => code);
           const refused = answer.status === 404 || codes.includes('NOT_ALLOWED');
-          if (isSeated === refused) wrong.push(`${event} by ${person.id}: ${answer.status} ${codes}`);
+          if (isSeated === refused) wrong.push(`${event} by ${person.id}: ${answer.status} ${codes.join()}`);
           if (!isSeated && answer.status < 400) wrong.push(`${event} by ${person.id} is done`);
           if ((answer.status === 404) !== (view.status === 404))
             wrong.push(`${event} by ${person.id} tells that it exists`);

@@ -68,11 +68,21 @@ export function storeContract(open: () => Store | Promise<Store>): void {
     const lines = await store.read((reader) => reader.lines({ procedures: ['official-transfer'] }));
     expect(lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
       {
-        ...{ id: 'a', procedure: 'official-transfer', state: 'draft', final: false, unitId: 'u1', heldBy: 'u1' },
-        ...{ submittedOn: '2026-11-03', dueOn: '2026-11-05' },
+        id: 'a',
+        procedure: 'official-transfer',
+        state: 'draft',
+        final: false,
+        unitId: 'u1',
+        heldBy: 'u1',
+        submittedOn: '2026-11-03',
+        dueOn: '2026-11-05',
       },
       {
-        ...{ id: 'b', procedure: 'official-transfer', state: 'received', final: true, unitId: 'u2' },
+        id: 'b',
+        procedure: 'official-transfer',
+        state: 'received',
+        final: true,
+        unitId: 'u2',
         endedAt: '2026-11-02T08:00:00+07:00',
       },
     ]);
