@@ -102,6 +102,15 @@ describe('an account', () => {
     expect((await memberOf(at, who.member))?.failedSignIns).toBeUndefined();
   });
 
+  test('is locked by failed sign-ins that a trial makes up', async () => {
+    const at = await trial('accounts/active', { control: { scenario: async () => undefined } });
+    for (let failed = 0; failed < 5; failed += 1)
+      expect((await at.send(who.admin, 'POST', '/__control/failed-sign-in', { personId: who.member })).status).toBe(
+        204,
+      );
+    expect((await at.store.read((reader) => reader.dossier(at.dossierId)))?.state).toBe('locked');
+  });
+
   test('ends with the last day of its role, by the sweep', async () => {
     const at = await trial('accounts/draft');
     const grant = { role: 'committee-member', from: '2026-11-02', to: '2026-11-20' };

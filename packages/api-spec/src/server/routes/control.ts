@@ -5,6 +5,7 @@ import { empty, json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
 import type { Route } from '../http/route.ts';
 import { fault } from '../problems.ts';
+import { signInFailed } from '../register/failed-sign-ins.ts';
 import { memberChanges } from '../register/member-changes.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { sweep } from '../sweep.ts';
@@ -119,6 +120,18 @@ export const controlRoutes = ({ store, clock, faults, report, scenario, token }:
         return changed;
       });
       return json(member);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/__control/failed-sign-in',
+    operationId: 'controlFailSignIn',
+    open: true,
+    answer: async ({ request }) => {
+      const { personId } = (await objectOf(request)).value;
+      if (typeof personId !== 'string') throw fault('BAD_REQUEST', { detail: 'personId' });
+      await store.write((writer) => signInFailed(writer, personId, clock.now()));
+      return empty();
     },
   },
   {
