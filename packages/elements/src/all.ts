@@ -1,4 +1,5 @@
 // Registers every tag of the kit.
+import './components/document/index.ts';
 import './components/dossier/index.ts';
 import './components/event-form/index.ts';
 import './components/inbox/index.ts';

@@ -13,6 +13,8 @@ export { TthcSessionExpiredEvent } from './events/session-expired-event.ts';
 export { TthcSignInEvent } from './events/sign-in-event.ts';
 export { TthcSubmittedEvent } from './events/submitted-event.ts';
 
+export { TthcDocument } from './components/document/document.ts';
+export type { PaperImage } from './components/document/paper-image.ts';
 export { TthcDossier } from './components/dossier/dossier.ts';
 export { TthcEventForm } from './components/event-form/event-form.ts';
 export { TthcInbox } from './components/inbox/inbox.ts';

@@ -7,11 +7,11 @@ import { after, isRecord, issuerOf, textFact, type Issued } from './issued.ts';
 import { notForReader, ownLayout, type PaperDefinition, type PaperDefinitions } from './paper-definition.ts';
 import type { PaperIssuer, PaperLine, PaperPart } from './paper.ts';
 import { answerLines, dayText, line } from './shown.ts';
-import { inForce, standingOf } from './standing.ts';
+import { inForce } from './standing.ts';
 
 /** Who the dossier is about, and how it is known. */
 export const aboutDossier = (issued: Issued): readonly PaperLine[] => [
-  line('Mã hồ sơ', textFact(issued, 'code')),
+  ...[textFact(issued, 'code')].flatMap((code) => (code === undefined ? [] : [line('Mã hồ sơ', code)])),
   line('Thủ tục', String(issued.procedure.label)),
   line('Họ và tên', textFact(issued, 'memberName')?.toLocaleUpperCase('vi')),
 ];
@@ -101,16 +101,6 @@ const minutesExtract: PaperDefinition = (issued) => ({
   parts: [{ kind: 'lines', lines: aboutDossier(issued) }, saidLines(issued)],
   notes: [ownLayout],
 });
-
-/** A notice between committees, of which the member reads the neutral first sentence. */
-export const notice =
-  (text: string, endedBy: readonly string[]): PaperDefinition =>
-  (issued) => ({
-    addressees: toMember(issued),
-    parts: [{ kind: 'text', text }, { kind: 'lines', lines: aboutDossier(issued) }, saidLines(issued)],
-    standing: standingOf(issued, endedBy, false),
-    notes: [ownLayout],
-  });
 
 /** A property that is left out where there is nothing to say. */
 export const optional = <Name extends string, Value>(name: Name, value: Value | undefined) =>

@@ -63,7 +63,7 @@ export function introductionBoxes(issued: Issued, log: readonly LogEntry[]): rea
           shortLine('Số', numberOf(entry)),
           shortLine('Ngày', entry && dayText(dateOf(entry.at))),
         ],
-        ...(signature === undefined ? {} : { signature }),
+        ...(signature === undefined ? { unsigned: true } : { signature }),
       };
     });
   return [...boxes, ...writtenOnPaper(log)];

@@ -3,7 +3,7 @@ import { dateOf } from '../model/dates.ts';
 import type { LogEntry } from '../model/dossier.ts';
 import { asText, optional } from './common-papers.ts';
 import { introductionBoxes } from './introduction-boxes.ts';
-import { isRecord, issuerOf, textFact, type Issued } from './issued.ts';
+import { basisOf, isRecord, issuerOf, textFact, type Issued } from './issued.ts';
 import { memberLines } from './member-lines.ts';
 import { ownLayout, type PaperDefinition } from './paper-definition.ts';
 import type { PaperLine, PaperStanding } from './paper.ts';
@@ -28,6 +28,8 @@ export const introduction: PaperDefinition = (issued) => {
     subtitle: kindOf(issued),
     ...optional('issuer', issuerOf(issued, issuer ?? issuing?.orgId ?? entry.orgId)),
     number,
+    // The paper is of the day of the introduction, whichever box was signed last.
+    ...(issuing === undefined ? {} : { on: dateOf(issuing.at), basis: basisOf(issued.procedure, issuing) }),
     parts: [
       { kind: 'lines', lines: [...memberLines(issued), ...travelLines(issued)] },
       { kind: 'boxes', boxes: introductionBoxes(issued, own) },

@@ -49,11 +49,15 @@ export function issuedDocument(
     entry,
     input: isRecord(entry.input) ? entry.input : undefined,
     on: dateOf(entry.at),
-    basis: (procedure.moves as readonly AnyMove<unknown, string, any>[]).find(({ row }) => row === entry.row)?.basis,
+    basis: basisOf(procedure, entry),
     options,
     nameOf: (id) => options.organization?.(id)?.name ?? id,
   };
 }
+
+/** What the row rests on that allowed an entry. */
+export const basisOf = (procedure: AnyProcedure, entry: LogEntry): Basis | undefined =>
+  (procedure.moves as readonly AnyMove<unknown, string, any>[]).find(({ row }) => row === entry.row)?.basis;
 
 /** The body that issued a document: that of the seat under which its author acted. */
 export const issuerOf = ({ entry, options }: Issued, id = entry.orgId): PaperIssuer | undefined =>

@@ -4,9 +4,7 @@ import type { Paper } from './paper.ts';
 /** The parts of a paper that its definition fills in; the rest follows from the entry that issued it. */
 export type PaperText = Pick<Paper, 'parts'> & {
   // `undefined` takes away what a paper would have by default.
-  readonly [Name in Exclude<keyof Paper, 'id' | 'on' | 'dated' | 'parts' | 'ground' | 'code'>]?:
-    | Paper[Name]
-    | undefined;
+  readonly [Name in Exclude<keyof Paper, 'id' | 'dated' | 'parts' | 'ground' | 'code'>]?: Paper[Name] | undefined;
 };
 
 /** How one paper of a table is written. */

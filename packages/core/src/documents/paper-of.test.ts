@@ -60,7 +60,15 @@ describe('the introduction paper', () => {
     const last = boxes.at(-1);
     expect(last?.heading).toBe('Ô cuối: chi bộ tiếp nhận');
     expect(last?.signature).toBeUndefined();
+    expect(last?.unsigned).toBe(true);
     expect(last?.lines.find(({ label }) => label === 'Số')).toEqual({ label: 'Số', short: true });
+  });
+
+  test('is of the day on which the member was introduced, whichever box was signed last', () => {
+    const [procedure, dossier] = dossierWith('official-transfer', issued('introduction.last'));
+    const paper = paperOf(procedure, dossier, idOf(dossier, 'introduction.last'));
+    expect(paper.on).toBe((dossier.facts as { readonly introduction: { readonly on: string } }).introduction.on);
+    expect(paper.ground).toBe('Căn cứ 294-QĐ/TW, mục 6.3.1');
   });
 
   test('issued again, takes the force of the first paper and names its number', () => {

@@ -37,12 +37,13 @@ export function paperOf(
   const write: PaperDefinition = definitions[procedure.id]?.[issued.paper] ?? anyPaper;
   const text = write(issued);
   const basis = text.basis ?? issued.basis;
+  const on = text.on ?? issued.on;
   const paper = {
     id: documentId,
-    on: issued.on,
-    dated: writtenDate(issued.on),
     ...defaultsOf(issued),
     ...text,
+    on,
+    dated: writtenDate(on),
     ...optional('basis', basis),
     ...optional('ground', groundOf(basis)),
     ...optional('code', textFact(issued, 'code')),

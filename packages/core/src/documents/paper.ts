@@ -59,6 +59,8 @@ export interface PaperBox {
   readonly heading: string;
   readonly lines: readonly PaperLine[];
   readonly signature?: PaperSignature;
+  /** Nobody has signed it yet. */
+  readonly unsigned?: true;
 }
 
 /** Who signed, for whom, in which office. Pictures of signature and seal are found by the two ids. */

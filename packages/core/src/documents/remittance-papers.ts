@@ -1,9 +1,9 @@
 import { formatDong } from '../identifiers/format-dong.ts';
 import { formatPercent } from '../identifiers/format-percent.ts';
 import { isDong } from '../model/money.ts';
-import { asText } from './common-papers.ts';
+import { asText, optional } from './common-papers.ts';
 import { amountLines } from './dues-papers.ts';
-import { isRecord, textFact, type Issued } from './issued.ts';
+import { isRecord, issuerOf, textFact, type Issued } from './issued.ts';
 import { ownLayout, type PaperDefinition, type PaperDefinitions } from './paper-definition.ts';
 import { dayText, line, monthText } from './shown.ts';
 import { standingOf } from './standing.ts';
@@ -48,6 +48,8 @@ const splitSheet: PaperDefinition = (issued) => {
   const rate = split['retainBp'];
   return {
     title: 'Bảng tính trích nộp đảng phí',
+    // The system computes it, for the unit.
+    ...optional('issuer', issuerOf(issued, textFact(issued, 'unit'))),
     parts: [
       {
         kind: 'lines',

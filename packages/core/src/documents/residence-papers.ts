@@ -1,7 +1,7 @@
 import { law } from '../law/basis.ts';
 import { dateOf } from '../model/dates.ts';
-import { asText, commonPapers } from './common-papers.ts';
-import { isRecord, textFact, type Issued } from './issued.ts';
+import { asText, commonPapers, optional } from './common-papers.ts';
+import { isRecord, issuerOf, textFact, type Issued } from './issued.ts';
 import {
   notForReader,
   ownLayout,
@@ -23,6 +23,7 @@ const requestSlip =
     return {
       title: 'Phiếu xin ý kiến chi ủy nơi cư trú',
       addressees: addresseesOf(issued),
+      ...optional('issuer', issuerOf(issued, issued.entry.orgId ?? workplaceId(issued))),
       basis: duty,
       parts: [
         {
@@ -63,10 +64,11 @@ const addresseesOf = ({ facts, nameOf }: Issued): readonly string[] => {
   return [commune, cell].flatMap((id) => (id === undefined ? [] : [nameOf(id)]));
 };
 
-const workplaceOf = ({ facts, nameOf }: Issued): string | undefined => {
-  const { register } = facts;
-  const cell = isRecord(register) ? asText(register['workplace'], 'cell') : undefined;
-  return cell === undefined ? undefined : nameOf(cell);
+const workplaceId = ({ facts: { register } }: Issued): string | undefined =>
+  isRecord(register) ? asText(register['workplace'], 'cell') : undefined;
+const workplaceOf = (issued: Issued): string | undefined => {
+  const cell = workplaceId(issued);
+  return cell === undefined ? undefined : issued.nameOf(cell);
 };
 
 const dutyNames = ['duty1', 'duty2', 'duty3', 'duty4', 'duty5', 'duty6', 'duty7'] as const;

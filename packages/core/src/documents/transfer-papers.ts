@@ -1,10 +1,11 @@
 import { formatDate } from '../identifiers/format-date.ts';
 import { dateOf } from '../model/dates.ts';
-import { aboutDossier, asText, commonPapers, notice, saidLines, toMember } from './common-papers.ts';
+import { aboutDossier, asText, commonPapers, optional, saidLines, toMember } from './common-papers.ts';
 import { introduction } from './introduction.ts';
 import { isRecord, type Issued } from './issued.ts';
 import { memberLines } from './member-lines.ts';
 import { ownLayout, type PaperDefinition, type PaperDefinitions } from './paper-definition.ts';
+import { standingOf } from './standing.ts';
 import { dayText, line } from './shown.ts';
 
 const boxes = ['box1', 'box2', 'box3', 'upper', 'upper-dest', 'base-dest', 'last', 'reissued', 'corrected'];
@@ -30,13 +31,38 @@ const originOf = ({ facts }: Issued): string | undefined => {
   return isRecord(register) && isRecord(register['origin']) ? asText(register['origin'], 'cell') : undefined;
 };
 
+/** Handed to the member, so it names no ground: that is known to those who decide. */
+const holdNotice: PaperDefinition = (issued) => ({
+  addressees: toMember(issued),
+  parts: [
+    { kind: 'text', text: 'Việc xem xét hồ sơ tạm dừng. Cấp ủy sẽ thông báo khi xem xét tiếp.' },
+    { kind: 'lines', lines: aboutDossier(issued) },
+  ],
+  standing: standingOf(issued, ['RESUME', 'CANCEL'], false),
+  notes: [ownLayout],
+});
+
+const returnNote: PaperDefinition = (issued) => {
+  const issuer = asText(issued.facts['introduction'], 'issuedBy');
+  return {
+    ...optional('addressees', issuer === undefined ? undefined : [issued.nameOf(issuer)]),
+    parts: [
+      { kind: 'text', text: 'Nơi đến trả lại hồ sơ để nơi giới thiệu sửa và gửi lại.' },
+      { kind: 'lines', lines: aboutDossier(issued) },
+      saidLines(issued),
+    ],
+    standing: standingOf(issued, ['CORRECT_AND_RESEND', 'CANCEL'], false),
+    notes: [ownLayout],
+  };
+};
+
 /** The papers of the official transfer. */
 export const officialTransferPapers: PaperDefinitions = {
   ...commonPapers,
   ...Object.fromEntries(boxes.map((box) => [`introduction.${box}`, introduction])),
   'receipt-report': receiptReport,
-  'hold-notice': notice('Việc xem xét hồ sơ tạm dừng. Cấp ủy sẽ thông báo khi xem xét tiếp.', ['RESUME', 'CANCEL']),
-  'return-note': notice('Nơi đến trả lại hồ sơ để nơi giới thiệu sửa và gửi lại.', ['CORRECT_AND_RESEND', 'CANCEL']),
+  'hold-notice': holdNotice,
+  'return-note': returnNote,
 };
 
 const extensionNote: PaperDefinition = (issued) => {

@@ -85,9 +85,7 @@ export const MinutesExtract: Story = official('awaiting-base', 'minutes-extract'
 export const IntroductionDraft: Story = official('awaiting-base', 'introduction.box1');
 export const Introduction: Story = official('introduced', 'introduction.upper');
 export const IntroductionReceived: Story = official('received', 'introduction.last');
-export const HoldNotice: Story = official('on-hold', 'hold-notice', routeC.baseSecretary);
-/** The member reads that it waits, and not why. */
-export const HoldNoticeForTheMember: Story = official('on-hold', 'hold-notice');
+export const HoldNotice: Story = official('on-hold', 'hold-notice');
 export const RefusalNotice: Story = official('refused', 'refusal-notice');
 export const ReturnNote: Story = official('returned', 'return-note', routeC.upperOfficer);
 export const ReceiptReport: Story = official('received', 'receipt-report');

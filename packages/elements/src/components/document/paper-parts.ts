@@ -29,9 +29,13 @@ const lines = (all: readonly PaperLine[]): TemplateResult => html`
   </dl>
 `;
 
-const box = ({ heading, lines: said, signature }: PaperBox, images: readonly PaperImage[]): TemplateResult => html`
+const box = (
+  { heading, lines: said, signature, unsigned }: PaperBox,
+  images: readonly PaperImage[],
+): TemplateResult => html`
   <h2>${heading}</h2>
-  ${lines(said)} ${signature ? signatureBlock(signature, images, false) : html`<p class="unsigned">Chưa ký</p>`}
+  ${lines(said)} ${signature ? signatureBlock(signature, images, false) : ''}
+  ${unsigned ? html`<p class="unsigned">Chưa ký</p>` : ''}
 `;
 
 // On a phone the rows are laid out as blocks; the roles keep the table a table for screen readers.

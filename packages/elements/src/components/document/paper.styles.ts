@@ -55,7 +55,7 @@ export const paperStyles: CSSResult = css`
     min-width: 5rem;
     border-bottom: 1px dotted var(--_line-strong);
   }
-  h1 {
+  .sheet h1 {
     margin: 1.5rem 0 0.25rem;
     text-align: center;
     text-transform: uppercase;
@@ -121,9 +121,9 @@ export const paperStyles: CSSResult = css`
     border: 1px solid var(--_line-strong);
   }
   .boxes dl > .short {
-    flex-basis: 7rem;
+    flex-basis: 11rem;
   }
-  .boxes h2 {
+  .sheet .boxes h2 {
     margin-top: 0;
   }
   .unsigned {
@@ -140,7 +140,7 @@ export const paperStyles: CSSResult = css`
     min-width: 12rem;
     text-align: center;
   }
-  .signature p {
+  .sheet .signature p {
     margin: 0;
   }
   .room {
@@ -228,6 +228,7 @@ export const paperStyles: CSSResult = css`
     }
     @container (max-width: 44rem) {
       table,
+      caption,
       tbody,
       tr,
       td {
@@ -271,7 +272,7 @@ export const paperStyles: CSSResult = css`
       padding: 0;
       border: 0;
       font-size: 13pt;
-      line-height: 1.3;
+      line-height: 1.25;
     }
     header {
       grid-template-columns: 1fr 1fr;
@@ -295,14 +296,30 @@ export const paperStyles: CSSResult = css`
     table {
       font-size: 11pt;
     }
-    table.wide {
+    table.wide,
+    .landscape table.wide {
       font-size: 9pt;
     }
     thead {
       display: table-header-group;
     }
     .sheet h1 {
-      margin-top: 5mm;
+      margin-top: 4mm;
+    }
+    .sheet .addressee {
+      margin-top: 2mm;
+    }
+    .sheet h2 {
+      margin-top: 2mm;
+    }
+    caption {
+      padding: 1mm 0;
+    }
+    table {
+      margin-bottom: 2mm;
+    }
+    dl > div {
+      padding: 0.3mm 0;
     }
     .sheet p,
     .sheet dl,
@@ -330,16 +347,28 @@ export const paperStyles: CSSResult = css`
       padding: 0;
     }
     .room {
-      min-height: 16mm;
+      min-height: 15mm;
     }
     .signatures {
       margin: 3mm 0;
     }
+    .boxes dl > .short {
+      flex-basis: 30mm;
+    }
     .boxes .room {
-      min-height: 13mm;
+      min-height: 12mm;
     }
     .boxes .room img {
-      max-height: 13mm;
+      max-height: 12mm;
+    }
+    .landscape table {
+      font-size: 10pt;
+    }
+    .landscape td {
+      padding-block: 0.4mm;
+    }
+    .sheet .standing {
+      padding: 1mm 2mm;
     }
     footer {
       margin-top: 3mm;
@@ -349,8 +378,8 @@ export const paperStyles: CSSResult = css`
       margin-bottom: 0.5mm;
     }
     .qr {
-      width: 22mm;
-      height: 22mm;
+      width: 20mm;
+      height: 20mm;
     }
   }
 `;
