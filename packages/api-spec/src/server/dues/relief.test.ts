@@ -84,6 +84,23 @@ test('a month that is paid, or taken back, is what a transfer reads of the regis
   expect(receipt.body).toMatchObject({ number: '9', replaces: ['2026/00001'], channel: 'cash' });
 });
 
+test('the end of membership cancels what is owed and leaves what was paid to the books', async () => {
+  const end = { kind: 'deceased', reason: 'Từ trần ngày 01/11/2026.' };
+  for (const [name, state] of [
+    ['dues/assessed', 'cancelled'],
+    ['dues/paid-online', 'paid-online'],
+  ] as const) {
+    const at = await duesTrial(name);
+    const ended = await at.send(who.baseSecretary, 'POST', `/v1/members/${who.member}/membership-end`, end);
+    expect(ended.status).toBe(200);
+    expect((await at.obligation()).state).toBe(state);
+    at.clock.advance({ days: 30 });
+    await at.server.sweep();
+    const december = await at.ledger(who.finance, who.cell, '2026-12');
+    expect(december.members.some(({ memberId }) => memberId === who.member)).toBe(false);
+  }
+});
+
 describe('a member who moves', () => {
   const { member, origin, destination } = cast.routeA;
 

@@ -5,6 +5,7 @@ import { noonOf } from '../../model/case.ts';
 import type { Organization } from '../../model/organization.ts';
 import { treeOf } from '../../organizations/organization-tree.ts';
 import { stepsTo, submit } from '../official-transfer/cases/steps.ts';
+import { duesObligation } from '../dues/obligation/index.ts';
 import { officialTransfer } from '../official-transfer/index.ts';
 import { residenceComment } from '../residence-comment/index.ts';
 import { temporaryTransfer } from '../temporary-transfer/index.ts';
@@ -54,6 +55,13 @@ test('7.4: the end of membership closes every open dossier, and discards drafts'
   ).toEqual([
     ...['a', 'b', 'c'].map((id) => [id, { event: 'CANCEL', input: { kind: 'deceased', reason: 'Từ trần.' } }]),
     ['d', 'discard'],
+  ]);
+});
+
+test('7.4: a month of dues begins as assessed, which is no draft', () => {
+  const assessed = { id: 'm', procedure: duesObligation, state: 'assessed' };
+  expect(closingsOnEndOfMembership([assessed], 'left', 'Xin ra.').map(({ action }) => action)).toEqual([
+    { event: 'CANCEL', input: { kind: 'left', reason: 'Xin ra.' } },
   ]);
 });
 

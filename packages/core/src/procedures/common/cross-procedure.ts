@@ -80,9 +80,10 @@ export function closingsOnEndOfMembership(
   mustBeRecords(dossiers, 'list of dossiers');
   return dossiers.flatMap(({ id, procedure, state }): readonly Closing[] => {
     mustBeRecord(procedure, 'procedure of a dossier');
-    if (state === procedure.initial) return [{ dossierId: id, action: 'discard', basis: rule('7.4') }];
+    // What a table begins with is a draft unless its rows say otherwise: a month of dues begins as assessed.
     const hasRow = procedure.moves.some((row) => row.event === 'CANCEL' && sourcesOf<string>(row).includes(state));
-    return hasRow ? [{ dossierId: id, action: { event: 'CANCEL', input: { kind, reason } }, basis: rule('7.4') }] : [];
+    if (hasRow) return [{ dossierId: id, action: { event: 'CANCEL', input: { kind, reason } }, basis: rule('7.4') }];
+    return state === procedure.initial ? [{ dossierId: id, action: 'discard', basis: rule('7.4') }] : [];
   });
 }
 
