@@ -4,6 +4,7 @@ import { isSoAfterwards } from './afterwards.ts';
 import { isBankEvent, noticeOf, readAs } from './bank.ts';
 import { compareView } from './compare-view.ts';
 import type { Course } from './course.ts';
+import { deeds } from './deeds.ts';
 import { NotRun } from './finding.ts';
 import { isLookUp } from './look-up.ts';
 import { viewIn } from './wire.ts';
@@ -18,6 +19,7 @@ export async function takeBySystem(course: Course, step: WorkedStep, at: Instant
   const outcome = course.model.take(event, systemActor, input, at);
   if (!(await happens(course, step, at, outcome.ok)))
     throw new NotRun(`${event} is sent by the system alone, and this backend cannot be made to`);
+  if (!outcome.ok) await isStill(course, 'system', `${event}, which the table refuses`);
   await settled(course, step, outcome, at);
 }
 
@@ -60,6 +62,11 @@ async function happens(course: Course, step: WorkedStep, at: Instant, isAccepted
   if (isAccepted && lapse) {
     await lapse();
     if (await isDone(course, step)) return true;
+  }
+  const deed = deeds[step.event];
+  if (deed) {
+    await deed(course);
+    return true;
   }
   const { procedure } = course.book;
   const { event, input = {} } = step;

@@ -18,7 +18,7 @@ export async function openCase(course: Course): Promise<boolean> {
   if (book.procedure.id === 'dues-remittance') return openBookOf(course);
   const opening = openingOf(book, worked);
   await stage.playedBy(opening.by);
-  await opening.before?.(stage.wire, findings);
+  const rest = await stage.precededBy(registerSays(course));
   const answer = await stage.wire.post(opening.by.personId, opening.path, opening.body);
   if (answer.status !== 201) return wasToldAtOpening(course, answer);
   const view = viewIn(answer);
@@ -26,9 +26,9 @@ export async function openCase(course: Course): Promise<boolean> {
   course.revision = view.revision;
   findings.same('opening', answer.headers.get('location'), `${opening.path}/${view.id}`, 'Location');
   compareView(findings, course.model, answer, opening.by, stage.now);
-  // These are in the data set already, or were brought about before.
-  const { originOnline: _, communeOnline: __, otherTransfer: ___, hasSeal: ____, ...says } = registerSays(course);
-  if (Object.keys(says).length > 0) await stage.registersSay(course.memberId, says);
+  // These are in the data set already.
+  const { originOnline: _, communeOnline: __, hasSeal: ___, ...says } = rest;
+  await stage.registersSay(course.memberId, says);
   return findings.all.length === 0;
 }
 

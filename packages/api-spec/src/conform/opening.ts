@@ -1,16 +1,12 @@
 import type { Actor } from '@tthc-dang/core';
 import type { CaseBook, WorkedCase } from '@tthc-dang/core/cases';
-import type { Findings } from './finding.ts';
 import { NotRun } from './finding.ts';
-import type { Wire } from './wire.ts';
 
 /** The request that opens the dossier of a case. */
 export interface OpeningRequest {
   readonly by: Actor;
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What must have been done before. */
-  readonly before?: (wire: Wire, findings: Findings) => Promise<void>;
 }
 
 /** Dossiers about an organization are opened with its name. */
@@ -39,13 +35,5 @@ export function openingOf(book: CaseBook, { given }: WorkedCase): OpeningRequest
       ...(isOwn ? {} : { memberId }),
       ...(namesUnit && unit !== undefined ? { organizationId: unit } : {}),
     },
-    ...(given.register?.['otherTransfer'] === undefined
-      ? {}
-      : {
-          before: async (wire, findings) => {
-            const other = await wire.post(memberId, path, {});
-            findings.same('opening', other.status, 201, 'the other transfer of the same member');
-          },
-        }),
   };
 }

@@ -22,7 +22,7 @@ export async function play(course: Course): Promise<void> {
   if (!(await openCase(course)) || !(await onTheWay(course))) return;
   if (meanwhile) {
     await stage.until(noonOf(when.on ?? book.day));
-    await stage.registersSay(course.memberId, meanwhile);
+    await stage.registersSay(course.memberId, await stage.precededBy(meanwhile));
     course.model.registersSay(meanwhile, when.on);
   }
   course.isLast = true;

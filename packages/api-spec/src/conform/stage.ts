@@ -4,6 +4,7 @@ import type { Backend } from './backend.ts';
 import { pngInfo } from '@tthc-dang/core/procedures/signature-image';
 import { fileFor, type Picture } from './files.ts';
 import { canonical, NotRun } from './finding.ts';
+import { forerunners } from './forerunners.ts';
 import { wireTo, type Wire } from './wire.ts';
 
 interface Holder {
@@ -17,6 +18,7 @@ export class Stage {
   readonly wire: Wire;
   readonly world: CaseWorld;
   readonly #book: CaseBook;
+  readonly #given: WorkedGiven;
   readonly #mandates: Map<string, string>;
   readonly #papers = new Map<string, AttachmentRef>();
   /** The pictures that were uploaded, as a backend measures them. */
@@ -28,8 +30,14 @@ export class Stage {
     this.wire = wireTo(backend);
     this.world = worldOf(book, given);
     this.#book = book;
+    this.#given = given;
     this.#mandates = new Map(this.world.people.map((one) => [one.personId, canonical(one.assignments)]));
     this.now = this.world.at;
+  }
+
+  /** The same stage for another dossier: nothing has been uploaded to that. */
+  beside(): Stage {
+    return new Stage(this.backend, this.#book, this.#given);
   }
 
   /** Lays out the data set. */
@@ -54,8 +62,20 @@ export class Stage {
     this.#mandates.set(personId, wanted);
   }
 
+  /** Brings about what registers say because there are other dossiers; the rest is left to be said. */
+  async precededBy(says: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+    const rest: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(says)) {
+      const forerunner = forerunners[name];
+      if (forerunner) await forerunner(this, this.#book, value);
+      else rest[name] = value;
+    }
+    return rest;
+  }
+
   /** The registers say something else of a member from now on. */
   async registersSay(memberId: string, says: Readonly<Record<string, unknown>>): Promise<void> {
+    if (Object.keys(says).length === 0) return;
     if (!this.backend.setRegister) throw new NotRun(`needs registers: ${Object.keys(says).join(', ')}`);
     const cannotSay = await this.backend.setRegister(this.#book.procedure.id, memberId, says);
     if (cannotSay.length > 0)

@@ -14,7 +14,7 @@ export async function wasTold(
   findings: Findings,
   wire: Wire,
   model: Model,
-  { entry, notifications }: Outcome<unknown, string> & { readonly ok: true },
+  { entry, notifications, effects }: Outcome<unknown, string> & { readonly ok: true },
 ): Promise<void> {
   const { dossier, world } = model;
   const times = dossier.log.filter(({ event }) => event === entry.event).length;
@@ -29,7 +29,9 @@ export async function wasTold(
     );
     findings.holds('notification', found.length > 0, `${person} is not told of ${entry.event}`);
     // An office may be told as the next handler and as a party.
-    const ways = notifications.filter((one) => isMeant(model, one.to, person)).length;
+    const byRow = notifications.filter((one) => isMeant(model, one.to, person)).length;
+    // An effect of the state may tell whoever pays, besides.
+    const ways = byRow + effects.filter((name) => name.startsWith('tell-')).length;
     const isSomebodyElse = playsSomebodyElse(model, person);
     findings.holds(
       'notification',

@@ -139,7 +139,7 @@ export const storeMutants: readonly Mutant[] = [
     })),
   },
   {
-    id: 'ended-stay-in-the-inbox',
+    id: 'ended-in-the-inbox',
     says: 'what has ended still waits for an office',
     tries: /^protocol\/inbox/,
     store: storeWith((inner) => ({

@@ -263,7 +263,7 @@ export const tableMutants: readonly Mutant[] = [
     },
   },
   {
-    id: 'stay-extended-twice',
+    id: 'stay-rule-dropped',
     says: 'a rule of the temporary stay is dropped',
     tries: /^temporary-transfer\/(exten|submit)/,
     table: ({ core }, patch) => {

@@ -262,7 +262,7 @@ export const wireMutants: readonly Mutant[] = [
   {
     id: 'sweep-early',
     says: 'deadlines take effect a day too early',
-    tries: /^official-transfer\/(timeout|supplement-timeout)/,
+    tries: /^official-transfer\/timeout-too-early$/,
     network: (send) => async (request) => {
       if (new URL(request.url).pathname !== '/__control/sweep') return send(request);
       const move = (days: number): Promise<Response> =>

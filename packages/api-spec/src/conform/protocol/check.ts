@@ -34,6 +34,6 @@ export const protocolTrial = (backend: Backend, findings: Findings): ProtocolTri
     const way = new Findings();
     const ready = await prepare(new Course(new Stage(backend, book, worked.given), book, worked, way));
     // The same data set, with nothing uploaded yet.
-    return { ...ready, when: worked.when, again: () => new Stage(backend, book, worked.given) };
+    return { ...ready, when: worked.when, again: () => ready.stage.beside() };
   },
 });

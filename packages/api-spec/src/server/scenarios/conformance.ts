@@ -76,7 +76,8 @@ const homes = ['cell', 'workplace-cell', 'unit-cell', 'unit'];
 
 function memberOf({ organizations, at }: CaseWorld, { personId, name, account, assignments }: Actor): Member {
   const known = new Set(organizations.map(({ id }) => id));
-  const cellId = homes.find((id) => known.has(id))!;
+  // Whoever has no part in anything belongs elsewhere, too.
+  const cellId = personId === 'stranger' ? 'elsewhere' : homes.find((id) => known.has(id))!;
   return {
     id: personId,
     fullName: name,
