@@ -49,8 +49,12 @@ describe('opening a month', () => {
       ['2026-12', 'assessed'],
       ['2026-11', 'overdue'],
     ]);
-    const moved = await at.server.sweep();
-    expect(moved).toBe(0);
+    expect(await at.server.sweep()).toBe(0);
+    // Another cell begins with a month that is over already.
+    await period(at, 'm-cell-lam-mau-1-finance', 'cell-lam-mau-1', '2026-11');
+    await at.server.sweep();
+    const begun = await at.store.read((reader) => reader.list('duesBooks', { owners: ['cell-lam-mau-1'], limit: 9 }));
+    expect(begun.items.map(({ sort }) => sort)).toEqual(['2026-11', '2026-12']);
     const elsewhere = await at.store.read((reader) =>
       reader.list('duesBooks', { owners: ['cell-so-vi-du-1'], limit: 1 }),
     );

@@ -12,6 +12,7 @@ import {
   type IsoMonth,
 } from '@tthc-dang/core';
 import type { DuesPeriod, DuesPeriodLine } from '@tthc-dang/core/client/dues';
+import { monthOf } from '@tthc-dang/core/dates';
 import { assess, mayBePaidOn, obligationCode } from '@tthc-dang/core/dues';
 import { act } from '../act.ts';
 import { bindingOf } from '../bindings/index.ts';
@@ -62,6 +63,8 @@ async function openBook(writer: Writer, { unitId, month, at }: PeriodToOpen): Pr
   if (!unit) throw new Error(`${unitId} keeps no book.`);
   const dossierId = `book-${month}-${unitId}`;
   await writer.keep('duesBooks', { id, owner: unitId, sort: month, open: true, dossierId });
+  // A unit that begins with an earlier month goes on to the one that has begun.
+  if (month < monthOf(on)) await writer.drop('sweptMonths', monthOf(on));
   const opened = await openDossier(writer, bindingOf({ procedure: duesRemittance.id }), {
     id: dossierId,
     member: nobody,
