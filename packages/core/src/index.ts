@@ -38,6 +38,7 @@ export type {
   Move,
   Parties,
   Procedure,
+  Questionnaire,
   Rule,
   StateDef,
   Step,
