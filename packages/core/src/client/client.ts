@@ -77,6 +77,8 @@ export function createClient(options: ClientOptions) {
   }
 
   return {
+    /** The way to the server, for the clients of single areas: `duesClient(client.options)`. */
+    options,
     /** Who is signed in, and the server's clock. */
     me: (cancel?: Cancellable) => get<Me>('me', 'me', {}, cancel),
     /** The tables of the procedures, as data. */
