@@ -17,7 +17,7 @@ import { seed } from './seed/seed.ts';
 import { memoryStore } from './store/memory.ts';
 
 const document = parse(readFileSync(new URL('../../openapi/openapi.yaml', import.meta.url), 'utf8'));
-const { operations } = contractOf(document);
+const { operations, resolved } = contractOf(document);
 /** Whether an operation asks who signed in. A few are for everybody, and banks sign what they report. */
 const needsToken = ({ operation }: (typeof operations)[number]): boolean => {
   const schemes = (operation['security'] ?? document['security']) as readonly object[];
@@ -209,7 +209,7 @@ describe('what is about no dossier', () => {
     requestsPerMinute: 1e9,
     later: () => undefined,
   });
-  const status = async (
+  const outcome = async (
     who: string,
     { method = 'GET', path, body }: { method?: string; path: string; body?: object },
   ) => {
@@ -217,21 +217,65 @@ describe('what is about no dossier', () => {
     identity.become(who);
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'once' };
     const request = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
-    return (await server(new Request(`http://test${path}`, request))).status;
+    const response = await server(new Request(`http://test${path}`, request));
+    const text = await response.text();
+    return { status: response.status, isEmpty: text.startsWith('{"items":[],') };
   };
 
   test.each(Object.entries(rules))('%s is for those whom the matrix names', async (_, rule) => {
     const wrong: string[] = [];
     for (const { place, office, member } of held) {
       const may = rule.offices === undefined || (rule.offices.includes(office) && rule.from!.includes(place));
-      const answer = await status(member.id, rule);
+      const { status: answer } = await outcome(member.id, rule);
       if (may ? answer >= 300 : answer !== 403) wrong.push(`${office} of ${place}: ${answer}`);
     }
     for (const { id } of nobodies) {
-      const answer = await status(id, rule);
+      const { status: answer } = await outcome(id, rule);
       if (rule.offices === undefined ? answer >= 300 : answer !== 403) wrong.push(`${id}: ${answer}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  // Known to everybody: how to be helped, what is in force, and what the register of organizations says.
+  const forEverybody: readonly string[] = ['getOrganization', 'getSupportContacts'];
+  const values: Readonly<Record<string, string>> = {
+    unitId: unit,
+    year: '2026',
+    quarter: '3',
+    month: '2026-10',
+    plan: 'B',
+    from: '2026-10',
+    to: '2026-10',
+  };
+  const ofUnits = operations.flatMap(({ method, path, operation }) => {
+    const parameters = ((operation['parameters'] ?? []) as readonly { readonly $ref?: string }[]).map(resolved);
+    const asked = parameters.filter(
+      (one) => one['in'] === 'query' && (one['required'] === true || one['name'] === 'unitId'),
+    );
+    const about = path.includes('{organizationId}') || asked.some((one) => one['name'] === 'unitId');
+    const query = asked.map((one) => `${String(one['name'])}=${values[String(one['name'])] ?? 'x'}`).join('&');
+    const address = `${path.replace('{organizationId}', unit)}${query ? `?${query}` : ''}`;
+    return about && method === 'get' && !forEverybody.includes(operation.operationId)
+      ? [[operation.operationId, address] as const]
+      : [];
+  });
+
+  test.each(ofUnits)('%s tells strangers nothing of a unit', async (_, path) => {
+    const wrong: string[] = [];
+    const strangers = held.filter(({ place }) => ['sister', 'sisterCell', 'farProvince', 'farUnit'].includes(place));
+    for (const { id } of [...strangers.map(({ member }) => member), ...nobodies]) {
+      const { status: answer, isEmpty } = await outcome(id, { path });
+      // A list without anything in it tells as little as a refusal.
+      if (![403, 404].includes(answer) && !(answer === 200 && isEmpty)) wrong.push(`${id}: ${answer}`);
+    }
+    expect(wrong).toEqual([]);
+    const granted = await Promise.all(
+      held.filter(({ place }) => place === 'unit').map(({ member }) => outcome(member.id, { path })),
+    );
+    expect(
+      granted.some(({ status: answer }) => answer === 200),
+      'somebody of the unit reads it',
+    ).toBe(true);
   });
 
   test('has a line here, or a test of its own beside its routes', () => {
