@@ -33,7 +33,7 @@ export class PrintFrame {
     root.adoptedStyleSheets = styles.flatMap((style) => ('cssText' in style ? [sheetOf(view, style.cssText)] : []));
     root.append(page.importNode(sheet, true));
     await Promise.all([...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
-    view.focus();
+    // The focus stays where it is: on the button, when the dialogue closes.
     view.print();
     return true;
   }
