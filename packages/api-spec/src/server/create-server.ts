@@ -27,6 +27,7 @@ import { dispatch } from './notifications/dispatch.ts';
 import type { Deliver } from './notifications/delivery.ts';
 import { queueing } from './notifications/queueing.ts';
 import { background } from './background.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { problemPageRoutes } from './routes/problem-pages.ts';
@@ -102,6 +103,7 @@ export function createServer(options: ServerOptions): Server {
   const { later, finished } = background(options.later, report);
   const handOver = async (at = clock.now()): Promise<number> =>
     deliver ? dispatch(store, deliver, at, report ?? (() => undefined)) : 0;
+  const handOverSoon = oneAtATime(() => handOver());
   const newId = options.newId ?? (() => crypto.randomUUID());
   const perMinute = options.requestsPerMinute ?? 600;
   const waitOfPerson = rateLimit(perMinute);
@@ -184,7 +186,7 @@ export function createServer(options: ServerOptions): Server {
       later,
     };
     const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call, sender));
-    if (deliver && request.method !== 'GET') later(() => handOver());
+    if (deliver && request.method !== 'GET') later(handOverSoon);
     if (befalling.some(({ kind }) => kind === 'drop-after-write'))
       throw new DroppedConnection('The connection was dropped after the write.');
     return answered;
