@@ -7,6 +7,7 @@ import { Facts } from './facts.ts';
 import { duesExemptionForm } from './form.ts';
 import { moves } from './moves.ts';
 import { papers } from './papers.ts';
+import { exemptionVisibility } from '../visibility.ts';
 import { states, type State } from './states.ts';
 
 /** A request for exemption, reduction, deferral or prepayment of dues (miễn, giảm, chậm đóng, đóng trước đảng phí). */
@@ -21,6 +22,7 @@ export const duesExemption: Procedure<Facts, State, typeof events> = {
   parties: ({ memberId, initiatorId, register: { cell, base } }) => ({ memberId, initiatorId, units: { cell, base } }),
   papers,
   policies: [decisionMonths, graceDays, supplementDays, supplementCloseDays],
+  visibility: exemptionVisibility,
 };
 
 export { decisionOf } from './decision-of.ts';

@@ -6,6 +6,7 @@ import { duesObligationForm } from './form.ts';
 import { moves } from './moves.ts';
 import { papers } from './papers.ts';
 import { policies } from './policies.ts';
+import { obligationVisibility } from '../visibility.ts';
 import { states, type State } from './states.ts';
 
 /** The dues of one member for one month (nghĩa vụ đóng đảng phí của kỳ). */
@@ -20,6 +21,7 @@ export const duesObligation: Procedure<Facts, State, typeof events> = {
   parties: ({ memberId, initiatorId, register: { cell, base } }) => ({ memberId, initiatorId, units: { cell, base } }),
   papers,
   policies,
+  visibility: obligationVisibility,
 };
 
 export { obligationFacts } from './assessed.ts';
