@@ -3,6 +3,7 @@ import { shown } from '../../errors/shown.ts';
 import { addMonths, isWorkingDay } from '../../calendar/working-days.ts';
 import { holidays } from '../../calendar/holidays.ts';
 import { addDays, parseDate, type IsoDate } from '../../model/dates.ts';
+import { mustBeRecord } from '../../model/must-be.ts';
 import { valueOn } from '../../policy/policy.ts';
 import { grounds, type Ground } from './grounds.ts';
 import { longestStudy, returnReminderDays, shortestStay, stayBelow } from './policy.ts';
@@ -13,8 +14,11 @@ interface Known {
 }
 
 /** The stay as it holds now. Its first day never changes: extensions are judged on the whole of it. */
-export const stayIn = ({ application, extendedTo }: Known) =>
-  application && { ground: application.ground, start: application.start, end: extendedTo ?? application.end };
+export function stayIn(facts: Known) {
+  mustBeRecord(facts, 'facts of a dossier');
+  const { application, extendedTo } = facts;
+  return application && { ground: application.ground, start: application.start, end: extendedTo ?? application.end };
+}
 
 /** What is wrong with the length of a stay, by its ground (4.2); nothing, where a decision of the Secretariat sets it. */
 export function lengthFault(
