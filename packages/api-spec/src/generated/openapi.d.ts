@@ -1304,6 +1304,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/verify/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Kiểm tra giấy theo mã hồ sơ
+         * @description The papers that committees have numbered in the dossier with this code, and whether each still holds. Needs no sign-in.
+         *     It names no person, and says nothing of notices to the member.
+         */
+        readonly get: operations["verifyPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/official-transfer/dossiers": {
         readonly parameters: {
             readonly query?: never;
@@ -8278,6 +8299,27 @@ export interface components {
             readonly state?: string;
             readonly refusals: readonly components["schemas"]["Refusal"][];
         };
+        /** @description The papers of a dossier that committees have numbered. No person is named. */
+        readonly VerificationView: {
+            readonly code: string;
+            readonly procedureLabel: string;
+            /** Format: date */
+            readonly submittedOn?: string;
+            readonly papers: readonly {
+                readonly label: string;
+                /** Format: date */
+                readonly on: string;
+                readonly number?: string;
+                readonly organizationName?: string;
+                /**
+                 * @description Whether it may still be relied on.
+                 * @enum {string}
+                 */
+                readonly standing: "in-force" | "draft" | "ended";
+                /** @description Why not. */
+                readonly says?: string;
+            }[];
+        };
         /** Nộp hồ sơ */
         readonly OfficialTransferSubmitInput: {
             /**
@@ -13339,6 +13381,37 @@ export interface operations {
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly verifyPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The code of the dossier, as it is printed on the paper. */
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is known. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
             readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];

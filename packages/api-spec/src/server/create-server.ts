@@ -30,6 +30,7 @@ import { background } from './background.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { organizationRoutes } from './routes/organizations.ts';
+import { verificationRoutes } from './routes/verification.ts';
 import { problemPageRoutes } from './routes/problem-pages.ts';
 import { procedureRoutes } from './routes/procedures.ts';
 import { signInFailed, signInWorked } from './register/failed-sign-ins.ts';
@@ -127,6 +128,7 @@ export function createServer(options: ServerOptions): Server {
     ...bankCallbackRoutes(options.bankSecret),
     ...healthRoutes(() => draining),
     ...problemPageRoutes,
+    ...verificationRoutes,
     ...administrationRoutes,
     ...(options.control
       ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), ...options.control })

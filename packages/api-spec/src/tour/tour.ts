@@ -19,7 +19,7 @@ const stranger = cast.otherProvince;
  * Always the same, so that what was said can stand in the document as examples.
  */
 export async function tour(): Promise<readonly Visit[]> {
-  const parts = [await registers(), await files(), await trouble()];
+  const parts = [await registers(), await files(), await verification(), await trouble()];
   for (const beginning of beginnings) parts.push(await visitBeginning(beginning));
   for (const act of acts) parts.push(await visitAct(act));
   parts.push(await visitDues());
@@ -68,6 +68,16 @@ async function files(): Promise<readonly Visit[]> {
   await send({ path, by: stranger });
   await send({ method: 'DELETE', path, by: who.member });
   await send({ method: 'DELETE', path, by: who.member });
+  return visits;
+}
+
+/** A paper that somebody holds: known, and not. */
+async function verification(): Promise<readonly Visit[]> {
+  const at = await scenario('transfer/introduced');
+  const { send, visits } = recorder(at);
+  const record = await at.store.read((reader) => reader.dossier(at.dossierId));
+  await send({ path: `/v1/verify/${record?.code}` });
+  await send({ path: '/v1/verify/CT-40168-202611-000128-93' });
   return visits;
 }
 
