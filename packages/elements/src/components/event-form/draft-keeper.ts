@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Draft, Instant } from '@tthc-dang/core';
+import type { Draft, DraftInput, Instant } from '@tthc-dang/core';
+import { idempotencyKey } from '@tthc-dang/core/client';
 import { troubleOf, type Trouble } from '../../internal/trouble.ts';
 import type { Answers } from './answers.ts';
 
 const pause = 800;
 
-/** Sends the working copy to the server. `leaving` lets the request outlive the page. */
-export type Save = (answers: Answers, leaving: boolean) => Promise<Draft>;
+/** Whose copy it is and which version it goes on from. */
+export type KeptFrom = Required<Pick<DraftInput, 'copy' | 'after'>>;
+
+/** Sends the working copy to the server, naming whose it is and what it goes on from. `keepalive` lets the request outlive the page. */
+export type Save = (answers: Answers, from: KeptFrom, keepalive: boolean) => Promise<Draft>;
 
 /** Keeps the working copy on the server while somebody types, and says truthfully whether it is there. */
 export class DraftKeeper implements ReactiveController {
@@ -16,10 +20,22 @@ export class DraftKeeper implements ReactiveController {
   #answers: Answers | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  /** Tells this window's copy from those of others. */
+  readonly #copy = idempotencyKey();
+  #version = 0;
 
   state: 'idle' | 'unsaved' | 'saving' | 'saved' | 'failed' = 'idle';
   savedAt: Instant | undefined;
   trouble: Trouble = 'unknown';
+  /** What the last attempt threw; a copy of another window comes with it. */
+  error: unknown;
+  /** What the server has of this window, as far as it has answered. */
+  kept: Answers = {};
+
+  /** Whether there is something that the server does not have. */
+  get isDirty(): boolean {
+    return this.#answers !== undefined;
+  }
 
   constructor(host: ReactiveControllerHost, save: Save, told: (keeper: DraftKeeper) => void) {
     this.#host = host;
@@ -49,7 +65,9 @@ export class DraftKeeper implements ReactiveController {
     this.#answers = answers;
     this.#set('unsaved');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), pause);
+    // Beside a copy of another window nothing is saved before the person has chosen.
+    if (this.trouble === 'elsewhere') this.#set('failed');
+    else this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
   /** Sends what is not yet sent, now. Settles when nothing is on the way any more. */
@@ -73,21 +91,35 @@ export class DraftKeeper implements ReactiveController {
     this.#answers = undefined;
     await this.#running;
     this.#set('idle');
+    this.#told(this);
   }
 
-  /** Begins with a copy that the server has already. */
-  start(savedAt: Instant | undefined): void {
+  /** The person has seen the copy of another window and keeps this one. */
+  goOnFrom({ version = 0 }: Draft): Promise<void> {
+    this.#version = version;
+    this.trouble = 'unknown';
+    return this.flush();
+  }
+
+  /** Begins with the copy that the server has already. */
+  start(draft: Draft | undefined, kept: Answers): void {
     clearTimeout(this.#timer);
     this.#answers = undefined;
-    this.savedAt = savedAt;
-    this.#set(savedAt ? 'saved' : 'idle');
+    this.savedAt = draft?.savedAt;
+    this.#version = draft?.version ?? 0;
+    this.kept = kept;
+    this.trouble = 'unknown';
+    this.#set(draft ? 'saved' : 'idle');
   }
 
   async #send(answers: Answers, leaving: boolean): Promise<void> {
     this.#set('saving');
     try {
-      const { savedAt } = await this.#save(answers, leaving);
+      const { savedAt, version = 0 } = await this.#save(answers, { copy: this.#copy, after: this.#version }, leaving);
       this.savedAt = savedAt;
+      this.#version = version;
+      this.kept = answers;
+      this.trouble = 'unknown';
       // What was typed meanwhile has a timer of its own.
       if (this.#answers === answers) {
         this.#answers = undefined;
@@ -95,6 +127,7 @@ export class DraftKeeper implements ReactiveController {
       } else if (this.#answers) this.#set('unsaved');
     } catch (error) {
       this.trouble = troubleOf(error) ?? 'network';
+      this.error = error;
       if (this.#answers) this.#set('failed');
     } finally {
       this.#running = undefined;

@@ -1,48 +1,30 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { DossierView, Issue, Me, Refusal } from '@tthc-dang/core';
-import type { Answer } from '@tthc-dang/core/client';
+import type { DossierView, Draft, Issue, Me } from '@tthc-dang/core';
 import type { Question } from '@tthc-dang/core/fields';
-import { TthcActedEvent } from '../../events/acted-event.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcDraftSavedEvent } from '../../events/draft-saved-event.ts';
-import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { momentOf } from '../../internal/moment-of.ts';
 import { procedureWords } from '../../internal/procedure-words.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
-import { troubleOf } from '../../internal/trouble.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
+import { NextFocus } from '../../controllers/next-focus.ts';
 import { OrganizationNames } from '../../controllers/organization-names.ts';
 import { firstAnswers, type Answers } from './answers.ts';
-import { Attempt } from './attempt.ts';
-import { DraftKeeper } from './draft-keeper.ts';
+import type { Desk } from './desk.ts';
+import { DraftKeeper, type KeptFrom } from './draft-keeper.ts';
 import { errorSummary } from './error-summary.ts';
 import { styles } from './event-form.styles.ts';
+import { fieldList } from './field-list.ts';
 import { formWords, type FormWords } from './form-words.ts';
-import type * as later from './later.ts';
-import type { Outcome } from './outcome.ts';
-import { outcomeNotice } from './outcome-notice.ts';
 import { progress } from './progress.ts';
-import { comesFirst, questionField, type QuestionContext } from './question-field.ts';
-import { sendActions } from './send-actions.ts';
-import {
-  closingQuestions,
-  inputOf,
-  isStepped,
-  issuesOf,
-  issuesOn,
-  nameOf,
-  screensOf,
-  type Screen,
-  type Sheet,
-} from './sheet.ts';
+import { comesFirst, questionField } from './question-field.ts';
+import { closingQuestions, isStepped, issuesOn, screensOf, type Screen, type Sheet } from './sheet.ts';
 import { stepScreen } from './step-screen.ts';
-
-type Later = typeof later;
 
 /**
  * The form of one event, made from the procedure's table: questions in steps, a working copy kept on the server, answers
@@ -75,28 +57,45 @@ export class TthcEventForm extends TthcElement {
   @state() private answers: Answers = {};
   @state() private at = 0;
   @state() private issues: readonly Issue[] = [];
-  @state() private outcome: Outcome | undefined;
-  @state() private phase: 'filling' | 'confirming' | 'sending' = 'filling';
   @state() private remark = '';
-  #focusNext: string | undefined;
   #session = 0;
-  readonly #attempt = new Attempt();
+  readonly #focus = new NextFocus(this);
   readonly #names = new OrganizationNames(this);
+  readonly #keeper = new DraftKeeper(
+    this,
+    (answers, from, keepalive) => this.#saveDraft(answers, from, keepalive),
+    (keeper) => this.#draftTold(keeper),
+  );
   readonly #later = new LaterPart(this, async () => {
     const part = await import('./later.ts');
     this.areas = [formTexts, part.laterTexts];
-    return part;
+    return { ...part, ...part.partsFor(this.#desk) };
   });
-  readonly #keeper = new DraftKeeper(
-    this,
-    (answers, leaving) => this.#saveDraft(answers, leaving),
-    (keeper) => this.#draftTold(keeper),
-  );
+  readonly #desk: Desk = {
+    host: this,
+    focus: this.#focus,
+    keeper: this.#keeper,
+    t: this.t,
+    word: this.word,
+    portal: () => this.portal,
+    me: () => this.me ?? this.portal?.me,
+    sheet: () => this.#sheet(),
+    organizationName: (id) => this.#names.nameOf(id, this.portal),
+    isBusy: () => this.#isBusy(),
+    judge: (issues) => this.#judge(issues),
+    take: (answers) => this.#take(answers),
+    adopt: (draft) => {
+      this.answers = draft.input;
+      this.#keeper.start(draft, draft.input);
+    },
+    remark: (text) => this.#say(text),
+    rebase: (dossier) => (this.base = dossier),
+    announce: (text, politeness) => this.announce(text, politeness),
+  };
 
   /** Moves the focus to the heading of the screen. */
   override focus(): void {
-    this.#focusNext = '.title';
-    this.requestUpdate();
+    this.#focus.to('.title');
   }
 
   /** Sends what is not yet on the server. */
@@ -122,15 +121,6 @@ export class TthcEventForm extends TthcElement {
       );
   }
 
-  protected override updated(): void {
-    if (this.#focusNext === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!target) return;
-    this.#focusNext = undefined;
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
-  }
-
   override render(): TemplateResult {
     const { procedure } = this;
     const sheet = this.#sheet();
@@ -145,22 +135,27 @@ export class TthcEventForm extends TthcElement {
     const screen = screens[this.at];
     const steps = screens.length + 1;
     const position = isStepped(sheet) ? { step: Math.min(this.at, screens.length) + 1, steps } : undefined;
+    const safe = this.#later.value?.safe;
     return this.root(html`
-      ${progress(position, this.#keeper, this.t)}
-      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet, words) : laterView(this.#later, this.t, (later) => this.#check(later, screens, sheet, words)))}
+      ${progress(position, this.#keeper, this.t)} ${safe?.notice(sheet, words)}
+      ${keyed(screen?.id ?? 'check', screen ? this.#screen(screen, sheet, words) : this.#check(screens, sheet, words))}
+      ${safe?.places(sheet, words)}
     `);
   }
 
   #begin(procedure: Questionnaire, dossier: DossierView): void {
+    const { draft } = dossier;
     this.base = dossier;
     this.answers = firstAnswers(procedure, dossier, this.event);
     this.at = 0;
     this.issues = [];
-    this.outcome = undefined;
-    this.phase = 'filling';
-    this.#keeper.start(dossier.draft?.event === this.event ? dossier.draft.savedAt : undefined);
+    this.#keeper.start(draft?.event === this.event ? draft : undefined, this.answers);
     // Once the first screen stands, what the next ones need comes, so that nobody waits for it.
-    void this.updateComplete.then(() => this.#later.load());
+    void this.updateComplete.then(async () => {
+      await this.#later.load();
+      this.#later.value?.sending.reset();
+      await this.#later.value?.safe.begin();
+    });
   }
 
   #sheet(): Sheet | undefined {
@@ -175,10 +170,12 @@ export class TthcEventForm extends TthcElement {
     return stepScreen(screen, {
       t: this.t,
       words,
-      summary: [this.#summary(sheet, words), isLast ? this.#notice(sheet, words) : ''],
+      summary: [this.#summary(sheet, words), isLast ? this.#later.value?.sending.notice(sheet, words) : ''],
       fields: this.#fields(screen.questions, sheet, words),
       remark: this.remark,
-      actions: isLast ? this.#send(words) : this.#next(screen, sheet),
+      actions: isLast
+        ? laterView(this.#later, this.t, ({ sending }) => sending.actions(words))
+        : this.#next(screen, sheet),
     });
   }
 
@@ -191,89 +188,33 @@ export class TthcEventForm extends TthcElement {
     </div>`;
   }
 
-  #check(
-    { checkAnswers, answerText }: Later,
-    screens: readonly Screen[],
-    sheet: Sheet,
-    words: FormWords,
-  ): TemplateResult {
+  #check(screens: readonly Screen[], sheet: Sheet, words: FormWords): unknown {
     const closing = closingQuestions(sheet);
-    return html`
-      <h2 class="title" tabindex="-1">${this.t('form.check')}</h2>
-      <p>${this.t('form.check-intro')}</p>
-      ${this.#summary(sheet, words)} ${this.#notice(sheet, words)}
-      ${checkAnswers(screens, {
-        t: this.t,
-        title: words.title,
-        label: ({ name }) => words.label(name),
-        text: (question) =>
-          answerText(question, this.#context(question, sheet, words), (id) => this.#names.nameOf(id, this.portal)),
+    return laterView(this.#later, this.t, ({ checkPage, sending }) =>
+      checkPage(screens, this.#desk, sheet, words, {
+        notices: [this.#summary(sheet, words), sending.notice(sheet, words)],
+        closing: closing.length > 0 ? this.#fields(closing, sheet, words) : '',
+        send: sending.actions(words, () => this.#go(screens.length - 1)),
         edit: (index) => this.#go(index),
-      })}
-      ${closing.length > 0 ? html`<h3>${this.t('form.declare')}</h3>` : ''} ${this.#fields(closing, sheet, words)}
-      ${this.#send(words, () => this.#go(screens.length - 1))}
-    `;
-  }
-
-  #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): unknown {
-    // A first screen shows at once; other kinds of fields come while it is being filled in.
-    if (questions.every(({ field }) => comesFirst.has(field.kind)))
-      return this.#fieldList(questions, sheet, words, questionField);
-    return laterView(this.#later, this.t, ({ laterField }) => this.#fieldList(questions, sheet, words, laterField));
-  }
-
-  #fieldList(
-    questions: readonly Question[],
-    sheet: Sheet,
-    words: FormWords,
-    field: typeof questionField,
-  ): TemplateResult {
-    return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${this.#left}>
-      ${questions.map((question) => keyed(question.name, field(question, this.#context(question, sheet, words))))}
-    </div>`;
-  }
-
-  #context({ name }: Question, { procedure, dossier, event, answers }: Sheet, words: FormWords): QuestionContext {
-    const issue = this.issues.find((found) => nameOf(found) === name);
-    // The message stands beside its label, which it need not repeat.
-    const error = issue ? words.issue(issue).replace(`${words.label(name)}: `, '') : '';
-    return { procedure: procedure.id, event, dossierId: dossier.id, word: this.word, value: answers[name], error };
-  }
-
-  #summary(sheet: Sheet, words: FormWords): TemplateResult | '' {
-    return errorSummary(this.issues, words, this.t, (name) => this.#goTo(name, sheet));
-  }
-
-  #notice({ procedure, dossier, event }: Sheet, words: FormWords): unknown {
-    const { outcome, t, word } = this;
-    if (outcome?.kind !== 'conflict') return outcome ? outcomeNotice(outcome, { t, word, session: this.#session }) : '';
-    return laterView(this.#later, t, ({ conflictNotice }) =>
-      conflictNotice(outcome.current, {
-        t,
-        word,
-        procedure: procedure.id,
-        event,
-        eventLabel: words.event,
-        base: dossier,
-        me: (this.me ?? this.portal?.me)?.name ?? '',
-        goOn: (current) => void this.#goOn(current),
       }),
     );
   }
 
-  #send({ event }: FormWords, back?: () => void): TemplateResult | '' {
-    // In a conflict the way on is in the notice, and it is the only one.
-    if (this.outcome?.kind === 'conflict') return '';
-    return sendActions({
-      t: this.t,
-      event,
-      phase: this.phase,
-      again: this.outcome?.kind === 'trouble',
-      submit: () => void this.#submit(),
-      confirm: () => void this.#act(),
-      cancel: () => (this.phase = 'filling'),
-      back,
-    });
+  #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): TemplateResult {
+    const { issues, word } = this;
+    const list = (field: typeof questionField) => fieldList(questions, { sheet, word, words, issues }, field);
+    // A first screen shows at once; other kinds of fields come while it is being filled in.
+    return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${this.#left}>
+      ${
+        questions.every(({ field }) => comesFirst.has(field.kind))
+          ? list(questionField)
+          : laterView(this.#later, this.t, ({ laterField }) => list(laterField))
+      }
+    </div>`;
+  }
+
+  #summary(sheet: Sheet, words: FormWords): TemplateResult | '' {
+    return errorSummary(this.issues, words, this.t, (name) => this.#goTo(name, sheet));
   }
 
   readonly #left = (): void => void (this.#keeper.state === 'unsaved' && this.#keeper.flush());
@@ -281,34 +222,47 @@ export class TthcEventForm extends TthcElement {
   readonly #changed = (event: TthcChangeEvent): void => {
     // Answers are the form's own business, not the page's.
     event.stopPropagation();
-    this.answers = { ...this.answers, [event.name]: event.value };
     this.remark = '';
-    this.#keeper.keep(this.answers);
+    this.#take({ ...this.answers, [event.name]: event.value });
   };
+
+  #take(answers: Answers): void {
+    this.answers = answers;
+    this.#keeper.keep(answers);
+    this.#later.value?.safe.changed(answers);
+  }
 
   #continue(screen: Screen, sheet: Sheet): void {
     if (this.#isBusy()) return;
-    this.issues = issuesOn(sheet, screen);
-    if (this.issues.length > 0) this.#focusNext = '#summary';
-    else this.#go(this.at + 1);
+    const issues = issuesOn(sheet, screen);
+    this.#judge(issues);
+    if (issues.length === 0) this.#go(this.at + 1);
+  }
+
+  #judge(issues: readonly Issue[]): void {
+    this.issues = issues;
+    if (issues.length > 0) this.#focus.to('#summary');
   }
 
   #go(to: number): void {
     if (this.#isBusy()) return;
     this.at = to;
     this.issues = [];
-    this.outcome = undefined;
-    this.phase = 'filling';
-    this.#focusNext = '.title';
-    if (this.#keeper.state === 'unsaved') void this.#keeper.flush();
+    this.#later.value?.sending.reset();
+    this.#focus.to('.title');
+    this.#left();
   }
 
   /** Files on their way belong to the screen: leaving it would stop them. */
   #isBusy(): boolean {
     const busy = [...this.renderRoot.querySelectorAll('tthc-field-attachments')].some((field) => field.busy);
-    this.remark = busy ? this.t('form.uploads-running') : '';
-    if (busy) this.announce(this.remark);
+    this.#say(busy ? this.t('form.uploads-running') : '');
     return busy;
+  }
+
+  #say(text: string): void {
+    this.remark = text;
+    if (text) this.announce(text);
   }
 
   /** From the summary to the question, on whichever screen it stands. */
@@ -328,94 +282,24 @@ export class TthcEventForm extends TthcElement {
     });
   }
 
-  async #submit(): Promise<void> {
-    const sheet = this.#sheet();
-    if (!sheet || this.phase !== 'filling' || this.#isBusy()) return;
-    this.issues = issuesOf(sheet);
-    if (this.issues.length > 0) {
-      this.#focusNext = '#summary';
-      return;
-    }
-    if (sheet.procedure.events[this.event]?.irrevocable && this.outcome?.kind !== 'trouble') {
-      this.phase = 'confirming';
-      this.#focusNext = '#sure';
-    } else await this.#act();
-  }
-
-  async #act(): Promise<void> {
-    const sheet = this.#sheet();
-    const client = this.portal?.client;
-    if (!sheet || !client || this.phase === 'sending') return;
-    const input = inputOf(sheet);
-    const { revision, id } = sheet.dossier;
-    this.phase = 'sending';
-    this.outcome = undefined;
-    this.announce(this.t('form.sending'));
-    await this.#keeper.pause();
-    try {
-      const answer = await client.send(sheet.procedure, id, this.event, input, {
-        revision,
-        idempotencyKey: this.#attempt.keyFor({ revision, input }),
-      });
-      this.#attempt.answered();
-      await this.#answered(answer, sheet);
-    } catch (error) {
-      const trouble = troubleOf(error) ?? 'network';
-      if (trouble === 'session') this.portal?.sessionExpired();
-      this.#show({ kind: 'trouble', trouble, session: this.#session });
-    } finally {
-      this.phase = 'filling';
-    }
-  }
-
-  async #answered(answer: Answer, sheet: Sheet): Promise<void> {
-    if (answer.ok) {
-      await this.#keeper.stop();
-      this.announce(this.t('form.sent'));
-      this.dispatchEvent(new TthcActedEvent(this.event, answer.dossier));
-      return;
-    }
-    if (answer.current) return this.#show({ kind: 'conflict', current: answer.current });
-    this.dispatchEvent(new TthcRefusedEvent(answer.refusals));
-    const names = new Set(Object.keys(sheet.procedure.events[this.event]?.fields ?? {}));
-    const issues = answer.refusals.flatMap((refusal: Refusal) => refusal.issues ?? []);
-    this.issues = issues.filter((issue) => nameOf(issue) === '' || names.has(nameOf(issue)));
-    const others = answer.refusals.filter((refusal) => refusal.code !== 'VALIDATION' || this.issues.length === 0);
-    if (others.length > 0) this.#show({ kind: 'refused', refusals: others });
-    else this.#focusNext = '#summary';
-  }
-
-  #show(outcome: Outcome): void {
-    this.outcome = outcome;
-    this.#focusNext = '#outcome';
-  }
-
-  /** The person has read what changed: the same answers, on the dossier as it is now. */
-  async #goOn(current: DossierView): Promise<void> {
-    this.base = current;
-    this.outcome = undefined;
-    this.phase = 'filling';
-    this.#focusNext = '#send';
-    await this.updateComplete;
-    await this.#submit();
-  }
-
-  #saveDraft(answers: Answers, leaving: boolean) {
+  #saveDraft(answers: Answers, from: KeptFrom, keepalive: boolean): Promise<Draft> {
     const { portal, procedure, base, event } = this;
     if (!portal || !procedure || !base) throw new TypeError('A form without a dossier keeps nothing.');
     const input = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
     return portal.client.saveDraft(
       procedure,
       base.id,
-      { event, input, revision: base.revision },
-      { keepalive: leaving },
+      { event, input, revision: base.revision, ...from },
+      { keepalive },
     );
   }
 
   #draftTold({ state: saving, savedAt, trouble }: DraftKeeper): void {
+    this.#later.value?.safe.told();
     if (saving === 'failed') {
       if (trouble === 'session') this.portal?.sessionExpired();
       this.announce(this.t('form.save-failed', { why: this.t(`common.trouble.${trouble}`) }), 'assertive');
-    } else if (savedAt && this.base) this.dispatchEvent(new TthcDraftSavedEvent(this.base.id, savedAt));
+    } else if (saving !== 'idle' && savedAt && this.base)
+      this.dispatchEvent(new TthcDraftSavedEvent(this.base.id, savedAt));
   }
 }

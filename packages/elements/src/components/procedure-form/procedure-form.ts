@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { dateOf } from '@tthc-dang/core/dates';
 import { LaterPart } from '../../controllers/later-part.ts';
+import { NextFocus } from '../../controllers/next-focus.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
@@ -58,7 +59,7 @@ export abstract class TthcProcedureForm extends TthcElement {
   #wanted = '';
   #portal: PortalContext | undefined;
   #asking = new AbortController();
-  #focusNext: string | undefined;
+  readonly #focus = new NextFocus(this);
   readonly #attempt = new Attempt();
   readonly #pages = new LaterPart(this, async () => {
     const pages = await this.loadPages();
@@ -68,8 +69,7 @@ export abstract class TthcProcedureForm extends TthcElement {
 
   /** Moves the focus to the heading. */
   override focus(): void {
-    this.#focusNext = 'h1';
-    this.requestUpdate();
+    this.#focus.to('h1');
   }
 
   override disconnectedCallback(): void {
@@ -91,14 +91,6 @@ export abstract class TthcProcedureForm extends TthcElement {
       this.#wanted = wanted;
       void this.#load(portal);
     }
-  }
-
-  protected override updated(): void {
-    if (this.#focusNext === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!target) return;
-    this.#focusNext = undefined;
-    target.focus();
   }
 
   override render(): TemplateResult {
@@ -244,6 +236,6 @@ export abstract class TthcProcedureForm extends TthcElement {
 
   #to(stage: Stage, focus: string): void {
     this.stage = stage;
-    this.#focusNext = focus;
+    this.#focus.to(focus);
   }
 }

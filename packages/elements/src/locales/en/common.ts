@@ -22,6 +22,7 @@ export const common: Readonly<Record<keyof typeof vi, string>> = {
   'common.day-4': 'Thursday',
   'common.day-5': 'Friday',
   'common.day-6': 'Saturday',
+  'common.trouble.elsewhere': 'There is another copy of yours, see below.',
   'common.trouble.session': 'Your session has ended. Everything you typed is still on this page.',
   'common.trouble.network': 'The server cannot be reached. Check your connection and try again.',
   'common.trouble.maintenance': 'The system is resting or busy. Try again in a few minutes.',

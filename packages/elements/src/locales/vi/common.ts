@@ -20,6 +20,7 @@ export const common = {
   'common.day-4': 'thứ Năm',
   'common.day-5': 'thứ Sáu',
   'common.day-6': 'thứ Bảy',
+  'common.trouble.elsewhere': 'Có bản khác của đồng chí, xem bên dưới.',
   'common.trouble.session': 'Phiên đăng nhập đã hết. Những gì đồng chí đã nhập vẫn còn trên trang này.',
   'common.trouble.network': 'Không kết nối được máy chủ. Đồng chí kiểm tra mạng rồi thử lại.',
   'common.trouble.maintenance': 'Hệ thống đang tạm nghỉ hoặc quá tải. Đồng chí thử lại sau ít phút.',

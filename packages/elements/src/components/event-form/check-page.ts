@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { answerText } from './answer-text.ts';
+import { firstAnswers } from './answers.ts';
+import { checkAnswers } from './check-answers.ts';
+import type { Desk } from './desk.ts';
+import { contextOf } from './field-list.ts';
+import type { FormWords } from './form-words.ts';
+import type { Screen, Sheet } from './sheet.ts';
+
+/** The parts of the last page that the form makes. */
+export interface CheckParts {
+  readonly notices: unknown;
+  readonly closing: unknown;
+  readonly send: unknown;
+  readonly edit: (index: number) => void;
+}
+
+/** All answers read over before they are sent; those that correct an earlier submission stand beside what it said. */
+export function checkPage(
+  screens: readonly Screen[],
+  { t, word, organizationName }: Desk,
+  sheet: Sheet,
+  words: FormWords,
+  { notices, closing, send, edit }: CheckParts,
+): TemplateResult {
+  const { draft: _, ...recorded } = sheet.dossier;
+  const before = { ...sheet, answers: firstAnswers(sheet.procedure, recorded, sheet.event) };
+  return html`
+    <h2 class="title" tabindex="-1">${t('form.check')}</h2>
+    <p>${t('form.check-intro')}</p>
+    ${notices}
+    ${checkAnswers(screens, {
+      t,
+      title: words.title,
+      label: ({ name }) => words.label(name),
+      text: (question) => answerText(question, contextOf(question, sheet, word), organizationName),
+      before:
+        Object.keys(before.answers).length > 0
+          ? (question) => answerText(question, contextOf(question, before, word), organizationName)
+          : undefined,
+      edit,
+    })}
+    ${closing ? html`<h3>${t('form.declare')}</h3>` : ''} ${closing} ${send}
+  `;
+}

@@ -1,0 +1,78 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Translate } from '../../../internal/format.ts';
+import type { QrPath } from '../../../internal/qr-path.ts';
+
+/** What the places need of the form. */
+export interface PlacesContext {
+  readonly t: Translate;
+  /** Undefined where this browser cannot keep a copy. */
+  readonly onDevice: boolean | undefined;
+  readonly want: (yes: boolean) => void;
+  readonly download: () => void;
+  readonly open: (file: File) => void;
+  /** The address of this page as a code, once it was asked for. */
+  readonly phone: QrPath | undefined;
+  readonly showPhone: () => void;
+}
+
+/** Where else a working copy can be: on this device if it is the person's own, in a file, on the phone. */
+export const keepingPlaces = ({
+  t,
+  onDevice,
+  want,
+  download,
+  open,
+  phone,
+  showPhone,
+}: PlacesContext): TemplateResult => {
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) open(file);
+  };
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    take(event.dataTransfer?.files);
+  };
+  const picked = ({ target }: Event): void => {
+    // The listener sits on the file input.
+    const input = target as HTMLInputElement;
+    take(input.files);
+    input.value = '';
+  };
+  return html`
+    <details class="places" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${dropped}>
+      <summary>${t('keep.title')}</summary>
+      <p>${t('keep.server')}</p>
+      ${
+        onDevice === undefined
+          ? ''
+          : html`<label class="check">
+                <input
+                  type="checkbox"
+                  .checked=${onDevice}
+                  aria-describedby="own-device"
+                  @change=${({ target }: Event) => want((target as HTMLInputElement).checked)}
+                />
+                <span>${t('keep.device')}</span>
+              </label>
+              <p id="own-device" class="soft">${t('keep.device-own')}</p>`
+      }
+      <div class="actions">
+        <button class="button quiet" type="button" @click=${download}>${t('keep.download')}</button>
+        <label class="button quiet">
+          <input class="unseen" type="file" accept=".json,application/json" @change=${picked} />${t('keep.open')}
+        </label>
+        ${phone ? '' : html`<button class="button quiet" type="button" @click=${showPhone}>${t('keep.phone')}</button>`}
+      </div>
+      <p class="soft">${t('keep.file-private')}</p>
+      ${
+        phone
+          ? html`<p id="phone" tabindex="-1">${t('keep.phone-text')}</p>
+              <svg class="code" role="img" aria-label=${t('keep.phone-code')} viewBox="0 0 ${phone.size} ${phone.size}">
+                ${svg`<rect width=${phone.size} height=${phone.size} fill="#fff" /><path d=${phone.d} fill="#000" />`}
+              </svg>`
+          : ''
+      }
+    </details>
+  `;
+};

@@ -1,0 +1,61 @@
+import { css, type CSSResult } from 'lit';
+
+/** For what comes once a form is under way. */
+export const styles: CSSResult = css`
+  .places {
+    max-width: var(--_measure);
+    margin: 2.5rem 0 0;
+    padding: 0.5rem 0;
+    border-top: 1px solid var(--_line);
+  }
+  .places summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--_control);
+    color: var(--_action);
+    cursor: pointer;
+  }
+  .places .check {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    min-height: var(--_control);
+  }
+  .places .check input {
+    flex: none;
+    width: 1.5rem;
+    height: 1.5rem;
+    accent-color: var(--_action);
+  }
+  .places .code {
+    display: block;
+    width: 12rem;
+    max-width: 100%;
+    height: auto;
+    background: #fff;
+    fill: #000;
+  }
+  .places label.button:focus-within {
+    outline: 3px solid var(--_focus);
+    box-shadow: 0 0 0 3px var(--_ink);
+  }
+  #unsent li,
+  #other-copy dd {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  #other-copy dl > div {
+    padding: 0.5rem 0;
+    border-top: 1px solid var(--_line);
+  }
+  #other-copy dt {
+    font-weight: 650;
+  }
+  #other-copy dd {
+    margin: 0;
+  }
+  ins {
+    text-decoration: none;
+    font-weight: 650;
+  }
+`;

@@ -1,0 +1,189 @@
+import type { TemplateResult } from 'lit';
+import type { Draft, FieldMap } from '@tthc-dang/core';
+import { ApiError } from '@tthc-dang/core/client';
+import { qrPath, type QrPath } from '../../../internal/qr-path.ts';
+import { saveFile } from '../../dossier/save-file.ts';
+import type { Answers } from '../answers.ts';
+import type { Desk } from '../desk.ts';
+import type { FormWords } from '../form-words.ts';
+import { isStepped, type Sheet } from '../sheet.ts';
+import { DeviceCopies } from './device-copies.ts';
+import { differences } from './differences.ts';
+import { readDraftFile, writeDraftFile } from './draft-file.ts';
+import { keepingPlaces } from './keeping-places.ts';
+import { otherCopyNotice, type OtherCopy } from './other-copy.ts';
+import { styles } from './safekeeping.styles.ts';
+import { unsentList } from './unsent-list.ts';
+
+/** Sees to it that nothing typed is lost, and that of two copies of the same answers the person chooses one. */
+export class Safekeeping {
+  readonly #desk: Desk;
+  #device: DeviceCopies | undefined;
+  #isWanted = false;
+  #id = '';
+  #other: OtherCopy | undefined;
+  #phone: QrPath | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    const { renderRoot } = desk.host;
+    // Elements render into shadow roots; the sheet is there wherever constructed sheets are.
+    if (renderRoot instanceof ShadowRoot && styles.styleSheet) renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    void this.begin();
+  }
+
+  /** A form was begun: what this device may still have of it is looked for. */
+  async begin(): Promise<void> {
+    const { sheet, me, keeper } = this.#desk;
+    const [form, person] = [sheet(), me()];
+    if (!form || !person) return;
+    const id = `${form.dossier.id} ${form.event}`;
+    if (id === this.#id) return;
+    this.#id = id;
+    this.#other = undefined;
+    if (!DeviceCopies.isPossible) return;
+    const device = new DeviceCopies(person.personId);
+    this.#device = device;
+    try {
+      this.#isWanted = await device.isWanted();
+      const copy = this.#isWanted ? await device.get(id) : undefined;
+      if (this.#id === id && copy && !keeper.isDirty && !isSame(copy.input, keeper.kept))
+        this.#found({ from: 'device', ...copy });
+    } catch {
+      // A browser that keeps nothing, as in some private windows: the places below do not offer it.
+      this.#device = undefined;
+    }
+    this.#desk.host.requestUpdate();
+  }
+
+  /** Something was typed: a copy stays here until the server has it. */
+  changed(input: Answers): void {
+    const now = this.#desk.portal()?.now();
+    if (this.#isWanted && now) void this.#device?.put(this.#id, { input, savedAt: now });
+  }
+
+  /** The keeper tried to save. */
+  told(): void {
+    const { keeper } = this.#desk;
+    if (!keeper.isDirty && this.#other?.from !== 'device') void this.#device?.remove(this.#id);
+    if (keeper.state === 'failed' && keeper.trouble === 'elsewhere' && keeper.error instanceof ApiError) {
+      // The code of the problem says that the copy is with it.
+      const draft = keeper.error.problem['draft'] as Draft;
+      if (isSame(draft.input, this.#desk.sheet()?.answers)) void keeper.goOnFrom(draft);
+      else if (this.#other?.draft?.version !== draft.version)
+        this.#found({ from: 'window', input: draft.input, savedAt: draft.savedAt, draft });
+    }
+  }
+
+  /** Above the screen: another copy to choose between, or what is not saved yet. */
+  notice(sheet: Sheet, words: FormWords): TemplateResult | '' {
+    const { t, keeper, take, word } = this.#desk;
+    const other = this.#other;
+    if (other) {
+      const event = other.draft?.event;
+      return otherCopyNotice(other, {
+        t,
+        differences: differences(this.#desk, sheet, words, other.input),
+        otherEvent:
+          event === undefined || event === sheet.event
+            ? undefined
+            : word(`${sheet.procedure.id}.events.${event}`, sheet.procedure.events[event]?.label ?? event),
+        keepMine: () => this.#keepMine(other),
+        takeOther: () => this.#takeOther(other),
+      });
+    }
+    if (keeper.state !== 'failed' || keeper.trouble === 'elsewhere') return '';
+    const changes = differences(this.#desk, sheet, words, keeper.kept);
+    if (changes.length === 0) return '';
+    return unsentList(changes, {
+      t,
+      discard: (name) => {
+        take({ ...sheet.answers, [name]: keeper.kept[name] });
+        this.#desk.focus.to('.title');
+      },
+    });
+  }
+
+  /** Below the screen of a longer form: where else the copy can be. */
+  places(sheet: Sheet, words: FormWords): TemplateResult | '' {
+    if (!isStepped(sheet)) return '';
+    const { t, portal } = this.#desk;
+    return keepingPlaces({
+      t,
+      onDevice: this.#device ? this.#isWanted : undefined,
+      want: (yes) => void this.#want(yes, sheet),
+      download: () => {
+        const file = writeDraftFile(sheet, portal()?.now() ?? '');
+        saveFile(file, file.name);
+      },
+      open: (file) => void this.#open(file, sheet, words),
+      phone: this.#phone,
+      showPhone: () => void this.#showPhone(),
+    });
+  }
+
+  async #want(yes: boolean, { answers }: Sheet): Promise<void> {
+    this.#isWanted = yes;
+    await this.#device?.want(yes);
+    if (yes && this.#desk.keeper.isDirty) this.changed(answers);
+    this.#desk.announce(this.#desk.t(yes ? 'keep.device-on' : 'keep.device-off'));
+  }
+
+  async #open(file: File, sheet: Sheet, words: FormWords): Promise<void> {
+    const { t, announce } = this.#desk;
+    const read = readDraftFile(await file.text(), sheet);
+    if (!read.ok) {
+      this.#desk.remark(t(read.why));
+      return;
+    }
+    const fields: FieldMap = sheet.procedure.events[sheet.event]?.fields ?? {};
+    const left = read.left.map((name) => (Object.hasOwn(fields, name) ? words.label(name) : name));
+    if (isSame(read.input, sheet.answers)) announce(t('keep.file-same'));
+    else this.#found({ from: 'file', input: read.input, savedAt: read.savedAt, left });
+    this.#desk.focus.to('#other-copy');
+  }
+
+  async #showPhone(): Promise<void> {
+    // Wherever the portal shows this form, signing in there shows the same copy: it is on the server.
+    await this.#desk.keeper.flush();
+    this.#phone = await qrPath(location.href);
+    this.#desk.focus.to('#phone');
+  }
+
+  #found(other: OtherCopy): void {
+    const { announce, t, host } = this.#desk;
+    this.#other = other;
+    announce(t(`keep.other.${other.from}`), 'assertive');
+    host.requestUpdate();
+  }
+
+  #keepMine({ from, draft }: OtherCopy): void {
+    const { keeper } = this.#desk;
+    this.#settled();
+    if (draft) void keeper.goOnFrom(draft);
+    else if (from === 'device' && !keeper.isDirty) void this.#device?.remove(this.#id);
+  }
+
+  #takeOther({ input, draft }: OtherCopy): void {
+    const { take, adopt } = this.#desk;
+    this.#settled();
+    if (draft) adopt(draft);
+    else take(input);
+  }
+
+  #settled(): void {
+    this.#other = undefined;
+    this.#desk.focus.to('.title');
+  }
+}
+
+/** Whether two sets of answers say the same, in whatever order. */
+const isSame = (a: Answers, b: Answers | undefined): boolean => {
+  const written = (answers: Answers | undefined): string =>
+    JSON.stringify(
+      Object.entries(answers ?? {})
+        .filter(([, value]) => value !== undefined)
+        .toSorted(([x], [y]) => (x < y ? -1 : 1)),
+    );
+  return written(a) === written(b);
+};
