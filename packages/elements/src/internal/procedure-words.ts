@@ -13,4 +13,12 @@ export const procedureWords: Readonly<Record<string, () => Promise<Texts>>> = {
   'official-transfer': async () => (await import('@tthc-dang/core/locales/en/official-transfer')).officialTransfer,
   'temporary-transfer': async () => (await import('@tthc-dang/core/locales/en/temporary-transfer')).temporaryTransfer,
   'residence-comment': async () => (await import('@tthc-dang/core/locales/en/residence-comment')).residenceComment,
+  'dues-obligation': async () => (await import('@tthc-dang/core/locales/en/dues-obligation')).duesObligation,
+  'dues-exemption': async () => (await import('@tthc-dang/core/locales/en/dues-exemption')).duesExemption,
+  'data-correction': async () => (await import('@tthc-dang/core/locales/en/data-correction')).dataCorrection,
+  'dues-remittance': async () => (await import('@tthc-dang/core/locales/en/dues-remittance')).duesRemittance,
+  'account-lifecycle': async () => (await import('@tthc-dang/core/locales/en/account-lifecycle')).accountLifecycle,
+  'bank-account-change': async () => (await import('@tthc-dang/core/locales/en/bank-account-change')).bankAccountChange,
+  'signature-image': async () => (await import('@tthc-dang/core/locales/en/signature-image')).signatureImage,
+  feedback: async () => (await import('@tthc-dang/core/locales/en/feedback')).feedback,
 };

@@ -26,4 +26,5 @@ export type TextKey =
   | keyof typeof later
   | keyof typeof laterFields
   | keyof typeof pages
-  | `${'document' | 'portal' | 'dossier' | 'inbox'}.${string}`;
+  | `${'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback'}.${string}`
+  | `${'unit' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation'}.${string}`;
