@@ -1035,6 +1035,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/reports/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tiến độ theo tuần, theo đơn vị và thời gian giải quyết
+         * @description For leaders, clerks, focal points, inspectors and administrators of the province, there or above.
+         *     Reporting weeks up to the day; the last one is counted as far as it has run.
+         */
+        readonly get: operations["getProgressReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/reports/backlog": {
         readonly parameters: {
             readonly query?: never;
@@ -8002,6 +8023,8 @@ export interface components {
             readonly open: number;
             readonly overdue: number;
             readonly obstacles: number;
+            /** @description The report has come, in time or not. */
+            readonly reported: boolean;
             /** @description Not reported in time. */
             readonly late: boolean;
         };
@@ -8039,6 +8062,44 @@ export interface components {
             readonly units: number;
             /** @description Units that have all that is mandatory for going electronic. */
             readonly unitsReady: number;
+        };
+        /** @description From submission to the end, in calendar days. Without dossiers that came to their end there are no days. */
+        readonly LeadTime: {
+            /** @description How many are measured. */
+            readonly closed: number;
+            /** @description Half of them took no longer. */
+            readonly medianDays?: number;
+            /** @description Nine of ten took no longer. */
+            readonly ninetyDays?: number;
+        };
+        /** @description How the work went over some reporting weeks. */
+        readonly ProgressView: {
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly on: components["schemas"]["IsoDate"];
+            readonly weeks: readonly {
+                readonly from: components["schemas"]["IsoDate"];
+                readonly to: components["schemas"]["IsoDate"];
+                /** @description Counted up to the day asked about. */
+                readonly running: boolean;
+                readonly received: number;
+                readonly closed: number;
+                readonly open: number;
+            }[];
+            readonly total: components["schemas"]["Counts"];
+            readonly byProcedure: {
+                readonly [key: string]: components["schemas"]["Counts"];
+            };
+            readonly units: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly received: number;
+                readonly closed: number;
+                readonly open: number;
+                readonly overdue: number;
+                readonly lead: components["schemas"]["LeadTime"];
+            }[];
+            readonly lead: components["schemas"]["LeadTime"];
         };
         /** @description What waits longer than it may, by unit. */
         readonly BacklogView: {
@@ -10604,6 +10665,10 @@ export interface components {
         readonly unitId: string;
         /** @description Today unless it is another day. */
         readonly reportDay: components["schemas"]["IsoDate"];
+        /** @description How many reporting weeks. */
+        readonly reportWeeks: number;
+        /** @description The id of a procedure; all of them without it. */
+        readonly reportProcedure: string;
         /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
         readonly reportFormat: "json" | "csv" | "text";
         /** @description The plan of the roll-out. */
@@ -12784,6 +12849,49 @@ export interface operations {
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getProgressReport: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The organization. */
+                readonly unitId: components["parameters"]["unitId"];
+                /** @description Today unless it is another day. */
+                readonly on?: components["parameters"]["reportDay"];
+                /** @description How many reporting weeks. */
+                readonly weeks?: components["parameters"]["reportWeeks"];
+                /** @description The id of a procedure; all of them without it. */
+                readonly procedure?: components["parameters"]["reportProcedure"];
+                /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
+                readonly format?: components["parameters"]["reportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The numbers, the oldest week first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgressView"];
+                    readonly "text/csv": unknown;
+                    readonly "text/plain": unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
             readonly 429: components["responses"]["TooMany"];
             readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];

@@ -54,6 +54,10 @@ async function reports(): Promise<readonly Visit[]> {
     { path: of('weekly', '&format=csv'), by: leader },
     { path: of('weekly', '&format=text'), by: leader },
     { path: of('weekly'), by: stranger },
+    { path: of('progress', '&weeks=4&procedure=official-transfer'), by: leader },
+    { path: of('progress', '&weeks=0'), by: leader },
+    { path: of('progress', '&format=csv'), by: leader },
+    { path: of('progress'), by: stranger },
     ...['backlog?', 'late-units?plan=B&', 'phases/pilot?plan=B&', 'phases/final?plan=B&'].flatMap((report): Call[] => [
       { path: `/v1/reports/${report}unitId=${unit}`, by: leader },
       { path: `/v1/reports/${report}unitId=${unit}&format=csv`, by: leader },

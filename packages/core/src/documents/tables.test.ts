@@ -152,7 +152,7 @@ test('an introduction to the residence says that the member is exempt from activ
 
 test('a weekly report prints units, and who was late', () => {
   const counts = { received: 1200, closed: 2, open: 3, overdue: 4 };
-  const unit = { ...counts, id: 'u', name: 'Đảng ủy Mẫu', obstacles: 1, late: true };
+  const unit = { ...counts, id: 'u', name: 'Đảng ủy Mẫu', obstacles: 1, reported: true, late: true };
   const week = { from: '2026-11-16', to: '2026-11-22' } as Parameters<typeof weeklyReportPaper>[0]['week'];
   const paper = weeklyReportPaper(
     {
@@ -162,6 +162,7 @@ test('a weekly report prints units, and who was late', () => {
       total: counts,
       byProcedure: { 'official-transfer': counts },
       units: [unit],
+      reported: true,
       late: [unit],
       obstacles: 1,
     },

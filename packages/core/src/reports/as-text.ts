@@ -21,6 +21,7 @@ export function weeklyAsText(report: WeeklyReport, labelOf: (procedure: string) 
   mustBeRecord(report, 'report');
   mustBeRecords(report.units, 'units');
   const { week, total, byProcedure, late, units, obstacles } = report;
+  const reported = units.filter((unit) => unit.reported).length;
   const backlog = units.filter(({ overdue }) => overdue > 0);
   return [
     `BÁO CÁO TUẦN (từ ${formatDate(week.from)} đến ${formatDate(week.to)})`,
@@ -31,7 +32,9 @@ export function weeklyAsText(report: WeeklyReport, labelOf: (procedure: string) 
       ? '3. Không có hồ sơ tồn đọng.'
       : `3. Tồn đọng: ${backlog.map(({ name, overdue }) => `${name} (${numberOf.format(overdue)})`).join('; ')}.`,
     late.length === 0
-      ? `4. Đủ ${numberOf.format(units.length)} đơn vị đã báo cáo đúng hạn.`
+      ? reported === units.length
+        ? `4. Đủ ${numberOf.format(units.length)} đơn vị đã báo cáo đúng hạn.`
+        : `4. Đã báo cáo: ${numberOf.format(reported)}/${numberOf.format(units.length)} đơn vị; chưa hết hạn.`
       : `4. Chưa báo cáo đúng hạn (${numberOf.format(late.length)}/${numberOf.format(units.length)}): ${late.map(({ name }) => name).join('; ')}.`,
   ].join('\n');
 }

@@ -94,6 +94,22 @@ describe('counting', () => {
   });
 });
 
+test('a week that still runs calls nobody late, and nothing overdue that is due later', () => {
+  const units = [
+    { id: 'b1', name: 'Chi bộ 1', reportedAt: '2026-11-17T09:00:00+07:00' },
+    { id: 'b2', name: 'Chi bộ 2' },
+  ];
+  const of = (day: string) =>
+    weeklyReport([dossier({ dueOn: '2026-11-17' })], units, { on: day, now: `${day}T10:00:00+07:00` });
+  expect(of('2026-11-17').total.overdue).toBe(0);
+  expect(of('2026-11-18').total.overdue).toBe(1);
+  expect(of('2026-11-17').units.map(({ reported, late }) => [reported, late])).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+  expect(weeklyAsText(of('2026-11-17'), String)).toContain('4. Đã báo cáo: 1/2 đơn vị; chưa hết hạn.');
+});
+
 describe('the weekly report', () => {
   const units = [
     { id: 'b1', name: 'Đảng bộ xã Xuân Lĩnh', reportedAt: '2026-11-19T09:00:00+07:00', obstacles: 2 },

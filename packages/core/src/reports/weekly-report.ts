@@ -1,5 +1,5 @@
 import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
-import type { Instant, IsoDate } from '../model/dates.ts';
+import { dateOf, type Instant, type IsoDate } from '../model/dates.ts';
 import { countDossiers, type Counts } from './count.ts';
 import type { ReportedDossier } from './reported-dossier.ts';
 import { isLate, reportingWeek, type ReportingWeek } from './reporting-week.ts';
@@ -20,6 +20,8 @@ export interface UnitLine extends Counts {
   readonly name: string;
   readonly cluster?: string;
   readonly obstacles: number;
+  /** This week's report has come, in time or not. */
+  readonly reported: boolean;
   /** Not reported in time. */
   readonly late: boolean;
 }
@@ -45,13 +47,16 @@ export function weeklyReport(
   mustBeRecord(asked, 'options');
   const { on, now } = asked;
   const week = reportingWeek(on);
-  const { total, byProcedure, byUnit } = countDossiers(dossiers, week.from, week.to);
+  const today = dateOf(now);
+  // What is due later in a week that still runs is not overdue yet.
+  const { total, byProcedure, byUnit } = countDossiers(dossiers, week.from, today < week.to ? today : week.to);
   const lines = units.map(({ id, name, cluster, reportedAt, obstacles = 0 }): UnitLine => ({
     id,
     name,
     ...(cluster === undefined ? {} : { cluster }),
     ...(byUnit.get(id) ?? nothing),
     obstacles,
+    reported: reportedAt !== undefined,
     late: isLate(week, reportedAt, now),
   }));
   return {

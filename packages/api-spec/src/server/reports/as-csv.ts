@@ -1,5 +1,12 @@
-import type { BacklogView, LateUnitsView, PhaseReportView, WeeklyReportView } from '@tthc-dang/core/client/oversight';
+import type {
+  BacklogView,
+  LateUnitsView,
+  PhaseReportView,
+  ProgressView,
+  WeeklyReportView,
+} from '@tthc-dang/core/client/oversight';
 import type { LateUnit } from '@tthc-dang/core/reports';
+import { formatDate } from '@tthc-dang/core/identifiers';
 import { csvOf } from '../dues/csv.ts';
 import { procedureLabel } from './compose.ts';
 
@@ -19,6 +26,40 @@ export const weeklyCsv = ({ units, total, obstacles, late }: WeeklyReportView): 
     ]),
     ['', 'Tổng số', total.received, total.closed, total.open, total.overdue, obstacles, late.length],
   ]);
+
+/** The progress as a table: a line for each unit, and one for all. */
+export const progressCsv = ({ unitId, unitName, units, total, lead }: ProgressView): string =>
+  csvOf([
+    [
+      'Mã đơn vị',
+      'Đơn vị',
+      'Tiếp nhận',
+      'Đã giải quyết',
+      'Đang giải quyết',
+      'Quá hạn',
+      'Trung vị (ngày)',
+      '90% trong (ngày)',
+    ],
+    ...[...units, { id: unitId, name: `Tổng số: ${unitName}`, ...total, lead }].map((line) => [
+      line.id,
+      line.name,
+      line.received,
+      line.closed,
+      line.open,
+      line.overdue,
+      line.lead.medianDays ?? '',
+      line.lead.ninetyDays ?? '',
+    ]),
+  ]);
+
+/** The weeks of the progress as text to paste. */
+export const progressText = ({ weeks }: ProgressView): string =>
+  weeks
+    .map(
+      ({ from, to, received, closed, open }) =>
+        `- ${formatDate(from)} - ${formatDate(to)}: tiếp nhận ${received}, đã giải quyết ${closed}, đang giải quyết ${open}`,
+    )
+    .join('\n');
 
 /** The numbers of a phase as a table: a line for each procedure, and one for all. */
 export const phaseCsv = ({ byProcedure, total }: PhaseReportView): string =>

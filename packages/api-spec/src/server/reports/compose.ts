@@ -4,6 +4,7 @@ import type {
   FiledReportView,
   LateUnitsView,
   PhaseReportView,
+  ProgressView,
   WeeklyReportView,
 } from '@tthc-dang/core/client/oversight';
 import type { Milestone } from '@tthc-dang/core/readiness';
@@ -13,6 +14,7 @@ import {
   lateUnits,
   phaseOf,
   phaseReport,
+  progressReport,
   reportingWeek,
   weeklyAsText,
   weeklyReport,
@@ -77,6 +79,21 @@ export const withoutWords = ({ narrative: _, ...report }: PhaseReport, { unit }:
   unitId: unit.id,
   unitName: unit.name,
 });
+
+/** How the work went over some weeks, of all procedures or of one. */
+export async function composeProgress(
+  reader: Reader,
+  about: Watched,
+  { on, weeks, procedure }: Asked & { readonly weeks: number; readonly procedure: string | undefined },
+): Promise<ProgressView> {
+  const dossiers = await countedDossiers(reader, about, on, { submittedTo: on });
+  const wanted = procedure === undefined ? dossiers : dossiers.filter((one) => one.procedure === procedure);
+  return {
+    unitId: about.unit.id,
+    unitName: about.unit.name,
+    ...progressReport(wanted, linesOf(about, on), { on, weeks }),
+  };
+}
 
 /** What waits longer than it may, by unit. */
 export async function composeBacklog(reader: Reader, about: Watched, { on }: Asked): Promise<BacklogView> {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@tthc-dang/core';
+import { procedures, type IsoDate } from '@tthc-dang/core';
 import { parseDate } from '@tthc-dang/core/dates';
 import type { Milestone } from '@tthc-dang/core/readiness';
 import type { Narrative } from '@tthc-dang/core/reports';
@@ -18,6 +18,16 @@ export function planIn(url: URL): Milestone['plan'] {
   const plan = oneOf(url, 'plan', ['A', 'B']);
   if (plan === undefined) throw fault('BAD_REQUEST', { detail: 'plan is A or B.' });
   return plan;
+}
+
+/** How many weeks the address of a report names, and which procedure. */
+export function weeksAndProcedureIn(url: URL): { readonly weeks: number; readonly procedure: string | undefined } {
+  const [text, procedure] = [url.searchParams.get('weeks') ?? '12', url.searchParams.get('procedure') ?? undefined];
+  const weeks = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (weeks < 1 || weeks > 53) throw fault('BAD_REQUEST', { detail: 'weeks is a number from 1 to 53.' });
+  if (procedure !== undefined && !procedures.some(({ id }) => id === procedure))
+    throw fault('BAD_REQUEST', { detail: 'procedure is the id of a procedure.' });
+  return { weeks, procedure };
 }
 
 interface Filing {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trial, trialIn } from '../internal/testing/trial.ts';
+import { reportsCast } from '../scenarios/reports.ts';
 import { cast } from '../seed/cast.ts';
 import { sqliteStore } from '../store/sqlite.ts';
 
@@ -68,4 +69,49 @@ test('the backlog and the late units name what waits too long, and why', async (
   const { late } = (await at.get(leader, `/v1/reports/late-units?plan=B&unitId=${unit}`)).body;
   const reasons = late.find(({ id }: { id: string }) => id === backlog.units[0].unitId).reasons;
   expect(reasons).toContainEqual({ kind: 'backlog', overdue: backlog.units[0].overdue });
+});
+
+describe('the progress', () => {
+  const above = reportsCast.aboveSecretary;
+  const of = (unitId: string, more = '') => `/v1/reports/progress?unitId=${unitId}${more}`;
+
+  test('counts by week and by unit, and says how long it took', async () => {
+    const at = await trial('reports/several-weeks');
+    const { body } = await at.get(above, of(reportsCast.above));
+    expect(body.weeks).toHaveLength(12);
+    const sum = (what: string, lines: readonly Record<string, number>[]) =>
+      lines.reduce((all, line) => all + line[what]!, 0);
+    for (const lines of [body.weeks, body.units])
+      for (const what of ['received', 'closed']) expect(sum(what, lines)).toBe(body.total[what]);
+    expect(body.lead.closed).toBe(body.total.closed);
+    expect(body.lead.medianDays).toBeLessThan(body.lead.ninetyDays);
+    // What is late now is what the backlog names.
+    expect(body.total.overdue).toBe(
+      (await at.get(above, `/v1/reports/backlog?unitId=${reportsCast.above}`)).body.overdue,
+    );
+    expect((await at.get(above, of(reportsCast.unit))).body.units.map(({ id }: { id: string }) => id)).toContain(
+      'cell-so-vi-du-1',
+    );
+  });
+
+  test('is narrowed to some weeks and to one procedure', async () => {
+    const at = await trial('reports/several-weeks');
+    const { body } = await at.get(above, of(reportsCast.above, '&weeks=2&procedure=residence-comment'));
+    expect(body.weeks).toHaveLength(2);
+    expect(body.total).toEqual({ received: 0, closed: 0, open: 0, overdue: 0 });
+    expect(body.lead).toEqual({ closed: 0 });
+    for (const wrong of ['&weeks=54', '&weeks=many', '&procedure=none'])
+      expect((await at.get(above, of(reportsCast.above, wrong))).status).toBe(400);
+  });
+
+  test('is a table and a text that name no person, and is told to nobody beside', async () => {
+    const at = await trial('reports/several-weeks');
+    const csv = await at.get(above, of(reportsCast.above, '&format=csv'));
+    const text = await at.get(above, of(reportsCast.above, '&format=text'));
+    expect(csv.body).toContain('Tổng số');
+    expect(text.body.split('\n')).toHaveLength(12);
+    for (const { fullName } of (await at.store.snapshot()).members)
+      expect(csv.body + text.body).not.toContain(fullName);
+    expect((await at.get(reportsCast.secretary, of(reportsCast.above))).status).toBe(403);
+  });
 });

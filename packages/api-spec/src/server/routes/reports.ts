@@ -7,18 +7,27 @@ import { json, text } from '../http/answers.ts';
 import { cursorOf, limitIn, oneOf, placeIn } from '../http/paging.ts';
 import type { Route, SignedCall } from '../http/route.ts';
 import { withBelow } from '../register/admin-unit.ts';
-import { backlogCsv, inWords, lateUnitsCsv, phaseCsv, weeklyCsv } from '../reports/as-csv.ts';
+import {
+  backlogCsv,
+  inWords,
+  lateUnitsCsv,
+  phaseCsv,
+  progressCsv,
+  progressText,
+  weeklyCsv,
+} from '../reports/as-csv.ts';
 import {
   composeBacklog,
   composeLateUnits,
   composePhase,
+  composeProgress,
   composeWeekly,
   filedView,
   withoutWords,
   type Asked,
 } from '../reports/compose.ts';
 import { reportReaders, watched, type Watched } from '../reports/oversight.ts';
-import { planIn, unitAndDayIn } from '../reports/report-inputs.ts';
+import { planIn, unitAndDayIn, weeksAndProcedureIn } from '../reports/report-inputs.ts';
 import type { Reader } from '../store/store.ts';
 import { reportFilingRoutes } from './report-filing.ts';
 
@@ -37,6 +46,18 @@ export const reportRoutes: readonly Route[] = [
     path: '/v1/reports/weekly',
     operationId: 'getWeeklyReport',
     answer: (call) => answered(call, composeWeekly, { csv: weeklyCsv, text: (report) => report.text }),
+  },
+  {
+    method: 'GET',
+    path: '/v1/reports/progress',
+    operationId: 'getProgressReport',
+    answer: (call) => {
+      const of = weeksAndProcedureIn(call.url);
+      return answered(call, (reader, about, asked) => composeProgress(reader, about, { ...asked, ...of }), {
+        csv: progressCsv,
+        text: progressText,
+      });
+    },
   },
   {
     method: 'GET',

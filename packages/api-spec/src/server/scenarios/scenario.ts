@@ -6,6 +6,7 @@ import type { Snapshot } from '../store/store.ts';
 import type { ScenarioPlan } from './scenario-plan.ts';
 import { stage } from './stage.ts';
 import { duesScenarios } from './dues.ts';
+import { reportScenarios } from './reports.ts';
 import { residenceScenarios } from './residence.ts';
 import { temporaryScenarios } from './temporary.ts';
 import { transferScenarios } from './transfer.ts';
@@ -17,6 +18,7 @@ const plans: Readonly<Record<string, ScenarioPlan>> = {
   ...residenceScenarios,
   ...duesScenarios,
   ...administrationScenarios,
+  ...reportScenarios,
 };
 
 /** The names of all scenarios with what they show. */

@@ -7,6 +7,7 @@ import type { Duplicate } from '../../reconciliation/duplicates.ts';
 import type { Counts } from '../../reports/count.ts';
 import type { LateUnit } from '../../reports/late-units.ts';
 import type { PhaseKind, PhaseReport } from '../../reports/phase-report.ts';
+import type { ProgressReport } from '../../reports/progress-report.ts';
 import type { ReportingWeek } from '../../reports/reporting-week.ts';
 import type { WeeklyReport } from '../../reports/weekly-report.ts';
 import type { UnitBacklog } from '../../reports/backlog.ts';
@@ -46,6 +47,12 @@ export interface WeeklyReportView extends WeeklyReport {
 
 /** A report on a phase of the roll-out, as it stands; the words are added when it is sent up. */
 export interface PhaseReportView extends Omit<PhaseReport, 'narrative'> {
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+/** How the work of a unit went over some weeks. */
+export interface ProgressView extends ProgressReport {
   readonly unitId: string;
   readonly unitName: string;
 }

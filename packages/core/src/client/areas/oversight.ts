@@ -9,6 +9,7 @@ import type {
   JobView,
   LateUnitsView,
   PhaseReportView,
+  ProgressView,
   ReconciliationView,
   ReportDeadlines,
   UnreadView,
@@ -30,6 +31,11 @@ export interface OfUnit {
   readonly on?: string | undefined;
 }
 type OfPlan = OfUnit & { readonly plan: Milestone['plan'] };
+/** Over how many weeks, and of which procedure; of all unless one is named. */
+export interface OfProgress extends OfUnit {
+  readonly weeks?: number;
+  readonly procedure?: string | undefined;
+}
 type Format = 'csv' | 'text';
 
 const page: Shape = { items: 'list', total: 'number' };
@@ -71,6 +77,8 @@ export function oversightClient(options: TransportOptions) {
       get<ReportDeadlines>('reports/deadlines', query, { week: 'object', phases: 'list' }, cancel),
     weeklyReport: (query: OfUnit, cancel?: Cancellable) =>
       get<WeeklyReportView>('reports/weekly', query, { week: 'object', total: 'object', units: 'list' }, cancel),
+    progress: (query: OfProgress, cancel?: Cancellable) =>
+      get<ProgressView>('reports/progress', query, { weeks: 'list', units: 'list', total: 'object' }, cancel),
     backlog: (query: OfUnit, cancel?: Cancellable) =>
       get<BacklogView>('reports/backlog', query, { overdue: 'number', units: 'list' }, cancel),
     lateUnits: (query: OfPlan, cancel?: Cancellable) =>
@@ -80,8 +88,8 @@ export function oversightClient(options: TransportOptions) {
     /** A report as a table for spreadsheets, or as text to paste. */
     reportAs: (
       format: Format,
-      report: 'weekly' | 'backlog' | 'late-units' | `phases/${PhaseKind}`,
-      query: OfUnit & { readonly plan?: Milestone['plan'] },
+      report: 'weekly' | 'progress' | 'backlog' | 'late-units' | `phases/${PhaseKind}`,
+      query: OfProgress & { readonly plan?: Milestone['plan'] },
       cancel?: Cancellable,
     ) => text(`reports/${report}`, { ...query, format }, cancel),
     filedReports: (query: Paging & { readonly unitId: string }, cancel?: Cancellable) =>
