@@ -47,6 +47,7 @@ module.exports = {
     only('procedures', ['law', 'model', 'errors', 'policy', 'calendar', 'identifiers', 'organizations']),
     only('engine', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'locales']),
     only('derive', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'engine', 'locales']),
+    only('documents', ['law', 'model', 'errors', 'identifiers', 'derive', 'reports']),
     { ...only('client', ['law', 'model', 'errors']), from: { path: `${core}client/(?!areas/)`, pathNot: tests } },
     // The areas speak of what other entries compute: types alone, so that a client stays small.
     only('client/areas', [

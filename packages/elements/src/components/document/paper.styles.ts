@@ -170,6 +170,7 @@ export const paperStyles: CSSResult = css`
   td {
     padding: 0.3rem 0.4rem;
     border: 1px solid var(--_line-strong);
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
