@@ -14,6 +14,5 @@ export const document: Readonly<Record<keyof typeof vi, string>> = {
   'document.unknown-procedure': 'There is no table of the procedure “{procedure}”.',
   'document.number': 'No. {number}',
   'document.signer': 'signed by {name}',
-  'document.only-image': 'Pictures of signature and seal are for display only; they are no digital signature.',
   'document.english': 'In English: {title}',
 };

@@ -12,6 +12,5 @@ export const document = {
   'document.unknown-procedure': 'Không có bảng của thủ tục “{procedure}”.',
   'document.number': 'Số {number}',
   'document.signer': 'ký: {name}',
-  'document.only-image': 'Hình ảnh chữ ký, con dấu chỉ để hiển thị, không phải chữ ký số.',
   'document.english': 'In English: {title}',
 } as const;
