@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnyProcedure } from '@tthc-dang/core';
+import type { DossierCounts } from '@tthc-dang/core/client/oversight';
 import type { Translate } from '../../internal/format.ts';
-import { isNarrowed, type InboxFilter, type InboxView } from './inbox-filter.ts';
+import { dueSpans, isNarrowed, noFilter, type DueSpan, type InboxFilter, type InboxView } from './inbox-filter.ts';
 
 /** What the filters need to speak to their reader. */
 export interface FilterReader {
@@ -9,14 +10,15 @@ export interface FilterReader {
   readonly word: (key: string, vietnamese: string) => string;
   readonly procedures: readonly AnyProcedure[];
   readonly views: readonly InboxView[];
+  /** How many dossiers there are, once the server has told. */
+  readonly counts: DossierCounts | undefined;
   readonly narrow: (changed: Partial<InboxFilter>) => void;
   /** Typing: the list follows when the person pauses. */
   readonly type: (event: InputEvent) => void;
 }
 
-/** The choice of the list and what narrows it. */
+/** What narrows the list. */
 export const inboxFilters = (filter: InboxFilter, reader: FilterReader): TemplateResult => html`
-  ${reader.views.length > 1 ? views(filter, reader) : ''}
   <form role="search" @submit=${(event: Event) => event.preventDefault()}>
     <div class="search">
       <label for="q">${reader.t('inbox.search')}</label>
@@ -33,20 +35,10 @@ export const inboxFilters = (filter: InboxFilter, reader: FilterReader): Templat
       />
     </div>
     ${reader.procedures.length > 1 ? procedureChoice(filter, reader) : ''} ${stateChoice(filter, reader)}
-    <label class="check"
-      ><input
-        type="checkbox"
-        .checked=${filter.overdue}
-        @change=${() => reader.narrow({ overdue: !filter.overdue })}
-      /><span>${reader.t('inbox.only-overdue')}</span></label
-    >
+    ${dueChoice(filter, reader)}
     ${
       isNarrowed(filter)
-        ? html`<button
-            class="link"
-            type="button"
-            @click=${() => reader.narrow({ procedure: '', state: '', q: '', overdue: false })}
-          >
+        ? html`<button class="link" type="button" @click=${() => reader.narrow(noFilter)}>
             ${reader.t('inbox.clear')}
           </button>`
         : ''
@@ -54,53 +46,77 @@ export const inboxFilters = (filter: InboxFilter, reader: FilterReader): Templat
   </form>
 `;
 
-const views = (filter: InboxFilter, { t, views, narrow }: FilterReader): TemplateResult => html`
-  <div class="views" role="radiogroup" aria-label=${t('inbox.show')}>
-    ${views.map(
-      (view) =>
-        html`<label
-          ><input
-            type="radio"
-            name="view"
-            .checked=${view === filter.view}
-            @change=${() => narrow({ view, state: '' })}
-          /><span>${t(`inbox.view.${view}`)}</span></label
-        >`,
-    )}
-  </div>
-`;
+const procedureChoice = (filter: InboxFilter, reader: FilterReader): TemplateResult =>
+  choice('procedure', filter.procedure, reader, {
+    any: reader.t('inbox.any-procedure'),
+    options: reader.procedures.map(({ id, label }) => [
+      id,
+      reader.word(`${id}.label`, label),
+      countOf(filter, reader, (line) => line.procedure === id),
+    ]),
+    choose: (procedure) => reader.narrow({ procedure, state: '' }),
+  });
 
-const procedureChoice = (filter: InboxFilter, { t, word, procedures, narrow }: FilterReader): TemplateResult => html`
+/** States have names of their own in each procedure, so they are offered once it is clear which one is meant. */
+function stateChoice(filter: InboxFilter, reader: FilterReader): TemplateResult | '' {
+  const { procedures, word, t } = reader;
+  const table = procedures.length === 1 ? procedures[0] : procedures.find(({ id }) => id === filter.procedure);
+  if (!table) return '';
+  return choice('state', filter.state, reader, {
+    any: t('inbox.any-state'),
+    options: Object.entries<{ readonly label: string }>(table.states).map(([id, { label }]) => [
+      id,
+      word(`${table.id}.states.${id}`, label),
+      countOf(filter, reader, (line) => line.procedure === table.id && line.state === id),
+    ]),
+    choose: (state) => reader.narrow({ state }),
+  });
+}
+
+const dueChoice = (filter: InboxFilter, reader: FilterReader): TemplateResult =>
+  choice('due', filter.due, reader, {
+    any: reader.t('inbox.any-due'),
+    options: dueSpans.map((span) => [
+      span,
+      reader.t(`inbox.due.${span}`),
+      span === 'overdue' && filter.view === 'unit' ? reader.counts?.overdue : undefined,
+    ]),
+    // The options are the spans.
+    choose: (due) => reader.narrow({ due: due as DueSpan }),
+  });
+
+/** How many of the unit's dossiers an option would leave. The server counts only what waits for the unit. */
+const countOf = (
+  { view }: InboxFilter,
+  { counts }: FilterReader,
+  fits: (line: DossierCounts['byState'][number]) => boolean,
+): number | undefined =>
+  view === 'unit' ? counts?.byState.filter(fits).reduce((sum, { count }) => sum + count, 0) : undefined;
+
+interface Options {
+  readonly any: string;
+  readonly options: readonly (readonly [id: string, label: string, count: number | undefined])[];
+  readonly choose: (id: string) => void;
+}
+
+const choice = (
+  name: 'procedure' | 'state' | 'due',
+  value: string,
+  { t }: FilterReader,
+  { any, options, choose }: Options,
+): TemplateResult => html`
   <div>
-    <label for="procedure">${t('inbox.procedure')}</label>
-    <select id="procedure" @change=${(event: Event) => narrow({ procedure: valueOf(event), state: '' })}>
-      <option value="" ?selected=${filter.procedure === ''}>${t('inbox.any-procedure')}</option>
-      ${procedures.map(
-        ({ id, label }) =>
-          html`<option value=${id} ?selected=${id === filter.procedure}>${word(`${id}.label`, label)}</option>`,
+    <label for=${name}>${t(`inbox.${name}`)}</label>
+    <select id=${name} .value=${value} @change=${(event: Event) => choose(valueOf(event))}>
+      <option value="" ?selected=${value === ''}>${any}</option>
+      ${options.map(
+        ([id, label, count]) =>
+          html`<option value=${id} ?selected=${id === value}>
+            ${count === undefined ? label : `${label} (${count})`}
+          </option>`,
       )}
     </select>
   </div>
 `;
-
-/** States have names of their own in each procedure, so they are offered once it is clear which one is meant. */
-function stateChoice(filter: InboxFilter, { t, word, procedures, narrow }: FilterReader): TemplateResult | '' {
-  const table = procedures.length === 1 ? procedures[0] : procedures.find(({ id }) => id === filter.procedure);
-  if (!table) return '';
-  return html`
-    <div>
-      <label for="state">${t('inbox.state')}</label>
-      <select id="state" .value=${filter.state} @change=${(event: Event) => narrow({ state: valueOf(event) })}>
-        <option value="" ?selected=${filter.state === ''}>${t('inbox.any-state')}</option>
-        ${Object.entries<{ readonly label: string }>(table.states).map(
-          ([id, { label }]) =>
-            html`<option value=${id} ?selected=${id === filter.state}>
-              ${word(`${table.id}.states.${id}`, label)}
-            </option>`,
-        )}
-      </select>
-    </div>
-  `;
-}
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;

@@ -56,6 +56,7 @@ export const styles: CSSResult = css`
     display: block;
   }
   input[type='search'],
+  #code,
   select {
     width: 100%;
     min-height: var(--_control);
@@ -66,25 +67,57 @@ export const styles: CSSResult = css`
     color: inherit;
     font: inherit;
   }
-  .check {
-    display: inline-flex;
-    gap: 0.75rem;
-    align-items: center;
-    min-height: var(--_control);
-    font-weight: 400;
-  }
-  .check input {
-    flex: none;
-    width: 1.5rem;
-    height: 1.5rem;
-    margin: 0;
-    accent-color: var(--_action);
-  }
   form > .link {
     justify-self: start;
   }
 
+  .count {
+    padding: 0 0.5rem;
+    border-radius: 1rem;
+    background: var(--_surface-2);
+    color: var(--_ink);
+    font-size: var(--_small);
+    margin-inline-start: 0.5rem;
+  }
+  .desk {
+    display: block;
+    max-width: var(--_measure);
+  }
+  .desk .soft {
+    display: block;
+    margin-bottom: 0.5rem;
+  }
+  .desk .problem {
+    margin: 0 0 0.5rem;
+    color: var(--_bad);
+    font-weight: 650;
+  }
+  .with-button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  .with-button input {
+    flex: 1 1 14rem;
+    min-width: 0;
+    text-transform: uppercase;
+  }
+  #code[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .above p {
+    margin: 0;
+  }
+
   table,
+  thead,
   tbody,
   tr,
   th,
@@ -101,9 +134,19 @@ export const styles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  tbody {
+    overflow-anchor: auto;
+  }
   tr {
+    position: relative;
     padding: 0.5rem 0 0.75rem;
     border-bottom: 1px solid var(--_line);
+  }
+  tr.chosen {
+    background: var(--_surface-2);
+  }
+  .ticking tbody tr {
+    padding-inline-start: 3.5rem;
   }
   th,
   td {
@@ -111,8 +154,18 @@ export const styles: CSSResult = css`
     font-size: var(--_small);
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
     overflow-wrap: anywhere;
+  }
+  .tick {
+    position: absolute;
+    inset-inline-start: 0;
+    top: 0.25rem;
+  }
+  .tick input {
+    width: var(--_control);
+    height: var(--_control);
+    margin: 0;
+    accent-color: var(--_action);
   }
   .opener {
     display: inline-flex;
@@ -121,6 +174,8 @@ export const styles: CSSResult = css`
     padding: 0;
     font-size: var(--_text);
     font-weight: 650;
+    /* What stays at hand below the list does not lie over the row that has the focus. */
+    scroll-margin-block: 4rem 12rem;
   }
   .code {
     display: block;
@@ -136,44 +191,89 @@ export const styles: CSSResult = css`
     padding: 2rem 0;
     color: var(--_ink-soft);
   }
+  .dock {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    align-items: center;
+    padding: 0.75rem 0;
+    border-top: 2px solid var(--_line-strong);
+    background: var(--_surface);
+  }
+  .dock p,
+  .dock .actions {
+    margin: 0;
+  }
+  .keys {
+    margin-top: 1.5rem;
+  }
+  .keys summary {
+    min-height: var(--_control);
+    padding: 0.6rem 0;
+    color: var(--_action);
+    cursor: pointer;
+  }
+  .keys dl {
+    max-width: var(--_measure);
+    margin: 0;
+  }
+  .keys dl > div {
+    display: grid;
+    grid-template-columns: 8rem 1fr;
+    padding: 0.25rem 0;
+  }
+  .keys dd {
+    margin: 0;
+  }
+  kbd {
+    padding: 0 0.5rem;
+    border: 1px solid var(--_line-strong);
+    border-radius: 4px;
+    font: inherit;
+    font-size: var(--_small);
+  }
 
   @container (min-width: 44rem) {
-    form {
+    form[role='search'] {
       grid-template-columns: minmax(14rem, 2fr) repeat(auto-fit, minmax(10rem, 1fr));
       gap: 1.25rem;
       align-items: end;
     }
     table {
-      display: table;
-      width: 100%;
       border-top: 0;
-      border-collapse: collapse;
     }
     thead {
       position: static;
-      display: table-header-group;
+      width: auto;
+      height: auto;
+      overflow: visible;
       clip-path: none;
     }
-    tbody {
-      display: table-row-group;
-    }
+    /* Columns do not depend on what stands in them, so that rows far apart stand under each other. */
     tr {
-      display: table-row;
+      display: grid;
+      grid-template-columns: 4fr 4fr 4fr 2fr;
+      gap: 1rem;
+      padding: 0.75rem 0;
+    }
+    .ticking tr,
+    .ticking tbody tr {
+      grid-template-columns: 3rem 4fr 4fr 4fr 2fr;
+      padding-inline-start: 0;
+    }
+    .tick {
+      position: static;
     }
     th,
     td {
-      display: table-cell;
-      padding: 0.75rem 1rem 0.75rem 0;
-      border-bottom: 1px solid var(--_line);
+      min-width: 0;
+      padding: 0;
     }
     thead th {
       font-weight: 650;
-    }
-    th:first-child {
-      width: 32%;
-    }
-    td:last-child {
-      white-space: nowrap;
     }
     .opener {
       min-height: 2rem;

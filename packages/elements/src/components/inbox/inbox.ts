@@ -1,18 +1,30 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyProcedure, DossierSummary, Me } from '@tthc-dang/core';
+import type { DossierCounts } from '@tthc-dang/core/client/oversight';
 import { dateOf } from '@tthc-dang/core/dates';
+import { LaterPart } from '../../controllers/later-part.ts';
+import { NextFocus } from '../../controllers/next-focus.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { knownProcedures } from '../../internal/known-procedures.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { DossierList } from './dossier-list.ts';
-import { isNarrowed, viewsFor, type InboxFilter, type InboxView } from './inbox-filter.ts';
-import { inboxFilters } from './inbox-filters.ts';
+import { inboxDock } from './inbox-dock.ts';
+import { isNarrowed, noFilter, queryOf, viewsFor, type InboxFilter, type InboxView } from './inbox-filter.ts';
+import { inboxFilters, type FilterReader } from './inbox-filters.ts';
+import { recall, remember, type InboxMemory } from './inbox-memory.ts';
 import { inboxTable } from './inbox-table.ts';
+import { inboxViews } from './inbox-views.ts';
 import { styles } from './inbox.styles.ts';
+import { keyHelp } from './key-help.ts';
+import { ListNews } from './list-news.ts';
+import { pressRowKey } from './row-keys.ts';
+import { RowWindows } from './row-windows.ts';
+import { stillListed, toggled, withAll, type Selection } from './selection.ts';
 import { inboxTexts } from './texts.ts';
 
 /** How long a person pauses, in milliseconds, before the list follows what was typed. */
@@ -23,6 +35,7 @@ const few = 5;
 
 /**
  * The dossiers that wait for an officer or an officer's unit, the nearest deadline first; for a member their own.
+ * Thousands of rows come page by page; keys go through them; several are worked on together; who comes back finds the place.
  *
  * @fires tthc-open-dossier - a row was chosen
  */
@@ -34,7 +47,7 @@ export class TthcInbox extends TthcElement {
     return this.procedures?.map(({ id }) => id) ?? Object.keys(knownProcedures);
   }
 
-  /** The list to begin with: `unit`, `me`, `member` or `all`. Without it, what fits the person. */
+  /** The list to begin with: `unit`, `me`, `counter`, `member` or `all`. Without it, what fits the person. */
   @property() view: InboxView | undefined;
   /** The address of a dossier's page, with `{procedure}` and `{id}`: rows become links. */
   @property() href: string | undefined;
@@ -45,16 +58,45 @@ export class TthcInbox extends TthcElement {
 
   @state() private narrowed: Partial<InboxFilter> = {};
   @state() private me: Me | undefined;
+  @state() private counts: DossierCounts | undefined;
+  @state() private selection: Selection | undefined;
+  @state() private isActing = false;
   #read: readonly unknown[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #focusNext: (() => HTMLElement | null | undefined) | undefined;
+  #opened: Pick<InboxMemory, 'opened' | 'top'> = { opened: undefined, top: 0 };
+  /** Where the list is to be scrolled once it stands again. */
+  #comeBack: Pick<InboxMemory, 'opened' | 'top'> | undefined;
+  readonly #focus = new NextFocus(this);
   readonly #list = new DossierList(this);
   readonly #tables = new ProcedureTables(this);
+  readonly #rows = new RowWindows(this, () => void this.#more());
+  readonly #batch = new LaterPart(this, () => import('../batch/index.ts'));
+  readonly #counter = new LaterPart(this, async () => {
+    const { CounterVisit } = await import('./counter-visit.ts');
+    return new CounterVisit({
+      t: this.t,
+      word: this.word,
+      focus: this.#focus,
+      portal: () => this.portal,
+      signal: () => this.signal,
+      open: (dossier) => this.#open(dossier),
+      announce: (text) => this.announce(text),
+      update: () => this.requestUpdate(),
+    });
+  });
+  readonly #news = new ListNews(
+    this,
+    () =>
+      this.portal && this.me && !this.#list.isLoading && !this.#list.trouble
+        ? { portal: this.portal, query: this.#query(), items: this.#list.items, total: this.#list.total }
+        : undefined,
+    (n) => this.announce(this.t('inbox.news-told', { n })),
+  );
 
-  /** Moves the focus to the heading. */
+  /** Moves the focus to the heading, or to the row that the reader comes back to. */
   override focus(): void {
-    this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('#title');
-    this.requestUpdate();
+    const row = this.#rowOf(this.#comeBack?.opened);
+    this.#focus.to(row === undefined ? '#title' : `[data-row="${row}"] .opener`);
   }
 
   /** Reads the list again. */
@@ -64,14 +106,21 @@ export class TthcInbox extends TthcElement {
     // The list names procedures and states by itself; the tables add the filters. One that did not come is asked for again.
     if (!this.procedures) void this.#tables.load();
     if (!this.me) await this.#getToKnow(portal);
-    if (this.me && (await this.#list.read(portal, this.#filter())))
-      this.announce(this.t('inbox.found', { n: this.#list.total }));
+    if (!this.me) return;
+    void this.#count(portal);
+    this.#news.reset();
+    if (!(await this.#list.read(portal, this.#query()))) return;
+    this.#rows.around(0);
+    if (this.selection) this.selection = stillListed(this.selection, this.#list.items);
+    this.announce(this.t('inbox.found', { n: this.#list.total }));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
+    this.#keep();
     this.#read = [];
+    this.#opened = { opened: undefined, top: 0 };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -79,51 +128,116 @@ export class TthcInbox extends TthcElement {
     const { portal } = this;
     if (!portal) return;
     if (portal.me) this.me = portal.me;
+    const isNew = this.#read.length === 0;
+    if (isNew) this.#restore(portal);
     const wanted = [portal.client, portal.session, this.view, this.narrowed];
     if (wanted.every((value, index) => value === this.#read[index])) return;
     // Another person may have signed in: their lists are others.
     if (portal.session !== this.#read[1]) this.me = portal.me;
     this.#read = wanted;
-    void this.reload();
+    void (isNew && this.#comeBack ? this.#refresh(portal) : this.reload());
   }
 
   protected override updated(): void {
-    const target = this.#focusNext?.();
-    if (!target) return;
-    this.#focusNext = undefined;
-    target.focus();
+    const row = this.#rowOf(this.#comeBack?.opened);
+    const line = row === undefined ? undefined : this.renderRoot.querySelector(`[data-row="${row}"]`);
+    if (!line || !this.#comeBack) return;
+    const { top } = this.#comeBack;
+    this.#comeBack = undefined;
+    line.scrollIntoView({ block: 'center' });
+    // To where it stood in the window; a page that scrolls by a box of its own keeps it in the middle.
+    globalThis.scrollBy(0, line.getBoundingClientRect().top - top);
   }
 
   override render(): TemplateResult {
-    const { items, total, hasMore, trouble } = this.#list;
     const filter = this.#filter();
-    const late = items.filter(({ overdue }) => overdue).length;
-    // Late dossiers come first, so their number is known once one that is not late is listed.
-    const counted = late > 0 && (!hasMore || late < items.length) ? 'inbox.overdue-shown' : 'inbox.count';
     const title = this.t(`inbox.title.${filter.view}`);
     return this.root(html`
       ${this.headingLevel === 2 ? html`<h2 id="title" tabindex="-1">${title}</h2>` : html`<h1 id="title" tabindex="-1">${title}</h1>`}
-      ${this.me && this.#needsFilters(filter) ? inboxFilters(filter, this.#filterReader(this.me)) : ''}
+      ${this.isActing && this.selection ? this.#acting(this.selection) : this.#page(filter)}
+    `);
+  }
+
+  #page(filter: InboxFilter): TemplateResult {
+    const { items, total, hasMore, trouble, isLoading } = this.#list;
+    const late = items.filter(({ overdue }) => overdue).length;
+    // Late dossiers come first, so their number is known once one that is not late is listed.
+    const counted = late > 0 && (!hasMore || late < items.length) ? 'inbox.overdue-shown' : 'inbox.count';
+    const reader = this.me ? this.#filterReader(this.me) : undefined;
+    return html`
+      ${reader && reader.views.length > 1 ? inboxViews(filter, reader) : ''}
+      ${filter.view === 'counter' ? laterView(this.#counter, this.t, (counter) => counter.render()) : ''}
+      ${reader && this.#needsFilters(filter) ? inboxFilters(filter, reader) : ''}
       ${
         trouble
           ? html`<div class="notice bad">
               <p>${this.t(`common.trouble.${trouble}`)}</p>
-              <button class="link" type="button" @click=${() => void this.reload()}>${this.t('common.retry')}</button>
-            </div>`
-          : ''
-      }
-      ${items.length > 0 ? html`<p class="soft">${this.t(counted, { n: total, overdue: late })}</p>` : ''}
-      ${items.length > 0 ? this.#table(items) : this.#nothing(filter)}
-      ${
-        hasMore
-          ? html`<div class="actions">
-              <button class="button quiet" type="button" @click=${() => void this.#more()}>
-                ${this.t('inbox.more-left', { n: total - items.length })}
+              <button
+                class="link"
+                type="button"
+                @click=${() => void (items.length > 0 && hasMore ? this.#more(true) : this.reload())}
+              >
+                ${this.t('common.retry')}
               </button>
             </div>`
           : ''
       }
-    `);
+      ${
+        items.length > 0
+          ? html`<div class="above">
+              <p class="soft">${this.t(counted, { n: total, overdue: late })}</p>
+              ${
+                this.#mayChoose(filter)
+                  ? html`<button class="link" id="choose" type="button" @click=${() => this.#choose()}>
+                      ${this.t('inbox.choose')}
+                    </button>`
+                  : ''
+              }
+            </div>`
+          : ''
+      }
+      ${items.length > 0 ? this.#table(items) : this.#nothing(filter)}
+      ${
+        hasMore
+          ? html`<div class="actions end">
+              <button
+                class="button quiet"
+                type="button"
+                aria-disabled=${isLoading}
+                @click=${() => void this.#more(true)}
+              >
+                ${this.t(isLoading ? 'common.loading' : 'inbox.more-left', { n: total - items.length })}
+              </button>
+            </div>`
+          : ''
+      }
+      ${items.length > few ? keyHelp(this.t) : ''}
+      ${inboxDock({
+        t: this.t,
+        selection: this.selection,
+        news: this.#news.count,
+        showNews: () => void this.#showNews(),
+        all: () => (this.selection = withAll(this.selection ?? { items: [] }, items)),
+        go: () => this.#act(),
+        stop: () => this.#stopChoosing(),
+      })}
+    `;
+  }
+
+  #acting({ items }: Selection): unknown {
+    const [first] = items;
+    const tables = this.procedures ?? this.#tables.here;
+    return laterView(
+      this.#batch,
+      this.t,
+      () =>
+        html`<tthc-batch
+          .procedure=${tables.find(({ id }) => id === first?.procedure)}
+          .dossiers=${items}
+          .me=${this.me}
+          @tthc-batch-closed=${() => this.#closeBatch()}
+        ></tthc-batch>`,
+    );
   }
 
   #table(items: readonly DossierSummary[]): TemplateResult {
@@ -133,11 +247,23 @@ export class TthcInbox extends TthcElement {
       word: this.word,
       procedures: this.procedures ?? this.#tables.here,
       today: this.#today(),
+      total: this.#list.total,
+      selection: this.selection,
+      isNear: (window) => this.#rows.isNear(window),
       addressOf: href
         ? ({ procedure, id }) =>
             href.replace('{procedure}', encodeURIComponent(procedure)).replace('{id}', encodeURIComponent(id))
         : undefined,
-      open: ({ procedure, id }) => this.dispatchEvent(new TthcOpenDossierEvent(procedure, id)),
+      open: (dossier) => this.#open(dossier),
+      choose: (dossier) => this.#tick(dossier),
+      press: (event) =>
+        pressRowKey(event, {
+          goTo: (row) => void this.#goTo(row),
+          last: () => this.#list.items.length - 1,
+          tick: (row) => this.#tick(this.#list.items[row]),
+          search: () => this.#focus.to('#q'),
+          help: () => this.#help(),
+        }),
     });
   }
 
@@ -150,12 +276,13 @@ export class TthcInbox extends TthcElement {
     </p>`;
   }
 
-  #filterReader(me: Me): Parameters<typeof inboxFilters>[1] {
+  #filterReader(me: Me): FilterReader {
     return {
       t: this.t,
       word: this.word,
       procedures: this.procedures ?? this.#tables.here,
       views: viewsFor(me, this.#today()),
+      counts: this.counts,
       narrow: (changed) => this.#narrow(changed),
       type: (event) => this.#type(event),
     };
@@ -164,21 +291,29 @@ export class TthcInbox extends TthcElement {
   /** A member with a handful of dossiers has nothing to search. */
   #needsFilters(filter: InboxFilter): boolean {
     const { total } = this.#list;
-    return (
-      filter.view !== 'member' ||
-      isNarrowed(filter) ||
-      total > few ||
-      (this.me !== undefined && viewsFor(this.me, this.#today()).length > 1)
-    );
+    return filter.view !== 'member' || isNarrowed(filter) || total > few || this.#isOfficer();
+  }
+
+  #isOfficer(): boolean {
+    return this.me !== undefined && viewsFor(this.me, this.#today()).length > 1;
+  }
+
+  #mayChoose({ view }: InboxFilter): boolean {
+    return !this.selection && this.#isOfficer() && (view === 'unit' || view === 'me') && this.#list.items.length > 1;
   }
 
   #filter(): InboxFilter {
     const first = this.view ?? (this.me ? viewsFor(this.me, this.#today())[0] : 'member');
-    return { view: first, procedure: '', state: '', q: '', overdue: false, ...this.narrowed };
+    return { ...noFilter, view: first, ...this.narrowed };
+  }
+
+  #query() {
+    return queryOf(this.#filter(), this.#today());
   }
 
   #narrow(changed: Partial<InboxFilter>): void {
     clearTimeout(this.#typing);
+    this.selection = undefined;
     this.narrowed = { ...this.narrowed, ...changed };
   }
 
@@ -190,12 +325,126 @@ export class TthcInbox extends TthcElement {
     this.#typing = setTimeout(() => this.#narrow({ q }), pause);
   }
 
-  async #more(): Promise<void> {
+  /** Reads a page more. Who asked for it is taken to its first row; a list that was only scrolled stays as it is. */
+  async #more(asked = false): Promise<boolean> {
     const { portal } = this;
-    const before = this.#list.items.length;
-    if (!portal || !(await this.#list.more(portal, this.#filter()))) return;
-    this.announce(this.t('inbox.loaded-more', { n: this.#list.items.length - before }));
-    this.#focusNext = () => this.renderRoot.querySelectorAll<HTMLElement>('.opener')[before];
+    const list = this.#list;
+    if (!portal || !list.hasMore || list.isLoading || (list.trouble && !asked)) return false;
+    const before = list.items.length;
+    if (!(await list.more(portal, this.#query()))) return false;
+    if (asked) {
+      this.announce(this.t('inbox.loaded-more', { n: list.items.length - before }));
+      void this.#goTo(before);
+    }
+    return true;
+  }
+
+  async #goTo(row: number): Promise<void> {
+    if (row >= this.#list.items.length && !(await this.#more())) return;
+    if (row < 0 || row >= this.#list.items.length) return;
+    if (!this.renderRoot.querySelector(`[data-row="${row}"]`)) this.#rows.around(row);
+    this.#focus.to(`[data-row="${row}"] .opener`);
+  }
+
+  #help(): void {
+    const keys = this.renderRoot.querySelector<HTMLDetailsElement>('.keys');
+    if (!keys) return;
+    keys.open = true;
+    keys.querySelector('summary')?.focus();
+  }
+
+  #open({ procedure, id }: DossierSummary): void {
+    const row = this.#rowOf(id);
+    const line = this.renderRoot.querySelector(`[data-row="${row}"]`);
+    this.#opened = { opened: id, top: line?.getBoundingClientRect().top ?? 0 };
+    this.#keep();
+    this.dispatchEvent(new TthcOpenDossierEvent(procedure, id));
+  }
+
+  #rowOf(id: string | undefined): number | undefined {
+    const row = id === undefined ? -1 : this.#list.items.findIndex((item) => item.id === id);
+    return row < 0 ? undefined : row;
+  }
+
+  /** Two lists of one portal that begin with different views are two lists. */
+  #place(): string {
+    return `${this.view ?? ''} ${this.headingLevel}`;
+  }
+
+  #keep(): void {
+    const { portal, narrowed } = this;
+    const { items, total, next } = this.#list;
+    if (portal && items.length > 0)
+      remember(portal.client, portal.session, this.#place(), { narrowed, items, total, next, ...this.#opened });
+  }
+
+  #restore(portal: PortalContext): void {
+    const memory = recall(portal.client, portal.session, this.#place());
+    // Only who went to a dossier comes back from one.
+    if (memory?.opened === undefined) return;
+    this.narrowed = memory.narrowed;
+    this.#list.restore(memory);
+    this.#comeBack = memory;
+    this.#rows.around(this.#rowOf(memory.opened) ?? 0);
+  }
+
+  /** What was listed stands again; the dossier that was opened is read anew, and news about the others is told. */
+  async #refresh(portal: PortalContext): Promise<void> {
+    const seen = this.#list.items.find(({ id }) => id === this.#comeBack?.opened);
+    if (!this.procedures) void this.#tables.load();
+    if (!this.me) await this.#getToKnow(portal);
+    void this.#count(portal);
+    try {
+      if (this.#list.items.length <= 100) await this.#list.read(portal, this.#query(), 100);
+      else if (seen) this.#list.replace(await portal.client.dossier(seen.procedure, seen.id, { signal: this.signal }));
+    } catch {
+      // The row stays as it was; opening it again tells what is wrong.
+    }
+    if (!this.signal.aborted) await this.#news.compare();
+  }
+
+  #tick(dossier: DossierSummary | undefined): void {
+    if (dossier && (this.selection || this.#mayChoose(this.#filter())))
+      this.selection = toggled(this.selection ?? { items: [] }, dossier);
+  }
+
+  #choose(): void {
+    this.selection = { items: [] };
+    this.announce(this.t('inbox.choose-first'));
+    this.#focus.to('[data-row="0"] input');
+  }
+
+  #stopChoosing(): void {
+    this.selection = undefined;
+    this.#focus.to('#choose');
+  }
+
+  #act(): void {
+    this.isActing = true;
+    void this.#batch.load().then(() => this.#focus.to('tthc-batch'));
+  }
+
+  #closeBatch(): void {
+    this.isActing = false;
+    this.selection = undefined;
+    this.#focus.to('#title');
+    void this.reload();
+  }
+
+  async #showNews(): Promise<void> {
+    await this.reload();
+    this.#focus.to('#title');
+  }
+
+  async #count(portal: PortalContext): Promise<void> {
+    if (!this.#isOfficer()) return;
+    try {
+      const { oversightClient } = await import('@tthc-dang/core/client/oversight');
+      this.counts = await oversightClient(portal.client.options).counts({ signal: this.signal });
+    } catch {
+      // Numbers beside the choices are a help and no more: without them the choices stay.
+      this.counts = undefined;
+    }
   }
 
   async #getToKnow(portal: PortalContext): Promise<void> {

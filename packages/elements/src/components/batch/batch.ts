@@ -1,0 +1,186 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AnyProcedure, DossierSummary, DossierView, Issue, Me, Refusal } from '@tthc-dang/core';
+import { NextFocus } from '../../controllers/next-focus.ts';
+import { TthcBatchClosedEvent } from '../../events/batch-closed-event.ts';
+import type { TthcChangeEvent } from '../../events/change-event.ts';
+import { TthcElement } from '../../internal/base-element.ts';
+import { momentOf } from '../../internal/moment-of.ts';
+import { troubleOf, type Trouble } from '../../internal/trouble.ts';
+import { formTexts } from '../../locales/index.ts';
+import type { Answers } from '../event-form/answers.ts';
+import { laterTexts } from '../event-form/later-texts.ts';
+import { inputOf, issuesOf, type Sheet } from '../event-form/sheet.ts';
+import { batchForm } from './batch-form.ts';
+import { batchProgress } from './batch-progress.ts';
+import { BatchRun } from './batch-run.ts';
+import { styles } from './batch.styles.ts';
+import { batchWays } from './batch-ways.ts';
+import { commonWays } from './common-ways.ts';
+import { batchTexts } from './texts.ts';
+
+/**
+ * One step with many dossiers of one procedure at the same step: what can be done together, the answers once, then a result
+ * for each. It can be stopped, goes on where it was, and tries again what was refused.
+ *
+ * @fires tthc-batch-closed - the person is done
+ */
+export class TthcBatch extends TthcElement {
+  static override styles: CSSResultGroup = [TthcElement.styles, styles];
+  protected override readonly areas = [batchTexts, formTexts, laterTexts];
+
+  protected override get spokenOf(): readonly string[] {
+    return this.procedure ? [this.procedure.id] : [];
+  }
+
+  /** The table of the procedure. */
+  @property({ attribute: false }) procedure: AnyProcedure | undefined;
+  /** The dossiers, all at the same step, as they were listed. */
+  @property({ attribute: false }) dossiers: readonly DossierSummary[] = [];
+  /** Who acts; the portal's person unless given. */
+  @property({ attribute: false }) me: Me | undefined;
+
+  @state() private view: DossierView | undefined;
+  @state() private trouble: Trouble | undefined;
+  @state() private event = '';
+  @state() private answers: Answers = {};
+  @state() private issues: readonly Issue[] = [];
+  #readFor: readonly DossierSummary[] | undefined;
+  readonly #focus = new NextFocus(this);
+  readonly #run = new BatchRun(this);
+
+  /** Moves the focus to the heading. */
+  override focus(): void {
+    this.#focus.to('h2');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.portal || this.#readFor === this.dossiers) return;
+    this.#readFor = this.dossiers;
+    void this.#read();
+  }
+
+  override render(): TemplateResult {
+    return this.root(this.#page());
+  }
+
+  #page(): unknown {
+    const { t } = this;
+    if (this.#run.lines.length > 0) return this.#progress();
+    if (this.trouble)
+      return html`<h2 tabindex="-1">${t('batch.title', { n: this.dossiers.length })}</h2>
+        <div class="notice bad">
+          <p>${t(`common.trouble.${this.trouble}`)}</p>
+          <button class="link" type="button" @click=${() => void this.#read()}>${t('common.retry')}</button>
+        </div>
+        <button class="link" type="button" @click=${() => this.#close()}>${t('batch.close')}</button>`;
+    const sheet = this.#sheet();
+    if (!sheet)
+      return html`<h2 tabindex="-1">${t('batch.title', { n: this.dossiers.length })}</h2>
+        <p role="status">${t('common.loading')}</p>`;
+    if (this.event)
+      return batchForm(sheet, this.dossiers, {
+        t,
+        word: this.word,
+        language: this.language,
+        issues: this.issues,
+        change: (event) => this.#changed(event),
+        goTo: (name) => this.#goTo(name),
+        send: () => this.#send(sheet),
+        back: () => this.#choose(''),
+      });
+    return batchWays(commonWays(sheet.procedure, sheet.dossier, sheet.moment), this.dossiers.length, {
+      t,
+      label: (event) => this.#label(event),
+      choose: (event) => this.#choose(event),
+      close: () => this.#close(),
+    });
+  }
+
+  #progress(): TemplateResult {
+    const { portal } = this;
+    const then = (work: Promise<void>): void => void work.then(() => this.#told());
+    return batchProgress(this.#run, {
+      t: this.t,
+      says: ({ guard, says }: Refusal) => (guard ? this.word(`rule.${guard}`, says) : says),
+      event: this.#label(this.event),
+      goOn: () => portal && then(this.#run.goOn(portal)),
+      stop: () => this.#run.stop(),
+      retry: () => portal && then(this.#run.retryRefused(portal)),
+      close: () => this.#close(),
+    });
+  }
+
+  #sheet(): Sheet | undefined {
+    const { procedure, view, portal, event, answers } = this;
+    const me = this.me ?? portal?.me;
+    if (!procedure || !view || !portal || !me) return undefined;
+    return { procedure, dossier: view, event, answers, moment: momentOf(me, portal.now()) };
+  }
+
+  #label(event: string): string {
+    return this.word(`${this.procedure?.id}.events.${event}`, this.procedure?.events[event]?.label ?? event);
+  }
+
+  #choose(event: string): void {
+    this.event = event;
+    this.answers = {};
+    this.issues = [];
+    this.#focus.to('h2');
+  }
+
+  readonly #changed = (event: TthcChangeEvent): void => {
+    event.stopPropagation();
+    this.answers = { ...this.answers, [event.name]: event.value };
+  };
+
+  #goTo(name: string): void {
+    const field = [...this.renderRoot.querySelectorAll<TthcElement & { name: string }>('.fields > *')].find(
+      (found) => found.name === name,
+    );
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  }
+
+  #send(sheet: Sheet): void {
+    const { portal } = this;
+    if (!portal) return;
+    this.issues = issuesOf(sheet);
+    if (this.issues.length > 0) {
+      this.#focus.to('#summary');
+      return;
+    }
+    const act = { procedure: sheet.procedure.id, event: sheet.event, input: inputOf(sheet) };
+    void this.#run.start(this.dossiers, act, portal).then(() => this.#told());
+    this.#focus.to('#batch-title');
+  }
+
+  /** Says once how it went; while it runs the numbers stand on the page for whoever looks. */
+  #told(): void {
+    if (this.signal.aborted || this.#run.isRunning) return;
+    const [accepted, refused] = [this.#run.count('accepted'), this.#run.count('refused')];
+    const left = this.#run.count('waiting', 'unknown');
+    this.announce(this.t('batch.told', { accepted, refused, left }));
+    this.#focus.to('#batch-title');
+  }
+
+  #close(): void {
+    this.dispatchEvent(new TthcBatchClosedEvent(this.#run.count('accepted')));
+  }
+
+  async #read(): Promise<void> {
+    const { portal } = this;
+    const [first] = this.dossiers;
+    this.trouble = undefined;
+    if (!portal || !first) return;
+    try {
+      if (!this.me) await portal.whoAmI();
+      this.view = await portal.client.dossier(first.procedure, first.id, { signal: this.signal });
+    } catch (error) {
+      if (this.signal.aborted) return;
+      this.trouble = troubleOf(error);
+      if (this.trouble === 'session') portal.sessionExpired();
+    }
+  }
+}

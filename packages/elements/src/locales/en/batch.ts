@@ -1,0 +1,32 @@
+import type { batch as vi } from '../vi/batch.ts';
+
+/** The texts of work on several dossiers at once, in English. */
+export const batch: Readonly<Record<keyof typeof vi, string>> = {
+  'batch.title': 'Work on {n} dossiers at the same step',
+  'batch.choose': 'Choose what is done with all of them. Each is still judged alone.',
+  'batch.nothing': 'At this step nothing can be done with several dossiers at once.',
+  'batch.one-by-one': 'To be done one by one',
+  'batch.because.file': 'each dossier has a file of its own.',
+  'batch.because.number': 'each paper has a number of its own.',
+  'batch.close': 'Back to the list',
+  'batch.form-title': '{event}: {n} dossiers',
+  'batch.same-answers': 'What you enter here is recorded alike in all {n} dossiers.',
+  'batch.who': 'See the {n} dossiers',
+  'batch.irrevocable': 'This cannot be undone, for any of the {n} dossiers.',
+  'batch.send': '{event}: {n} dossiers',
+  'batch.running': 'Working…',
+  'batch.stopping': 'Stopping, waiting for what was sent…',
+  'batch.stopped': 'Stopped',
+  'batch.done-all': 'All {n} dossiers are done',
+  'batch.done-some': '{n} dossiers are done, {refused} were refused',
+  'batch.progress': '{event}: {done} of {of} dossiers have a result',
+  'batch.stop': 'Stop',
+  'batch.go-on': 'Go on with {n} dossiers',
+  'batch.retry': 'Try the {n} refused ones again',
+  'batch.standing.waiting': 'not sent',
+  'batch.standing.sent': 'being sent',
+  'batch.standing.accepted': 'accepted',
+  'batch.standing.refused': 'refused',
+  'batch.standing.unknown': 'result unknown',
+  'batch.told': '{accepted} dossiers accepted, {refused} refused, {left} left.',
+};
