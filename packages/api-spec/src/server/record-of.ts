@@ -70,7 +70,8 @@ export function recordOf(
     ...(dueOn === undefined ? {} : { dueOn }),
     ...(lapsesOn === undefined ? {} : { lapsesOn }),
     ...(assignee === undefined ? {} : { assignee }),
-    ...(bookOf?.(dossier.facts) ?? homeIn(procedure, dossier)),
+    // The facts are those of the binding whose procedure the dossier names.
+    ...(bookOf?.(dossier.facts as never) ?? homeIn(procedure, dossier)),
     search: foldForSearch(`${title} ${code ?? ''} ${code?.replaceAll('-', '') ?? ''}`),
     readers: readersOf(procedure, dossier, before?.readers ?? [], told, bySystem === true),
     handlers: seatsIn(procedure, dossier, stateOf(procedure, dossier.state).handledBy ?? []),

@@ -35,7 +35,8 @@ export interface Binding {
   /** What is done after any event of this procedure, inside its transaction. */
   readonly afterwards?: Effect;
   /** The book in which the dossier stands, and for which month. */
-  readonly bookOf?: (facts: any) => { readonly unitId: string; readonly month?: string };
+  // Of its own facts, whose type is known where the binding is written.
+  readonly bookOf?: (facts: never) => { readonly unitId: string; readonly month?: string };
 }
 
 /** A request to open a dossier. */

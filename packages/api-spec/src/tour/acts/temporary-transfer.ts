@@ -1,7 +1,7 @@
 import { cast } from '../../server/seed/cast.ts';
 import { stay } from '../../server/scenarios/temporary.ts';
 import { actsOf, type Act } from '../act.ts';
-import { application, paperStep } from './answers.ts';
+import { application } from './answers.ts';
 import { officialTransferActs } from './official-transfer.ts';
 
 const who = cast.routeC;

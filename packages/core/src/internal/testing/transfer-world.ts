@@ -1,4 +1,4 @@
-import { goodStanding, openTransfer, routeOf, transferActor as actorOf } from '../../cases/transfer.ts';
+import { openTransfer, routeOf, transferActor as actorOf } from '../../cases/transfer.ts';
 import { perform } from '../../engine/perform.ts';
 import type { Request } from '../../engine/refusals.ts';
 import { noonOf, type Case, type CaseStep } from '../../model/case.ts';
@@ -10,7 +10,7 @@ import type {
 } from '../../procedures/official-transfer/index.ts';
 import { caseDay } from '../../procedures/official-transfer/cases/steps.ts';
 
-export { actorOf, goodStanding, openTransfer, routeOf };
+export { actorOf, openTransfer, routeOf };
 export type Transfer = Dossier<Facts, State>;
 
 export const requestOf = (step: CaseStep, given: Case['given']): Request => ({

@@ -4,7 +4,7 @@ import { clocksOf } from '../../../engine/clocks.ts';
 import { duesBattery, duesDossier } from '../../../internal/testing/dues-world.ts';
 import { noonOf } from '../../../model/case.ts';
 import { assess, type DuesProfile } from '../index.ts';
-import { activate, caseDay, cases, consider, decide, ordinary, reportUp, submit } from './cases/index.ts';
+import { activate, cases, consider, decide, reportUp, submit } from './cases/index.ts';
 import { decisionOf, duesExemption } from './index.ts';
 
 const world = exemptionWorld;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { remittanceWorld } from '../../../cases/dues.ts';
 import { duesAnswer, duesBattery, duesDossier } from '../../../internal/testing/dues-world.ts';
-import { caseDay, cases, close, ledger, ordinary, prepare, split, surplus } from './cases/index.ts';
+import { caseDay, cases, close, ledger, prepare, split, surplus } from './cases/index.ts';
 import { basisPointsOf } from './events.ts';
-import { duesRemittance, ledgerOf } from './index.ts';
+import { ledgerOf } from './index.ts';
 
 const world = remittanceWorld;
 duesBattery(world, cases);
