@@ -15,5 +15,6 @@ export { b01Paper } from './b01-paper.ts';
 export { collectionBookPaper } from './collection-book-paper.ts';
 export { duesReceiptPaper } from './dues-receipt-paper.ts';
 export { ledgerPaper } from './ledger-paper.ts';
+export { phaseReportPaper } from './phase-report-paper.ts';
 export { residenceIntroductionPaper, type ResidenceIntroduction } from './residence-introduction.ts';
 export { weeklyReportPaper } from './weekly-report-paper.ts';

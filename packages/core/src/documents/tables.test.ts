@@ -4,6 +4,7 @@ import {
   collectionBookPaper,
   duesReceiptPaper,
   ledgerPaper,
+  phaseReportPaper,
   residenceIntroductionPaper,
   weeklyReportPaper,
   type Paper,
@@ -162,7 +163,6 @@ test('a weekly report prints units, and who was late', () => {
       total: counts,
       byProcedure: { 'official-transfer': counts },
       units: [unit],
-      reported: true,
       late: [unit],
       obstacles: 1,
     },
@@ -172,4 +172,32 @@ test('a weekly report prints units, and who was late', () => {
   const [byProcedure, byUnit] = tablesOf(paper);
   expect(byProcedure?.rows).toEqual([['Chuyển sinh hoạt đảng chính thức', '1.200', '2', '3', '4']]);
   expect(byUnit?.rows[0]?.at(-1)).toBe('chậm');
+});
+
+test('the report on a phase prints the numbers and the three parts that the plans ask for', () => {
+  const paper = phaseReportPaper(
+    {
+      unitId: 't',
+      unitName: 'Tỉnh ủy',
+      kind: 'final',
+      plan: 'B',
+      from: '2026-06-15',
+      to: '2026-06-30',
+      lastDays: ['2026-06-15', '2026-06-29'],
+      total: { received: 5, closed: 3, open: 2, overdue: 1 },
+      byProcedure: {},
+      units: 4,
+      unitsReady: 3,
+      narrative: { results: 'Tốt.', obstacles: 'Ít máy quét.', proposals: 'Tập huấn thêm.' },
+    },
+    '2026-06-29',
+    String,
+  );
+  expect(paper.title).toBe('Báo cáo tổng kết');
+  expect(tablesOf(paper)[0]?.totals).toEqual(['Cộng', '5', '3', '2', '1']);
+  expect(paper.parts.filter(({ kind }) => kind === 'text')).toEqual([
+    { kind: 'text', text: '1. Kết quả: Tốt.' },
+    { kind: 'text', text: '2. Khó khăn, vướng mắc: Ít máy quét.' },
+    { kind: 'text', text: '3. Đề xuất, kiến nghị: Tập huấn thêm.' },
+  ]);
 });

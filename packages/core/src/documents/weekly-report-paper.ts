@@ -40,7 +40,7 @@ export function weeklyReportPaper(
           unit.name,
           ...countsOf(unit),
           number(unit.obstacles),
-          unit.late ? 'chậm' : 'đúng hạn',
+          unit.late ? 'chậm' : unit.reported ? 'đúng hạn' : 'chưa gửi',
         ]),
       },
       {
@@ -58,12 +58,14 @@ export function weeklyReportPaper(
   };
 }
 
-const countColumns: readonly PaperColumn[] = ['Tiếp nhận', 'Đã giải quyết', 'Đang giải quyết', 'Quá hạn'].map(
+/** The columns of what is counted. */
+export const countColumns: readonly PaperColumn[] = ['Tiếp nhận', 'Đã giải quyết', 'Đang giải quyết', 'Quá hạn'].map(
   (label) => ({
     label,
     numeric: true,
   }),
 );
 const number = (value: number): string => new Intl.NumberFormat('vi-VN').format(value);
-const countsOf = ({ received, closed, open, overdue }: Counts): readonly string[] =>
+/** The cells under `countColumns`. */
+export const countsOf = ({ received, closed, open, overdue }: Counts): readonly string[] =>
   [received, closed, open, overdue].map(number);
