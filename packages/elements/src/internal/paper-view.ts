@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Paper } from '@tthc-dang/core/documents';
+import type { LaterPart } from '../controllers/later-part.ts';
+import type { Translate } from './format.ts';
+import { laterView } from './later-view.ts';
+
+/** What makes papers, and the element that shows them: both come when somebody wants to print. */
+export const loadPapers = async (): Promise<typeof import('@tthc-dang/core/documents')> => {
+  const [papers] = await Promise.all([import('@tthc-dang/core/documents'), import('../components/document/index.ts')]);
+  return papers;
+};
+
+/** A paper under its list: shown to be read and printed. */
+export const paperView = (
+  part: LaterPart<Awaited<ReturnType<typeof loadPapers>>>,
+  t: Translate,
+  paperOf: (papers: Awaited<ReturnType<typeof loadPapers>>) => Paper,
+  close: () => void,
+): TemplateResult =>
+  html`<section id="paper" class="working" tabindex="-1">
+    <button class="link" type="button" @click=${close}>${t('unit.paper-close')}</button>
+    ${laterView(part, t, (papers) => html`<tthc-document .paper=${paperOf(papers)}></tthc-document>`)}
+  </section>`;
