@@ -22,7 +22,8 @@ export type { Task } from './model/task.ts';
 export { permissionsOf, type Permission } from './derive/permissions.ts';
 export { toMermaid } from './derive/diagram.ts';
 
-export { officeLabel, partyLabel, seatLabel, systemActor } from './model/actor.ts';
+export { MemberStanding } from './model/member-status.ts';
+export { officeLabel, offices, partyLabel, seatLabel, systemActor } from './model/actor.ts';
 export type { Actor, Assignment, Moment, Office, PartyKey, Seat } from './model/actor.ts';
 export { dateOf, instantOf } from './model/dates.ts';
 export type { Instant, IsoDate, IsoMonth } from './model/dates.ts';

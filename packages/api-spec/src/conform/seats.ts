@@ -1,4 +1,4 @@
-import type { Assignment, Office, Task } from '@tthc-dang/core';
+import { offices, type Assignment, type Task } from '@tthc-dang/core';
 import { dossierBefore, type CaseBook, type WorkedCase } from '@tthc-dang/core/cases';
 import type { Backend } from './backend.ts';
 import { tasksIn } from './compare-view.ts';
@@ -7,22 +7,6 @@ import { resultOf } from './play-case.ts';
 import { Course } from './course.ts';
 import { prepare } from './play.ts';
 import { Stage } from './stage.ts';
-
-const offices: readonly Office[] = [
-  'secretary',
-  'deputy',
-  'committee-member',
-  'finance',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'unit-admin',
-  'province-admin',
-  'inspector',
-  'focal-point',
-  'technician',
-  'supporter',
-];
 
 /** A case that brings a dossier to a state. */
 export interface StateOfBook {

@@ -142,9 +142,10 @@ describe('papers of the residence comment', () => {
   });
 
   test('the member, who may not read the signing, reads the comment that the facts show once it is confirmed', () => {
-    const [procedure, { facts, log }] = dossierWith('residence-comment', issued('confirmation'));
+    const [procedure, dossier] = dossierWith('residence-comment', issued('confirmation'));
+    const { facts, log } = dossier;
     const withheld = log.map((entry) => (entry.event === 'SIGN_COMMENT' ? { ...entry, input: null } : entry));
-    const form = { facts, log: withheld } as Dossier;
+    const form: Dossier = { ...dossier, log: withheld };
     const tables = (kept: unknown) =>
       paperOf(procedure, { facts: kept, log: withheld }, idOf(form, 'comment-form')).parts.filter(
         ({ kind }) => kind === 'table',

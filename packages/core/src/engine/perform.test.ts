@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TthcError } from '../errors/index.ts';
 import { actorOf, dossierOf, openTransfer, routeOf } from '../internal/testing/transfer-world.ts';
-import type { Seat } from '../model/actor.ts';
+import { offices, type Seat } from '../model/actor.ts';
 import { noonOf, type Case } from '../model/case.ts';
 import { sourcesOf } from '../model/procedure.ts';
 import { cases } from '../procedures/official-transfer/cases/index.ts';
@@ -16,21 +16,6 @@ const inCell = dossierOf({ given: { route: 'C', steps: stepsTo('cell-intake') } 
 
 describe('who may act', () => {
   const parties = ['cell', 'sub', 'base', 'upper', 'upper-dest', 'base-dest', 'cell-dest'] as const;
-  const offices = [
-    'secretary',
-    'deputy',
-    'committee-member',
-    'finance',
-    'clerk',
-    'org-head',
-    'org-officer',
-    'unit-admin',
-    'province-admin',
-    'inspector',
-    'focal-point',
-    'technician',
-    'supporter',
-  ] as const;
   const seats: readonly Seat[] = [
     'member',
     'system',

@@ -1,21 +1,23 @@
 import type { Instant, IsoDate } from './dates.ts';
 import type { UnitKey } from './organization.ts';
 
-/** What a person is in an organization (vai trò). */
-export type Office =
-  | 'secretary'
-  | 'deputy'
-  | 'committee-member'
-  | 'finance'
-  | 'clerk'
-  | 'org-head'
-  | 'org-officer'
-  | 'unit-admin'
-  | 'province-admin'
-  | 'inspector'
-  | 'focal-point'
-  | 'technician'
-  | 'supporter';
+/** What a person can be in an organization (vai trò). */
+export const offices = [
+  'secretary',
+  'deputy',
+  'committee-member',
+  'finance',
+  'clerk',
+  'org-head',
+  'org-officer',
+  'unit-admin',
+  'province-admin',
+  'inspector',
+  'focal-point',
+  'technician',
+  'supporter',
+] as const;
+export type Office = (typeof offices)[number];
 
 /**
  * An organization by the part it plays in one dossier. `issuer` is the body that issued the introduction, `host` the

@@ -1,4 +1,4 @@
-import { exemptFromActivity, exemptFromIntroduction } from '@tthc-dang/core';
+import { MemberStanding, exemptFromActivity, exemptFromIntroduction } from '@tthc-dang/core';
 import { DuesProfileSchema } from '@tthc-dang/core/dues';
 import * as z from 'zod/mini';
 import type { Member } from './member.ts';
@@ -10,17 +10,7 @@ const shape = {
   fullName: z.string(),
   account: z.enum(['active', 'locked', 'revoked']),
   cellId: id,
-  status: z.enum([
-    'active',
-    'transferred',
-    'exempt',
-    'left',
-    'removed',
-    'deceased',
-    'suspended',
-    'in-transit',
-    'temporary-away',
-  ]),
+  status: MemberStanding,
   probationary: z.boolean(),
   abroad: z.boolean(),
   underDiscipline: z.boolean(),

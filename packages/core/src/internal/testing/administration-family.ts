@@ -8,7 +8,7 @@ import { verifyLog } from '../../engine/log.ts';
 import { perform } from '../../engine/perform.ts';
 import { refusals } from '../../engine/refusals.ts';
 import { replay } from '../../engine/replay.ts';
-import type { Office, PartyKey, Seat } from '../../model/actor.ts';
+import { offices, type PartyKey, type Seat } from '../../model/actor.ts';
 import { addDays } from '../../model/dates.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { sourcesOf, type AnyMove } from '../../model/procedure.ts';
@@ -17,21 +17,6 @@ import { dossierIn, openIn, playIn, requestOf, shortly, type World } from './adm
 
 type Row = AnyMove<any, string, any>;
 
-const offices: readonly Office[] = [
-  'secretary',
-  'deputy',
-  'committee-member',
-  'finance',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'unit-admin',
-  'province-admin',
-  'inspector',
-  'focal-point',
-  'technician',
-  'supporter',
-];
 const parties: readonly PartyKey[] = ['unit', 'unit-above', 'province'];
 const everySeat: readonly Seat[] = [
   'member',

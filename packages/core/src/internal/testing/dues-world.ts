@@ -4,7 +4,7 @@ import { faultsOf } from '../../engine/check.ts';
 import { verifyLog } from '../../engine/log.ts';
 import { perform } from '../../engine/perform.ts';
 import { replay } from '../../engine/replay.ts';
-import type { Office, Seat } from '../../model/actor.ts';
+import { offices, type Seat } from '../../model/actor.ts';
 import { noonOf } from '../../model/case.ts';
 import type { Dossier, Outcome } from '../../model/dossier.ts';
 import { sourcesOf } from '../../model/procedure.ts';
@@ -108,21 +108,6 @@ export function duesBattery(world: DuesWorld, cases: readonly DuesCase[]): void 
   });
 
   describe('seats', () => {
-    const offices: readonly Office[] = [
-      'secretary',
-      'deputy',
-      'committee-member',
-      'finance',
-      'clerk',
-      'org-head',
-      'org-officer',
-      'unit-admin',
-      'province-admin',
-      'inspector',
-      'focal-point',
-      'technician',
-      'supporter',
-    ];
     const seats: readonly Seat[] = [
       'member',
       'system',

@@ -7,7 +7,7 @@ import { verifyLog } from '../../engine/log.ts';
 import { perform } from '../../engine/perform.ts';
 import { refusals, type Request } from '../../engine/refusals.ts';
 import { replay } from '../../engine/replay.ts';
-import { partsOf, type Actor, type Office, type PartyKey, type Seat } from '../../model/actor.ts';
+import { offices, partsOf, type Actor, type PartyKey, type Seat } from '../../model/actor.ts';
 import { noonOf, type CaseStep, type Player } from '../../model/case.ts';
 import type { Dossier, Outcome } from '../../model/dossier.ts';
 import { sourcesOf, type AnyMove, type AnyProcedure } from '../../model/procedure.ts';
@@ -37,22 +37,6 @@ export interface World<C extends AnyCase> {
   /** Register look-ups have no case of their own: they are steps on the way of others. */
   readonly lookUpRow: string;
 }
-
-const offices: readonly Office[] = [
-  'secretary',
-  'deputy',
-  'committee-member',
-  'finance',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'unit-admin',
-  'province-admin',
-  'inspector',
-  'focal-point',
-  'technician',
-  'supporter',
-];
 
 export const requestIn = <C extends AnyCase>(world: World<C>, given: C['given'], step: CaseStep): Request => ({
   event: step.event,

@@ -1,24 +1,9 @@
 import { design } from '../../law/basis.ts';
-import { officeLabel, type Office } from '../../model/actor.ts';
+import { officeLabel, offices } from '../../model/actor.ts';
 import { choice, date, declaration, longText, optional, record, text } from '../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../model/procedure.ts';
 import { Register, type Facts, type Role } from './facts.ts';
 
-const offices: readonly Office[] = [
-  'secretary',
-  'deputy',
-  'committee-member',
-  'finance',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'unit-admin',
-  'province-admin',
-  'inspector',
-  'focal-point',
-  'technician',
-  'supporter',
-];
 const roles = Object.fromEntries([
   ['member', 'đảng viên'],
   ...offices.map((office) => [office, officeLabel(office)]),

@@ -1,26 +1,11 @@
 import * as z from 'zod/mini';
-import type { Office } from '../../model/actor.ts';
+import { offices, type Office } from '../../model/actor.ts';
 import { commonFacts, day, UnitRecord } from '../administration/facts.ts';
 
 /** The role of an account: an office, or being a member. */
 export type Role = Office | 'member';
 
-const role = z.enum([
-  'member',
-  'secretary',
-  'deputy',
-  'committee-member',
-  'finance',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'unit-admin',
-  'province-admin',
-  'inspector',
-  'focal-point',
-  'technician',
-  'supporter',
-] satisfies [Role, ...Role[]]);
+const role = z.enum(['member', ...offices]);
 
 const Grant = z.strictObject({ role, from: day, to: z.optional(day) });
 

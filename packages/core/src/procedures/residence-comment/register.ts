@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
 import { day } from '../../model/day.ts';
+import { MemberStanding } from '../../model/member-status.ts';
 import { exemptFromActivity, exemptFromIntroduction, type Group } from './groups.ts';
 
 /** What the registers of members and organizations say; recorded by the system, so that rules can read it. */
 export const Register = z.strictObject({
   on: day,
-  status: z.enum([
-    'active',
-    'transferred',
-    'exempt',
-    'left',
-    'removed',
-    'deceased',
-    'suspended',
-    'in-transit',
-    'temporary-away',
-  ]),
+  status: MemberStanding,
   /** Works, and does not belong to the cell of the residence. */
   serving: z.boolean(),
   /** The introduction to the residence, if there is one. */

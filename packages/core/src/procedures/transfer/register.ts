@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from '../../model/day.ts';
+import { MemberStanding } from '../../model/member-status.ts';
 
 /** Organizations by the part they play. */
 const units = z.strictObject({
@@ -31,17 +32,7 @@ export interface Route extends z.infer<typeof Route> {}
 /** What the registers of members, organizations and dues say; recorded by the system, so that rules can read it. */
 export const Register = z.strictObject({
   on: day,
-  status: z.enum([
-    'active',
-    'transferred',
-    'exempt',
-    'left',
-    'removed',
-    'deceased',
-    'suspended',
-    'in-transit',
-    'temporary-away',
-  ]),
+  status: MemberStanding,
   probationary: z.boolean(),
   abroad: z.boolean(),
   underDiscipline: z.boolean(),

@@ -1,23 +1,6 @@
-import { officeLabel, type Office, type Organization } from '@tthc-dang/core';
+import { officeLabel, offices, type Organization } from '@tthc-dang/core';
 import type { Member } from '../../register/member.ts';
 import type { SeatAt, Snapshot } from '../../store/store.ts';
-
-/** Every office there is. */
-export const offices = [
-  'secretary',
-  'deputy',
-  'committee-member',
-  'finance',
-  'clerk',
-  'org-head',
-  'org-officer',
-  'unit-admin',
-  'province-admin',
-  'inspector',
-  'focal-point',
-  'technician',
-  'supporter',
-] as const satisfies readonly Office[];
 
 /** Somebody who is asked what they may do, with the offices they hold today; none where a mandate or the account is void. */
 export interface Probe {
