@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cleanDigits, dateFromParts, partsFromDate, partsFromText } from './date-parts.ts';
+import { cleanDigits } from '../../internal/boxes-field.ts';
+import { dateFromParts, partsFromDate, partsFromText } from './date-parts.ts';
 
 test('a whole day becomes its ISO form, with or without zeros', () => {
   expect(dateFromParts({ day: '5', month: '11', year: '2026' })).toBe('2026-11-05');

@@ -5,8 +5,6 @@ export interface DateParts {
   readonly year: string;
 }
 
-export const noParts: DateParts = { day: '', month: '', year: '' };
-
 /** The answer to what was typed: `2026-11-05`. What is not complete keeps its gaps (`-11-5`), so that nothing typed is lost. */
 export function dateFromParts({ day, month, year }: DateParts): string | undefined {
   if (day === '' && month === '' && year === '') return undefined;
@@ -19,9 +17,6 @@ export function partsFromDate(value: string | undefined): DateParts {
   const [year = '', month = '', day = ''] = value?.split('-') ?? [];
   return { day: unpadded(day), month: unpadded(month), year };
 }
-
-/** Digits as people type them: full-width forms, spaces and points are forgiven. */
-export const cleanDigits = (typed: string): string => typed.normalize('NFKC').replace(/[^\d]/g, '');
 
 /** A whole day pasted or typed into one box: `5/11/2026`, `5.11.2026`, `5 11 2026`. */
 export function partsFromText(text: string): DateParts | undefined {

@@ -4,8 +4,6 @@ export interface MonthParts {
   readonly year: string;
 }
 
-export const noParts: MonthParts = { month: '', year: '' };
-
 /** The answer to what was typed: `2026-11`. What is not complete keeps its gaps (`-11`), so that nothing typed is lost. */
 export function monthFromParts({ month, year }: MonthParts): string | undefined {
   if (month === '' && year === '') return undefined;
