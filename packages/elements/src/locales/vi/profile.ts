@@ -1,0 +1,27 @@
+/** What the page of a member's own data says. `{…}` is filled in. */
+export const profile = {
+  'profile.title': 'Kiểm tra dữ liệu của tôi',
+  'profile.intro':
+    'Đây là dữ liệu của đồng chí trong cơ sở dữ liệu đảng viên. Mục nào chưa đúng, đồng chí đánh dấu rồi báo sửa.',
+  'profile.cell': 'Chi bộ sinh hoạt: {cell}. Chi bộ thay đổi bằng thủ tục chuyển sinh hoạt, không sửa ở đây.',
+  'profile.column.item': 'Mục',
+  'profile.column.value': 'Dữ liệu đang ghi',
+  'profile.column.wrong': 'Chưa đúng',
+  'profile.empty': 'chưa có',
+  'profile.paper': 'sửa phải kèm giấy tờ',
+  'profile.wrong': 'Chưa đúng: {item}',
+  'profile.report': 'Báo sửa các mục đã đánh dấu',
+  'profile.report-n': 'Báo sửa {n} mục đã đánh dấu',
+  'profile.nothing-marked': 'Đồng chí đánh dấu ít nhất một mục chưa đúng.',
+  'profile.all-right': 'Nếu mọi mục đều đúng, đồng chí không phải làm gì.',
+  'profile.form-intro': 'Sửa các mục sau cho đúng: {items}. Các mục khác để nguyên.',
+  'profile.resume': 'Đồng chí có một đề nghị sửa chưa gửi.',
+  'profile.resume-go': 'Làm tiếp đề nghị',
+  'profile.refused': 'Chưa báo sửa được vì',
+  'profile.back': 'Quay lại dữ liệu của tôi',
+  'profile.sent': 'Đã gửi đề nghị sửa {code}. Chi bộ sẽ đối chiếu và xác nhận.',
+  'profile.earlier': 'Các đề nghị sửa',
+  'profile.none': 'Đồng chí chưa đề nghị sửa dữ liệu lần nào.',
+  'profile.draft': 'Bản nháp',
+  'profile.on': 'ngày {day}',
+} as const;
