@@ -1,11 +1,40 @@
+import type { Page } from '@playwright/test';
 import { cast, signIn } from './support/people.ts';
-import { fillApplication, submitApplication } from './support/form.ts';
-import { expect, test } from './support/test.ts';
+import { chooseOrganization, fillApplication, next, submitApplication, upload } from './support/form.ts';
+import { expect, test as base } from './support/test.ts';
 
-test('a whole application, upload and errors included, without one violation of the strict policy', async ({
-  page,
-  server,
-}) => {
+/** Every test of this file fails on any violation of the policy under which the portal is served. */
+const test = base.extend<{ readonly violations: () => Promise<string[]> }>({
+  violations: [
+    async ({ page }, use) => {
+      const seen: string[] = [];
+      // Told to the test before any script of ours runs, and across page loads.
+      await page.exposeFunction('violated', (what: string) => seen.push(what));
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+          // The function that was exposed above.
+          const { violated } = globalThis as unknown as { readonly violated: (what: string) => void };
+          violated(`${violatedDirective} ${blockedURI} ${sample}`);
+        }),
+      );
+      await use(async () => seen);
+      expect(seen).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const visit = async (page: Page, service: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Tất cả các việc' }).click();
+  await page.locator(`.services a[href="#/${service}"]`).click();
+};
+/** Continues without an answer, so that the errors are shown too. */
+const stumble = async (page: Page): Promise<void> => {
+  await next(page);
+  await expect(page.getByText(/Có \d+ mục cần sửa/)).toBeVisible();
+};
+
+test('the policy is as strict as it can be', async ({ page, server }) => {
   await server.control('reset', { scenario: 'transfer/none' });
   const answer = await page.goto('/');
   const policy = answer?.headers()['content-security-policy'] ?? '';
@@ -13,23 +42,68 @@ test('a whole application, upload and errors included, without one violation of 
   expect(policy).toContain("style-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe');
-  // Violations are told to the page before any script of ours runs.
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(globalThis, { violations: seen });
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      seen.push(`${violatedDirective} ${blockedURI}`),
-    );
+});
+
+test('a violation would be noticed', async ({ page, violations, complaints }) => {
+  await page.goto('/');
+  const seen = await violations();
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
   });
+  await expect.poll(() => seen.length).toBe(1);
+  // Provoked: it does not count against this test.
+  expect(seen.splice(0)[0]).toContain('style-src');
+  expect(complaints.splice(0)).toHaveLength(1);
+});
+
+test('an official transfer, errors and uploads included', async ({ page, server }) => {
+  await server.control('reset', { scenario: 'transfer/none' });
   await signIn(page, cast.routeC.member);
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Chuyển sinh hoạt/ })
-    .click();
+  await visit(page, 'chuyen-chinh-thuc');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
-  await page.getByRole('button', { name: 'Tiếp tục', exact: true }).click();
-  await expect(page.getByText(/Có \d+ mục cần sửa/)).toBeVisible();
+  await stumble(page);
   await fillApplication(page, { typed: 'lam mau 1', option: /1/ });
   await submitApplication(page);
-  expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([]);
+});
+
+test('the comment of the residence, errors and uploads included', async ({ page, server }) => {
+  await server.control('reset', { scenario: 'residence/none' });
+  await signIn(page, cast.routeC.member);
+  await visit(page, 'noi-cu-tru');
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await stumble(page);
+  await page.getByLabel('Mục đích lấy ý kiến').selectOption({ label: 'Nhận xét định kỳ hằng năm' });
+  await page.getByLabel('Năm nhận xét').fill('2026');
+  await next(page);
+  await chooseOrganization(page, 'Đảng ủy xã, phường nơi cư trú', 'lam mau', /Lam Mẫu/);
+  await page.getByLabel('Nơi cư trú', { exact: true }).fill('Thôn 4, xã Lam Mẫu');
+  await next(page);
+  await upload(page, /tự nhận xét/i, 'tu-nhan-xet.pdf');
+  await page.getByLabel('Số điện thoại liên hệ').fill('0912 345 678');
+  await next(page);
+  await page.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
+  await page.locator('tthc-event-form #send').click();
+  await expect(page.getByRole('heading', { name: 'Đã nộp hồ sơ' })).toBeVisible();
+});
+
+test('a temporary transfer, errors included', async ({ page, server }) => {
+  await server.control('reset', { scenario: 'temporary/none' });
+  await signIn(page, cast.routeC.member);
+  await visit(page, 'chuyen-tam-thoi');
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await stumble(page);
+});
+
+test('every page of the portal', async ({ page, server }) => {
+  await server.control('reset', { scenario: 'transfer/awaiting-base' });
+  await signIn(page, cast.routeC.baseSecretary);
+  await page.getByRole('link', { name: 'Tất cả các việc' }).click();
+  const pages = await page
+    .locator('.services a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const address of pages) {
+    await page.goto(`/${address}`);
+    await expect(page.locator('#view h1').first()).toBeVisible();
+  }
 });

@@ -11,22 +11,45 @@ const pages = {
   'chuyen-chinh-thuc': { template: 'transfer', title: 'Chuyển sinh hoạt chính thức' },
   'hop-thu': { template: 'inbox', title: 'Hộp thư' },
   'ho-so': { template: 'dossier', title: 'Hồ sơ' },
+  viec: { template: 'services', title: 'Tất cả các việc' },
+  'chuyen-tam-thoi': { tag: 'tthc-temporary-transfer', title: 'Chuyển sinh hoạt tạm thời' },
+  'noi-cu-tru': { tag: 'tthc-residence-comment', title: 'Nhận xét nơi cư trú' },
+  'dang-phi': { tag: 'tthc-dues', title: 'Đảng phí' },
+  'mien-giam': { tag: 'tthc-dues-exemption', title: 'Miễn, giảm đảng phí' },
+  'thong-tin': { tag: 'tthc-profile-check', title: 'Thông tin của tôi' },
+  'uy-quyen': { tag: 'tthc-delegation', title: 'Ủy quyền' },
+  'dot-nhan-xet': { tag: 'tthc-residence-campaign', title: 'Đợt nhận xét hằng năm' },
+  'so-dang-phi': { tag: 'tthc-dues-ledger', title: 'Sổ thu đảng phí' },
+  'ky-dang-phi': { tag: 'tthc-dues-period', title: 'Kỳ đảng phí' },
+  'bao-cao-dang-phi': { tag: 'tthc-dues-report', title: 'Báo cáo đảng phí' },
+  'tai-khoan': { tag: 'tthc-accounts', title: 'Tài khoản' },
+  'tai-khoan-ngan-hang': { tag: 'tthc-bank-accounts', title: 'Tài khoản ngân hàng' },
+  'chu-ky': { tag: 'tthc-signatures', title: 'Chữ ký và con dấu' },
+  'san-sang': { tag: 'tthc-readiness', title: 'Mức độ sẵn sàng' },
+  'doi-chieu': { tag: 'tthc-reconciliation', title: 'Đối chiếu dữ liệu' },
+  'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
+  'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },
+  'ho-tro': { tag: 'tthc-support', title: 'Hỗ trợ' },
+  'gop-y': { tag: 'tthc-feedback', title: 'Góp ý' },
 };
 
-function show(template) {
-  const content = document.getElementById(template).content.cloneNode(true);
+function show({ template, tag }) {
+  const content = tag ? document.createElement(tag) : document.getElementById(template).content.cloneNode(true);
   (portal ?? view).replaceChildren(content);
   return (portal ?? view).firstElementChild;
 }
 
 function route({ moveFocus = true } = {}) {
   const [name = '', ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  const page = Object.hasOwn(pages, name) ? pages[name] : { template: 'missing', title: 'Không có trang này' };
+  const known = Object.hasOwn(pages, name) ? pages[name] : undefined;
+  // A kit of another version may lack an element.
+  const isHere = known && (known.template || customElements.get(known.tag));
+  const page = isHere ? known : { template: 'missing', title: 'Không có trang này' };
   document.title = `${page.title} – ${title}`;
   for (const link of document.querySelectorAll('#menu a'))
     if (link.hash === `#/${name}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
-  const first = show(page.template);
+  const first = show(page);
   if (page.template === 'dossier') {
     [first.procedure, first.dossierId] = [rest[0] ?? '', rest[1] ?? ''];
   }
@@ -69,6 +92,6 @@ document.querySelector('#sign-out').addEventListener('click', () => void signOut
 await customElements.whenDefined('tthc-portal');
 if ((await finishSignIn()) || (await signInSilently())) await begin();
 else {
-  show('welcome');
+  show({ template: 'welcome' });
   document.querySelector('#sign-in').addEventListener('click', () => void signIn());
 }
