@@ -63,6 +63,8 @@ test.each(tags)('%s asks for nothing more and sets no timer once it is off the p
   const portal = Object.assign(document.createElement('tthc-portal'), {
     baseUrl: 'https://may-chu.example',
     fetch: (request: Request) => {
+      // As the browser does: a request that was called off before it began is none.
+      if (request.signal.aborted) return Promise.reject(request.signal.reason);
       if (left) afterwards.push(`${request.method} ${request.url}`);
       open.add(request);
       // Who is signed in is answered; everything else stays on its way, so that leaving has something to stop.

@@ -171,6 +171,7 @@ export abstract class TthcProcedureForm extends TthcElement {
     void this.#pages.load();
     try {
       await portal.whoAmI();
+      signal.throwIfAborted();
       const stage = await findStage(
         portal.client,
         { form: this.form, oneAtATime: this.oneAtATime, dossierId: this.dossierId, memberId: this.memberId },
