@@ -62,6 +62,14 @@ test('agrees with row N1 on every member', () => {
   }
 });
 
+test('a member whose address no register has is not promised a request that row N1 would refuse', () => {
+  const [result] = planCampaign(2026, [{ ...member('good'), address: '' }], moment('2026-10-05'));
+  expect(result).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'VALIDATION', issues: [{ pointer: '/address', code: 'required' }] }],
+  });
+});
+
 test('runs only in its time', () => {
   const verdict = (on: string) => planCampaign(2026, [member('good')], moment(on))[0]!.ok;
   expect(['2026-09-30', '2026-10-01', '2026-12-15', '2026-12-16'].map(verdict)).toEqual([false, true, true, false]);

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../../errors/invalid-input-error.ts';
 import { shown as quoted } from '../../../errors/shown.ts';
+import { validate } from '../../../engine/validate.ts';
 import { mustBeActor } from '../../../model/must-be-actor.ts';
 import { mustBeRecord, mustBeRecords } from '../../../model/must-be.ts';
 import { design } from '../../../law/basis.ts';
@@ -8,6 +9,7 @@ import type { AttachmentRef } from '../../../model/field.ts';
 import type { Refusal } from '../../../model/refusal.ts';
 import { valueOn } from '../../../policy/policy.ts';
 import { applicationChecks } from '../application.ts';
+import { events } from '../events.ts';
 import type { Application, Facts } from '../facts.ts';
 import { campaignCloses, campaignOpens } from '../policy.ts';
 import type { Register } from '../register.ts';
@@ -95,7 +97,15 @@ function reasonsAgainst(opened: Omit<Facts, 'serial'>, input: Request, moment: M
       issues: [{ pointer: `/${field}`, code, says, basis }],
     }));
   const own = moment.actor.personId === opened.memberId ? [refusal('campaign-own')] : [];
-  return [...own, ...rules, ...checks];
+  const reasons = [...own, ...rules, ...checks];
+  return reasons.length > 0 ? reasons : unanswered(input, facts, moment);
+}
+
+/** What the registers leave unanswered: an address that they do not have is asked for by row N1 as by any form. */
+function unanswered(input: Request, facts: Facts, moment: Moment): readonly Refusal[] {
+  const { fields } = events.SUBMIT;
+  const judged = validate({ fields, checks: [] }, { asks: [], leavesOut: [] }, facts, moment, input);
+  return judged.ok ? [] : judged.issues.map((issue) => ({ code: 'VALIDATION', says: issue.says, issues: [issue] }));
 }
 
 function outsideTheWindow(year: number, { on }: Moment): readonly Refusal[] {
