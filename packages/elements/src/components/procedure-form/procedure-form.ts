@@ -82,7 +82,8 @@ export abstract class TthcProcedureForm extends TthcElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { portal } = this;
-    if (!portal) return;
+    // What was on its way may still arrive for an element that has left: it begins nothing new.
+    if (!portal || !this.isConnected) return;
     const isNewSession = this.#portal !== undefined && this.#portal.session !== portal.session;
     this.#portal = portal;
     const wanted = `${this.dossierId} ${this.memberId}`;
