@@ -54,7 +54,10 @@ export const Prepared: Story = {
 };
 
 /** What stays and what goes up. */
-export const Split: Story = { args: { scenario: 'dues/book-split' }, play: shows('[data-step="split"] .facts', 'Nộp lên cấp trên') };
+export const Split: Story = {
+  args: { scenario: 'dues/book-split' },
+  play: shows('[data-step="split"] .facts', 'Nộp lên cấp trên'),
+};
 
 /** Sent up: the body above compares it with its bank. */
 export const SentUp: Story = {
@@ -63,11 +66,19 @@ export const SentUp: Story = {
 };
 
 /** Returned, with the reason. */
-export const Returned: Story = { args: { scenario: 'dues/book-returned' }, play: shows('[data-step="submit"] .notice', 'Thiếu sao kê.') };
+export const Returned: Story = {
+  args: { scenario: 'dues/book-returned' },
+  play: shows('[data-step="submit"] .notice', 'Thiếu sao kê.'),
+};
 
 /** Confirmed: every step is done. */
-export const Accepted: Story = { args: { scenario: 'dues/book-accepted' }, play: shows('[data-step="accept"] .tag.ok') };
+export const Accepted: Story = {
+  args: { scenario: 'dues/book-accepted' },
+  play: shows('[data-step="accept"] .tag.ok'),
+};
 
 /** In English. */
-export const English: Story = { args: { scenario: 'dues/book-prepared', language: 'en' }, play: shows('[data-step="close"]', 'Two people') };
-
+export const English: Story = {
+  args: { scenario: 'dues/book-prepared', language: 'en' },
+  play: shows('[data-step="close"]', 'Two people'),
+};

@@ -1,0 +1,11 @@
+import { TthcReadiness } from './readiness.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tthc-readiness': TthcReadiness;
+  }
+}
+
+if (!customElements.get('tthc-readiness')) customElements.define('tthc-readiness', TthcReadiness);
+
+export { TthcReadiness };

@@ -1,0 +1,157 @@
+import { html, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Office } from '@tthc-dang/core';
+import { ApiError } from '@tthc-dang/core/client';
+import {
+  administrationClient,
+  type ReadinessItemView,
+  type ReadinessView,
+  type UnitReadiness,
+} from '@tthc-dang/core/client/administration';
+import { formatPercent } from '@tthc-dang/core/identifiers';
+import { PagedList } from '../../controllers/paged-list.ts';
+import { Reading } from '../../controllers/reading.ts';
+import { blockTable } from '../../internal/block-table.ts';
+import { reasonOf } from '../../internal/reason-of.ts';
+import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import type { Area } from '../../locales/area.ts';
+import { checklist, score } from './checklist.ts';
+import { readinessTexts } from './texts.ts';
+
+/** How ready a unit is to go electronic: the checklist with what proves it, and for the body above a line of every unit below. */
+export class TthcReadiness extends UnitElement {
+  protected override readonly areas: readonly Area[] = [readinessTexts, unitTexts];
+  protected override readonly offices: readonly Office[] = [
+    'unit-admin',
+    'province-admin',
+    'focal-point',
+    'secretary',
+    'deputy',
+    'clerk',
+    'committee-member',
+    'technician',
+    'inspector',
+  ];
+
+  @state() private stating = '';
+  @state() private wrong = '';
+
+  readonly #list = new Reading<ReadinessView>(this, ({ client }, signal) =>
+    administrationClient(client.options).readiness(this.unit, { signal }),
+  );
+  readonly #below = new PagedList<UnitReadiness>(this, ({ client }, { signal, cursor }) =>
+    administrationClient(client.options).unitReadiness(this.unit, { limit: 20, cursor }, { signal }),
+  );
+
+  protected override refresh(): void {
+    void this.#list.read();
+  }
+
+  override render(): TemplateResult {
+    const { portal, unit } = this;
+    if (portal && unit) {
+      this.#list.want(portal, unit);
+      this.#below.want(portal, unit);
+    }
+    const name = this.#list.value?.organizationName;
+    return this.page(
+      name ? `${this.t('readiness.title')} – ${name}` : this.t('readiness.title'),
+      () => html`${this.shown(this.#list, (list) => this.#own(list))} ${this.#units()}`,
+    );
+  }
+
+  #own(list: ReadinessView): TemplateResult {
+    return html`
+      ${score(list, this.t)}
+      <h2 id="items">${this.t('readiness.items')}</h2>
+      ${checklist(list, {
+        t: this.t,
+        mayState: this.holds('secretary', 'deputy', 'focal-point', 'clerk'),
+        stating: this.stating,
+        wrong: this.wrong,
+        begin: (id) => this.#begin(id),
+        save: (item, statement) => void this.#save(list, item, statement),
+      })}
+    `;
+  }
+
+  #units(): TemplateResult | '' {
+    const { items, total, hasMore, reading } = this.#below;
+    if (reading.value && total === 0) return '';
+    const ready = items.filter((one) => one.ready).length;
+    return html`
+      <h2 id="units">${this.t('readiness.units')}</h2>
+      ${this.shown(
+        reading,
+        () => html`
+          <p class="soft">${this.t('readiness.units-ready', { ready, of: items.length })}</p>
+          ${blockTable<UnitReadiness>({
+            labelledBy: 'units',
+            idOf: ({ organizationId }) => organizationId,
+            rows: items,
+            columns: [
+              { label: this.t('readiness.unit'), cell: ({ organizationName }) => organizationName },
+              {
+                label: this.t('readiness.state'),
+                cell: (one) =>
+                  html`<span class=${one.ready ? 'tag ok' : 'tag wait'}
+                      >${this.t(one.ready ? 'readiness.ready-short' : 'readiness.not-ready-short')}</span
+                    >
+                    ${formatPercent(one.scoreBp)}`,
+              },
+              { label: this.t('readiness.left'), cell: ({ open }) => open.join('; ') },
+            ],
+          })}
+        `,
+      )}
+      ${
+        hasMore
+          ? html`<button class="button quiet" type="button" @click=${() => void this.#more()}>
+              ${this.t('unit.more-left', { n: total - items.length })}
+            </button>`
+          : ''
+      }
+    `;
+  }
+
+  async #more(): Promise<void> {
+    this.announce(this.t('unit.loaded-more', { n: await this.#below.more() }));
+  }
+
+  #begin(id: string): void {
+    const before = this.stating;
+    this.stating = id;
+    this.wrong = '';
+    this.nextFocus.to(id ? '#statement-title' : `[data-row="${before}"] button`);
+  }
+
+  async #save(
+    { organizationId, revision }: ReadinessView,
+    { id, label, declared }: ReadinessItemView,
+    statement: { readonly done?: boolean; readonly evidence?: string },
+  ): Promise<void> {
+    const { portal } = this;
+    if (!portal) return;
+    this.wrong = (statement.done || !declared) && !statement.evidence ? this.t('readiness.missing') : '';
+    if (this.wrong) return this.announce(this.wrong, 'assertive');
+    try {
+      const { signal } = this;
+      const list = await administrationClient(portal.client.options).stateReadiness(organizationId, id, statement, {
+        revision,
+        signal,
+      });
+      this.#list.take(list);
+      this.stating = '';
+      this.say(this.t('readiness.saved', { label }));
+    } catch (error) {
+      if (error instanceof ApiError && (error.status === 409 || error.status === 412)) {
+        // Somebody else was faster: what was typed stays in the form, over the newer list.
+        await this.#list.read();
+        this.say(this.t('readiness.stale'), true);
+        return;
+      }
+      const why = reasonOf(error, this.t);
+      if (why !== undefined) this.say(this.t('unit.failed', { why }), true);
+    }
+  }
+}
