@@ -7,6 +7,7 @@ import { fieldTexts } from '../../locales/index.ts';
 import { laterFieldTexts } from '../later-texts.ts';
 import { formatSize } from '../../internal/format.ts';
 import { troubleOf } from '../../internal/trouble.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
 import { styles } from './attachments.styles.ts';
 import { acceptedTypes, faultOf, mostBytes, type Upload } from './upload.ts';
 
@@ -22,6 +23,8 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
   @property({ type: Number }) max = 10;
 
   @state() private uploads: readonly Upload[] = [];
+  /** How large the photos were that were made smaller here, by name. */
+  readonly #shrunk = new Map<string, number>();
 
   /** Whether files are still on their way; leaving now would lose them. */
   get busy(): boolean {
@@ -66,10 +69,14 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
   }
 
   #stored(file: AttachmentRef): TemplateResult {
+    const before = this.#shrunk.get(file.name);
     return html`<li>
       <span class="about">
         <span class="name">${file.name}</span>
-        <span class="soft numbers">${formatSize(file.size)} · ${this.t('fields.attachments.done')}</span>
+        <span class="soft numbers"
+          >${formatSize(file.size)}${before === undefined ? '' : ` (${this.t('fields.attachments.shrunk', { size: formatSize(before) })})`}
+          · ${this.t('fields.attachments.done')}</span
+        >
       </span>
       <button
         class="link"
@@ -125,17 +132,22 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
   #picked({ target }: Event): void {
     // The listener sits on the file input.
     const input = target as HTMLInputElement;
-    for (const file of input.files ?? []) this.#add(file);
+    for (const file of input.files ?? []) void this.#add(file);
     // The same file may be chosen again after it was removed.
     input.value = '';
   }
 
-  #add(file: File): void {
-    const upload: Upload = { file, key: idempotencyKey(), stop: new AbortController() };
+  async #add(given: File): Promise<void> {
+    const upload: Upload = { file: given, key: idempotencyKey(), stop: new AbortController() };
     const full = (this.value?.length ?? 0) + this.uploads.filter(({ why }) => !why).length >= this.max;
-    const fault = full ? 'fields.attachments.too-many' : faultOf(file);
-    if (fault === undefined) void this.#send(upload);
-    else this.#fail(upload, this.t(fault, { size: formatSize(mostBytes), count: this.max }), false);
+    if (full) return this.#fail(upload, this.t('fields.attachments.too-many', { count: this.max }), false);
+    this.#put(upload);
+    const file = await shrinkPhoto(given);
+    if (upload.stop.signal.aborted) return;
+    const fault = faultOf(file);
+    if (fault !== undefined) return this.#fail(upload, this.t(fault, { size: formatSize(mostBytes) }), false);
+    if (file !== given) this.#shrunk.set(file.name, given.size);
+    await this.#send({ ...upload, file });
   }
 
   async #send({ file, key }: Upload): Promise<void> {

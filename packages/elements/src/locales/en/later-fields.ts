@@ -16,6 +16,7 @@ export const laterFields: Readonly<Record<keyof typeof vi, string>> = {
   'fields.attachments.rule': 'Each file at most {size}.',
   'fields.attachments.uploading': 'Uploading…',
   'fields.attachments.done': 'Uploaded',
+  'fields.attachments.shrunk': 'made smaller from {size}',
   'fields.attachments.remove': 'Remove',
   'fields.attachments.remove-file': 'Remove the file {name}',
   'fields.attachments.cancel-file': 'Stop uploading {name}',

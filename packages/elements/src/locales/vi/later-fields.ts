@@ -14,6 +14,7 @@ export const laterFields = {
   'fields.attachments.rule': 'Mỗi tệp tối đa {size}.',
   'fields.attachments.uploading': 'Đang tải lên…',
   'fields.attachments.done': 'Đã tải lên',
+  'fields.attachments.shrunk': 'đã thu nhỏ từ {size}',
   'fields.attachments.remove': 'Xóa',
   'fields.attachments.remove-file': 'Xóa tệp {name}',
   'fields.attachments.cancel-file': 'Dừng tải {name}',
