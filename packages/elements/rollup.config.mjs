@@ -1,6 +1,8 @@
 import { cdn, copies, library } from '../../tools/rollup.base.mjs';
 
+const themes = ['dark', 'forest', 'large'].map((name) => [`src/styles/themes/${name}.css`, `dist/themes/${name}.css`]);
+
 export default [
-  library({ plugins: [copies({ 'src/styles/tokens.css': 'dist/tokens.css' })] }),
+  library({ plugins: [copies({ 'src/styles/tokens.css': 'dist/tokens.css', ...Object.fromEntries(themes) })] }),
   cdn({ input: 'src/all.ts', file: 'dist/cdn/tthc-elements.js' }),
 ];
