@@ -184,6 +184,13 @@ describe('a delegation', () => {
     expect(await decides(stage)).toBe(200);
   });
 
+  test('is given to somebody whom its giver finds among the officers with accounts', async () => {
+    const stage = await trial('transfer/awaiting-upper');
+    const found = await stage.send(head, 'GET', `${at('upper-uy-ban-song-mau')}/accounts`);
+    expect(found.body.items.map(({ personId }: { personId: string }) => personId)).toContain(officer);
+    expect((await stage.send(head, 'GET', `${at('base-lam-mau')}/accounts`)).status).not.toBe(200);
+  });
+
   test('that has run out, or was ended, decides nothing', async () => {
     const stage = await trial('transfer/awaiting-upper');
     stage.clock.set('2026-11-04T08:00:00+07:00');

@@ -30,7 +30,8 @@ export const accountRoutes: readonly Route[] = [
     operationId: 'listAccounts',
     answer: (call) =>
       call.store.read(async (reader) => {
-        const charge = await inCharge(reader, call, accountReaders);
+        // Whoever gives the power to decide chooses among the officers who have accounts.
+        const charge = await inCharge(reader, call, [...accountReaders, 'org-head']);
         const words = foldForSearch((call.url.searchParams.get('q') ?? '').slice(0, 200)).split(' ');
         const state = call.url.searchParams.get('state');
         const found = (await accountsOf(reader, charge)).filter(

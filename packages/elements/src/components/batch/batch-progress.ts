@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Refusal } from '@tthc-dang/core';
 import type { Translate } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
-import type { BatchRun, RunLine } from './batch-run.ts';
+import type { RunLine, SlicedRun } from './sliced-run.ts';
 
 /** What the page of a running batch needs to speak to its reader. */
 export interface ProgressReader {
@@ -17,7 +17,7 @@ export interface ProgressReader {
 }
 
 /** How far a batch is, and what came of each dossier, those that need somebody first. */
-export const batchProgress = (run: BatchRun, reader: ProgressReader): TemplateResult => {
+export const batchProgress = (run: SlicedRun, reader: ProgressReader): TemplateResult => {
   const { t, event } = reader;
   const [done, of] = [run.count('accepted', 'refused'), run.lines.length];
   return html`
@@ -47,7 +47,7 @@ const tone: Readonly<Record<RunLine['standing'], string>> = {
   accepted: 'tag ok',
 };
 
-function title(run: BatchRun, { t }: ProgressReader): string {
+function title(run: SlicedRun, { t }: ProgressReader): string {
   if (run.isRunning) return t(run.wasStopped ? 'batch.stopping' : 'batch.running');
   if (run.count('waiting', 'unknown') > 0) return t('batch.stopped');
   const refused = run.count('refused');
@@ -56,7 +56,7 @@ function title(run: BatchRun, { t }: ProgressReader): string {
     : t('batch.done-all', { n: run.count('accepted') });
 }
 
-function buttons(run: BatchRun, { t, goOn, stop, retry, close }: ProgressReader): unknown {
+function buttons(run: SlicedRun, { t, goOn, stop, retry, close }: ProgressReader): unknown {
   if (run.isRunning)
     return html`<button class="button quiet" type="button" aria-disabled=${run.wasStopped} @click=${stop}>
       ${t('batch.stop')}
@@ -72,11 +72,9 @@ function buttons(run: BatchRun, { t, goOn, stop, retry, close }: ProgressReader)
   `;
 }
 
-const entry = ({ dossier, standing, refusals }: RunLine, { t, says }: ProgressReader): TemplateResult => html`
+const entry = ({ name, note, standing, refusals }: RunLine, { t, says }: ProgressReader): TemplateResult => html`
   <li>
-    <span class="name"
-      ><strong>${dossier.memberName}</strong> <span class="soft numbers">${dossier.code ?? ''}</span></span
-    >
+    <span class="name"><strong>${name}</strong> <span class="soft numbers">${note ?? ''}</span></span>
     <span class=${tone[standing]}>${t(`batch.standing.${standing}`)}</span>
     ${refusals.length > 0 ? refusalList(refusals, t, says) : ''}
   </li>

@@ -13,9 +13,10 @@ import { laterTexts } from '../event-form/later-texts.ts';
 import { inputOf, issuesOf, type Sheet } from '../event-form/sheet.ts';
 import { batchForm } from './batch-form.ts';
 import { batchProgress } from './batch-progress.ts';
-import { BatchRun } from './batch-run.ts';
 import { styles } from './batch.styles.ts';
+import { batchWork } from './batch-work.ts';
 import { batchWays } from './batch-ways.ts';
+import { SlicedRun } from './sliced-run.ts';
 import { commonWays } from './common-ways.ts';
 import { batchTexts } from './texts.ts';
 
@@ -47,7 +48,7 @@ export class TthcBatch extends TthcElement {
   @state() private issues: readonly Issue[] = [];
   #readFor: readonly DossierSummary[] | undefined;
   readonly #focus = new NextFocus(this);
-  readonly #run = new BatchRun(this);
+  readonly #run = new SlicedRun(this);
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -152,7 +153,8 @@ export class TthcBatch extends TthcElement {
       return;
     }
     const act = { procedure: sheet.procedure.id, event: sheet.event, input: inputOf(sheet) };
-    void this.#run.start(this.dossiers, act, portal).then(() => this.#told());
+    const items = this.dossiers.map(({ id, memberName, code }) => ({ id, name: memberName, note: code }));
+    void this.#run.start(items, batchWork(act, this.dossiers, portal), portal).then(() => this.#told());
     this.#focus.to('#batch-title');
   }
 

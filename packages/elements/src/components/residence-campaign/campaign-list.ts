@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import type { Refusal } from '@tthc-dang/core';
+import { formatDate, type Translate } from '../../internal/format.ts';
+import { refusalList } from '../../internal/refusal-list.ts';
+import { procedure, type CampaignMember } from './campaign-members.ts';
+
+/** What the lists of members need to speak to their reader. */
+export interface CampaignReader {
+  readonly t: Translate;
+  readonly word: (key: string, vietnamese: string) => string;
+  readonly says: (refusal: Refusal) => string;
+  readonly chosen: ReadonlySet<string>;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly choose: (id: string) => void;
+  readonly chooseAll: (ids: readonly string[]) => void;
+  readonly address: (id: string, address: string) => void;
+  readonly open: (dossier: NonNullable<CampaignMember['dossier']>) => void;
+}
+
+/** Members for whom a request can be made now, each with a box to tick. */
+export function readyList(members: readonly CampaignMember[], reader: CampaignReader): TemplateResult | '' {
+  if (members.length === 0) return '';
+  const { t, chosen, choose, chooseAll } = reader;
+  const all = members.every(({ id }) => chosen.has(id));
+  return html`<fieldset>
+    <legend><h2 id="ready" tabindex="-1">${t('campaign.ready', { n: members.length })}</h2></legend>
+    <label class="check all"
+      ><input type="checkbox" .checked=${all} @change=${() => chooseAll(all ? [] : members.map(({ id }) => id))} /><span
+        >${t('campaign.all')}</span
+      ></label
+    >
+    ${members.map(
+      ({ id, name }) =>
+        html`<label class="check"
+          ><input type="checkbox" .checked=${chosen.has(id)} @change=${() => choose(id)} /><span>${name}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** Members who have a request of this year: where it is, and by when; the late ones first. */
+export function underWay(members: readonly CampaignMember[], reader: CampaignReader): TemplateResult | '' {
+  const { t, open } = reader;
+  const sorted = members
+    .flatMap(({ dossier }) => dossier ?? [])
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  if (sorted.length === 0) return '';
+  return html`<section aria-labelledby="under-way">
+    <h2 id="under-way">${t('campaign.under-way', { n: sorted.length })}</h2>
+    <ul class="members">
+      ${sorted.map(
+        (dossier) =>
+          html`<li>
+            <button class="link name" type="button" @click=${() => open(dossier)}>${dossier.memberName}</button>
+            <span>${stateOf(dossier, reader)}</span>
+            ${due(dossier, reader)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Members for whom no request can be made, with every reason; an address that is missing can be typed. */
+export function notYet(members: readonly CampaignMember[], reader: CampaignReader): TemplateResult | '' {
+  if (members.length === 0) return '';
+  const { t, says, addresses, address } = reader;
+  return html`<section aria-labelledby="not-yet">
+    <h2 id="not-yet">${t('campaign.not-yet', { n: members.length })}</h2>
+    <ul class="members">
+      ${members.map(
+        ({ id, name, refusals, needsAddress }) =>
+          html`<li>
+            <strong class="name">${name}</strong>
+            ${refusalList(refusals, t, says)}
+            ${
+              needsAddress
+                ? html`<div class="address">
+                    <label for="address-${id}">${t('campaign.address', { name })}</label>
+                    <input
+                      id="address-${id}"
+                      autocomplete="off"
+                      .value=${addresses.get(id) ?? ''}
+                      @change=${(event: Event) => address(id, (event.target as HTMLInputElement).value.trim())}
+                    />
+                  </div>`
+                : ''
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+type Dossier = NonNullable<CampaignMember['dossier']>;
+const rankOf = ({ overdue, final }: Dossier): number => (overdue ? 0 : final ? 2 : 1);
+
+const stateOf = ({ state, stateLabel, handlers }: Dossier, { word }: CampaignReader): TemplateResult => {
+  const units = [...new Set(handlers.map(({ organizationName }) => organizationName))].join(', ');
+  return html`${word(`${procedure}.states.${state}`, stateLabel)}${units ? html` <span class="soft">(${units})</span>` : ''}`;
+};
+
+function due({ final, overdue, dueOn }: Dossier, { t }: CampaignReader): TemplateResult | '' {
+  if (final) return html`<span class="tag ok">${t('campaign.closed')}</span>`;
+  if (dueOn === undefined) return '';
+  return overdue
+    ? html`<span class="tag bad">${t('campaign.late', { day: formatDate(dueOn) })}</span>`
+    : html`<span class="tag">${t('campaign.due', { day: formatDate(dueOn) })}</span>`;
+}

@@ -1,0 +1,84 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { expectAccessible } from '../../internal/testing/mount.ts';
+import { scenarioClient } from '../../internal/testing/scenario-client.ts';
+import './index.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const secretary = 'm-cell-so-vi-du-2-secretary';
+const unitId = 'cell-so-vi-du-2';
+
+/** The campaign of a cell, once it stands. */
+async function campaignOf(scenario: string, person = secretary) {
+  const served = await scenarioClient(scenario, person);
+  const element = document.createElement('tthc-residence-campaign');
+  Object.assign(element, { client: served.client, unitId });
+  document.body.append(element);
+  const shadow = element.shadowRoot!;
+  const all = (selector: string) => [...shadow.querySelectorAll<HTMLElement>(selector)];
+  const press = (words: string) =>
+    all('button')
+      .find(({ textContent }) => textContent?.includes(words))
+      ?.click();
+  await vi.waitFor(() => expect(all('.numbers-of, .notice').length).toBeGreaterThan(0));
+  return { ...served, element, shadow, all, press };
+}
+
+/** Types the residence of members whom the registers have none for; says how many can be asked for then. */
+async function typeAddresses({ all }: Awaited<ReturnType<typeof campaignOf>>, most = 9): Promise<number> {
+  const count = Math.min(most, all('.address input').length);
+  for (let done = 0; done < count; done += 1) {
+    const input = all('.address input')[0] as HTMLInputElement;
+    input.value = `Số ${done + 1}, xã Lam Mẫu`;
+    input.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(all('fieldset .check:not(.all)')).toHaveLength(done + 1));
+  }
+  return count;
+}
+
+test('says of every member whether a request can be made, with every reason, and opens nothing', async () => {
+  const { all, client, element } = await campaignOf('residence/none');
+  const refused = all('section[aria-labelledby="not-yet"] .members > li');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const line of refused) expect(line.querySelectorAll('.reasons li').length).toBeGreaterThan(0);
+  expect((await client.dossiers({ procedure: 'residence-comment' })).total).toBe(0);
+  await expectAccessible(element);
+});
+
+test('makes the requests of those who are ticked, tells a result for each, and then shows where they are', async () => {
+  const campaign = await campaignOf('residence/none');
+  const { all, press, client, shadow } = campaign;
+  expect(await typeAddresses(campaign, 3)).toBe(3);
+  all('fieldset .check:not(.all) input')[0]!.click();
+  const wanted = 2;
+  await vi.waitFor(() => expect(shadow.querySelector('#run')?.textContent).toContain(`${wanted} yêu cầu`));
+  press('Lập và gửi');
+  await vi.waitFor(() => expect(all('.lines .tag.ok')).toHaveLength(wanted));
+  expect((await client.dossiers({ procedure: 'residence-comment' })).total).toBe(wanted);
+  await vi.waitFor(() => expect(shadow.activeElement?.id).toBe('batch-title'));
+  press('Quay lại');
+  await vi.waitFor(() => expect(all('section[aria-labelledby="under-way"] li')).toHaveLength(wanted));
+});
+
+test('goes on after an answer that never came, and makes no request twice', async () => {
+  const campaign = await campaignOf('residence/none');
+  const { all, press, client, faults } = campaign;
+  const count = await typeAddresses(campaign);
+  faults.add({ operationId: 'runResidenceCampaign', kind: 'drop-after-write', count: 1 });
+  press('Lập và gửi');
+  await vi.waitFor(() => expect(all('.lines .tag.wait').length).toBeGreaterThan(0));
+  press('Làm tiếp');
+  await vi.waitFor(() => expect(all('.lines .tag.ok')).toHaveLength(count));
+  expect((await client.dossiers({ procedure: 'residence-comment' })).total).toBe(count);
+});
+
+test('shows who is late', async () => {
+  const { all } = await campaignOf('residence/overdue');
+  expect(all('section[aria-labelledby="under-way"] .tag.bad')).toHaveLength(1);
+  expect(all('.numbers-of .late')).toHaveLength(1);
+});
+
+test('is refused, in words, to somebody who does not lead the cell', async () => {
+  const { all } = await campaignOf('residence/none', 'm-cell-lam-mau-4-secretary');
+  expect(all('.notice.bad')[0]?.textContent?.trim().length).toBeGreaterThan(20);
+});

@@ -1,0 +1,21 @@
+/** The texts of the yearly campaign of residence comments. `{…}` is filled in. */
+export const campaign = {
+  'campaign.title': 'Lấy ý kiến nơi cư trú năm {year}',
+  'campaign.no-unit': 'Chỉ bí thư, phó bí thư chi bộ nơi công tác mới lập yêu cầu cho cả chi bộ.',
+  'campaign.nobody': 'Chi bộ chưa có đảng viên nào trong danh sách.',
+  'campaign.n-members': 'đảng viên',
+  'campaign.n-under-way': 'đang lấy ý kiến',
+  'campaign.n-late': 'quá hạn',
+  'campaign.n-closed': 'đã xong',
+  'campaign.ready': 'Lập yêu cầu được ngay ({n})',
+  'campaign.all': 'Chọn tất cả',
+  'campaign.run': 'Lập và gửi {n} yêu cầu',
+  'campaign.event': 'Lập và gửi yêu cầu',
+  'campaign.under-way': 'Đã có yêu cầu năm nay ({n})',
+  'campaign.closed': 'đã xong',
+  'campaign.late': 'quá hạn {day}',
+  'campaign.due': 'hạn {day}',
+  'campaign.not-yet': 'Chưa lập được ({n})',
+  'campaign.address': 'Nơi cư trú của {name}',
+  'campaign.now-ready': 'Đã đủ điều kiện lập yêu cầu cho {name}.',
+} as const;
