@@ -32,6 +32,9 @@ test('an officer asks for a supplement, the member answers it, and the dossier c
   await upload(page, /Quyết định hoặc văn bản làm căn cứ/, 'quyet-dinh-du-trang.pdf');
   await next(page);
   await next(page);
+  // Before it is sent: what the earlier submission said, and what this one says.
+  await expect(page.locator('tthc-event-form ins')).toHaveText('quyet-dinh-du-trang.pdf');
+  await expect(page.locator('tthc-event-form del')).toHaveText(/\.pdf$/);
   await page.getByRole('checkbox', { name: /Tôi cam kết/ }).check();
   await page.locator('tthc-event-form #send').click();
   await expect(page.getByText('Đã ghi nhận:').first()).toBeVisible();
