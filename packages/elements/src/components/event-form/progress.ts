@@ -24,8 +24,12 @@ export const progress = (position: Position | undefined, keeper: DraftKeeper, t:
 function saved(keeper: DraftKeeper, t: Translate): TemplateResult | '' {
   const { state, savedAt, trouble } = keeper;
   if (state === 'failed')
-    return html`<span class="failed">${t('form.save-failed', { why: t(`common.trouble.${trouble}`) })}</span>
-      <button class="link" type="button" @click=${() => void keeper.flush()}>${t('common.retry')}</button>`;
+    return html`<span class="failed">${t('form.save-failed', { why: t(`common.trouble.${trouble}`) })}</span> ${
+        // Beside another copy there is something to choose, and nothing to try again.
+        trouble === 'elsewhere'
+          ? ''
+          : html`<button class="link" type="button" @click=${() => void keeper.flush()}>${t('common.retry')}</button>`
+      }`;
   if (state === 'saving') return html`<span>${t('form.saving')}</span>`;
   if (state === 'unsaved') return html`<span>${t('form.unsaved')}</span>`;
   return savedAt ? html`<span class="saved numbers">${t('form.saved', { time: formatTime(savedAt) })}</span>` : '';

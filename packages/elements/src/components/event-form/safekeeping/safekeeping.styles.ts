@@ -9,9 +9,9 @@ export const styles: CSSResult = css`
     border-top: 1px solid var(--_line);
   }
   .places summary {
-    display: flex;
-    align-items: center;
+    display: list-item;
     min-height: var(--_control);
+    line-height: var(--_control);
     color: var(--_action);
     cursor: pointer;
   }
