@@ -38,6 +38,7 @@ test('reads reports in each form and sends them up', async () => {
   expect((await client.phaseReport('final', { unitId, plan: 'B' })).lastDays).toHaveLength(2);
   await client.fileWeeklyReport({ unitId, obstacles: 2 });
   await client.filePhaseReport('pilot', { unitId, plan: 'A', narrative });
+  expect((await client.phaseReport('pilot', { unitId, plan: 'A' })).filed?.text).toContain('3. Đề xuất, kiến nghị: c');
   const { items } = await client.filedReports({ unitId });
   expect(items.map(({ kind }) => kind).toSorted()).toEqual(['pilot', 'weekly']);
   await expect(client.weeklyReport({ unitId: 'base-hong-mau' })).rejects.toMatchObject({ status: 403 });

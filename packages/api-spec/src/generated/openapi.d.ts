@@ -8062,6 +8062,7 @@ export interface components {
             readonly units: number;
             /** @description Units that have all that is mandatory for going electronic. */
             readonly unitsReady: number;
+            readonly filed?: components["schemas"]["FiledReportView"];
         };
         /** @description From submission to the end, in calendar days. Without dossiers that came to their end there are no days. */
         readonly LeadTime: {

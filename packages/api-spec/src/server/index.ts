@@ -11,6 +11,7 @@ export { members } from './seed/members.ts';
 export { organizations } from './seed/organizations.ts';
 export { seed } from './seed/seed.ts';
 export { administrationCast } from './scenarios/administration-cast.ts';
+export { reportsCast } from './scenarios/reports.ts';
 export { duesCast } from './scenarios/dues-stage.ts';
 export { samplePdf, samplePng, signaturePng } from './scenarios/sample-files.ts';
 export { scenario, scenarios, scenarioSnapshot, type Scenario } from './scenarios/scenario.ts';

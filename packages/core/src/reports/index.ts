@@ -2,6 +2,7 @@ export { phaseAsText, weeklyAsText } from './as-text.ts';
 export { backlogOf, type UnitBacklog } from './backlog.ts';
 export { countDossiers, type Counted, type Counts } from './count.ts';
 export { lateUnits, type FollowedUnit, type Lateness, type LateUnit } from './late-units.ts';
+export { reportReaders, reportSenders } from './offices.ts';
 export { phaseOf, phaseReport, type Narrative, type PhaseKind, type PhaseReport } from './phase-report.ts';
 export { leadTimeOf, type LeadTime } from './lead-time.ts';
 export { progressReport, type ProgressReport, type ProgressUnit, type ProgressWeek } from './progress-report.ts';

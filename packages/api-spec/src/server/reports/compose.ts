@@ -73,11 +73,16 @@ export async function composePhase(
   return phaseReport(dossiers, readiness, { plan, kind, narrative, period: { from, to } });
 }
 
-/** The numbers of a phase, as long as nobody has added words. */
-export const withoutWords = ({ narrative: _, ...report }: PhaseReport, { unit }: Watched): PhaseReportView => ({
+/** The numbers of a phase, with the report that was sent, if there is one; its words are in its text. */
+export const withoutWords = (
+  { narrative: _, ...report }: PhaseReport,
+  about: Watched,
+  filed: FiledReport | undefined,
+): PhaseReportView => ({
   ...report,
-  unitId: unit.id,
-  unitName: unit.name,
+  unitId: about.unit.id,
+  unitName: about.unit.name,
+  ...(filed ? { filed: filedView(filed, about) } : {}),
 });
 
 /** How the work went over some weeks, of all procedures or of one. */

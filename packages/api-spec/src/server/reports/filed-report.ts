@@ -26,3 +26,6 @@ export interface FiledReport extends Kept {
 
 /** The id under which a weekly report is filed. */
 export const weeklyId = (unitId: string, from: IsoDate): string => `${unitId} weekly ${from}`;
+
+/** The id under which the report on a phase of a plan is filed. */
+export const phaseId = (unitId: string, kind: PhaseKind, plan: 'A' | 'B'): string => `${unitId} ${kind} ${plan}`;

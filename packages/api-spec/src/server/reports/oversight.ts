@@ -6,20 +6,6 @@ import { treeOfRegister } from '../register/tree-of-register.ts';
 import type { Reader } from '../store/store.ts';
 import { seatsOn } from '../visibility.ts';
 
-/** Who reads the reports of a unit and of those below it. */
-export const reportReaders: readonly Office[] = [
-  'secretary',
-  'deputy',
-  'clerk',
-  'org-head',
-  'focal-point',
-  'inspector',
-  'province-admin',
-];
-
-/** Who sends a report up for their own unit. */
-export const reportSenders: readonly Office[] = ['secretary', 'deputy', 'clerk', 'focal-point'];
-
 /** Who compares the members of a unit with the member database. */
 export const reconcilers: readonly Office[] = ['secretary', 'deputy', 'org-head', 'org-officer'];
 

@@ -1,17 +1,15 @@
-import { dateOf, type Instant, type Office } from '@tthc-dang/core';
-import { phaseAsText, type PhaseKind } from '@tthc-dang/core/reports';
+import { dateOf, type Instant } from '@tthc-dang/core';
+import { phaseAsText, reportSenders, type PhaseKind } from '@tthc-dang/core/reports';
 import { json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
 import { idempotent } from '../http/idempotent.ts';
 import type { Route, SignedCall } from '../http/route.ts';
 import { fault } from '../problems.ts';
 import { composePhase, composeWeekly, filedView, procedureLabel } from '../reports/compose.ts';
-import { weeklyId, type FiledReport } from '../reports/filed-report.ts';
-import { reportSenders, watched, type Watched } from '../reports/oversight.ts';
+import { phaseId, weeklyId, type FiledReport } from '../reports/filed-report.ts';
+import { watched, type Watched } from '../reports/oversight.ts';
 import { filingIn } from '../reports/report-inputs.ts';
 import type { Writer } from '../store/store.ts';
-
-const senders: readonly Office[] = reportSenders;
 
 /** Sending a report up: the numbers are those of the moment, the words those of whoever sends it. */
 export const reportFilingRoutes: readonly Route[] = [
@@ -23,7 +21,7 @@ export const reportFilingRoutes: readonly Route[] = [
       const { value, text } = await objectOf(call.request);
       const { unitId, on = dateOf(call.at), obstacles = 0 } = filingIn(value, ['unitId', 'obstacles']);
       return idempotent(call, text, async (writer) => {
-        const about = await watched(writer, call.person, unitId, on, senders, 'there');
+        const about = await watched(writer, call.person, unitId, on, reportSenders, 'there');
         const report = await composeWeekly(writer, about, { on, now: call.at });
         const { week, total } = report;
         return filed(writer, call, about, {
@@ -48,11 +46,11 @@ async function filePhase(call: SignedCall, kind: PhaseKind): Promise<Response> {
   const { unitId, on = dateOf(call.at), plan, narrative } = filingIn(value, ['unitId', 'plan', 'narrative']);
   if (!plan || !narrative) throw fault('BAD_REQUEST', { detail: 'plan and narrative.' });
   return idempotent(call, text, async (writer) => {
-    const about = await watched(writer, call.person, unitId, on, senders, 'there');
+    const about = await watched(writer, call.person, unitId, on, reportSenders, 'there');
     const report = await composePhase(writer, about, { on, now: call.at, plan, kind, narrative });
     const [lastDay] = report.lastDays;
     return filed(writer, call, about, {
-      id: `${unitId} ${kind} ${plan}`,
+      id: phaseId(unitId, kind, plan),
       kind,
       obstacles: 0,
       content: {

@@ -1,6 +1,6 @@
 import { dateOf, type IsoDate } from '@tthc-dang/core';
 import type { FiledReportView, ReportDeadlines } from '@tthc-dang/core/client/oversight';
-import { phaseOf, reportingWeek } from '@tthc-dang/core/reports';
+import { phaseOf, reportingWeek, reportReaders } from '@tthc-dang/core/reports';
 import type { Page } from '@tthc-dang/core';
 import { dayIn } from '../inbox/dossier-filter.ts';
 import { json, text } from '../http/answers.ts';
@@ -26,7 +26,8 @@ import {
   withoutWords,
   type Asked,
 } from '../reports/compose.ts';
-import { reportReaders, watched, type Watched } from '../reports/oversight.ts';
+import { phaseId } from '../reports/filed-report.ts';
+import { watched, type Watched } from '../reports/oversight.ts';
 import { planIn, unitAndDayIn, weeksAndProcedureIn } from '../reports/report-inputs.ts';
 import type { Reader } from '../store/store.ts';
 import { reportFilingRoutes } from './report-filing.ts';
@@ -91,7 +92,11 @@ export const reportRoutes: readonly Route[] = [
       return answered(
         call,
         async (reader, about, asked) =>
-          withoutWords(await composePhase(reader, about, { ...asked, plan, kind, narrative }), about),
+          withoutWords(
+            await composePhase(reader, about, { ...asked, plan, kind, narrative }),
+            about,
+            await reader.kept('filedReports', phaseId(about.unit.id, kind, plan)),
+          ),
         { csv: phaseCsv, text: phaseCsv },
       );
     },

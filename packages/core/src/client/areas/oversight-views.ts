@@ -49,6 +49,8 @@ export interface WeeklyReportView extends WeeklyReport {
 export interface PhaseReportView extends Omit<PhaseReport, 'narrative'> {
   readonly unitId: string;
   readonly unitName: string;
+  /** The report of the unit itself, if it was sent. */
+  readonly filed?: FiledReportView;
 }
 
 /** How the work of a unit went over some weeks. */
