@@ -1,0 +1,139 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Office } from '@tthc-dang/core';
+import {
+  oversightClient,
+  type BacklogView,
+  type LateUnitsView,
+  type PhaseReportView,
+  type ProgressView,
+} from '@tthc-dang/core/client/oversight';
+import { reportReaders } from '@tthc-dang/core/reports';
+import { Reading } from '../../controllers/reading.ts';
+import { stripes } from '../../internal/plot/bar-plot.ts';
+import { plotStyles } from '../../internal/plot/plot.styles.ts';
+import { reasonOf } from '../../internal/reason-of.ts';
+import { saveTable } from '../../internal/save-table.ts';
+import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import type { Area } from '../../locales/area.ts';
+import { behind } from './behind.ts';
+import { byUnit } from './by-unit.ts';
+import { byWeek } from './by-week.ts';
+import { progressFilters, type ProgressFilter } from './progress-filters.ts';
+import { styles } from './progress.styles.ts';
+import { progressSummary } from './summary.ts';
+import { reportTexts } from './texts.ts';
+
+interface Standing {
+  readonly late: LateUnitsView;
+  readonly backlog: BacklogView;
+  readonly ready: PhaseReportView;
+}
+
+/** How the work of a unit and of those below it goes: by week, by unit, how long it takes, who is behind and why. */
+export class TthcProgress extends UnitElement {
+  static override styles: CSSResultGroup = [UnitElement.styles, plotStyles, styles];
+  protected override readonly areas: readonly Area[] = [reportTexts, unitTexts];
+  protected override readonly offices: readonly Office[] = reportReaders;
+
+  /** The plan of the roll-out by whose days units are late: `A` of a province, `B` of a committee below it. */
+  @property() plan: 'A' | 'B' = 'A';
+
+  @state() private filter: ProgressFilter = { below: '', procedure: '', weeks: 8 };
+  #below: { readonly of: string; readonly units: ProgressView['units'] } = { of: '', units: [] };
+
+  readonly #figures = new Reading<ProgressView>(this, async ({ client }, signal) => {
+    const figures = await oversightClient(client.options).progress(this.#query(), { signal });
+    this.announce(this.t('reports.progress.shown', { unit: figures.unitName }));
+    return figures;
+  });
+  readonly #standing = new Reading<Standing>(this, async ({ client }, signal) => {
+    const ask = oversightClient(client.options);
+    const of = { unitId: this.#shownUnit, plan: this.plan };
+    const [late, backlog, ready] = await Promise.all([
+      ask.lateUnits(of, { signal }),
+      ask.backlog({ unitId: of.unitId }, { signal }),
+      ask.phaseReport('final', of, { signal }),
+    ]);
+    return { late, backlog, ready };
+  });
+
+  /** Reads the figures again. */
+  async reload(): Promise<void> {
+    await Promise.all([this.#figures.read(), this.#standing.read()]);
+  }
+
+  protected override refresh(): void {
+    void this.reload();
+  }
+
+  override render(): TemplateResult {
+    const { portal, unit } = this;
+    if (portal && unit) {
+      const { procedure, weeks } = this.filter;
+      this.#figures.want(portal, [this.#shownUnit, procedure, weeks].join(' '));
+      this.#standing.want(portal, `${this.#shownUnit} ${this.plan}`);
+    }
+    const { value } = this.#figures;
+    if (value?.unitId === unit) this.#below = { of: unit, units: value.units };
+    const title = this.t('reports.progress.title');
+    return this.page(value ? `${title} – ${value.unitName}` : title, () => this.#content());
+  }
+
+  #content(): TemplateResult {
+    const below = this.#below.of === this.unit ? this.#below.units : [];
+    return html`
+      ${stripes()}
+      ${progressFilters(this.filter, below, this.t, (changed) => (this.filter = { ...this.filter, ...changed }))}
+      ${this.shown(this.#figures, (figures) => this.#shownFigures(figures))}
+      ${this.shown(this.#standing, ({ late, backlog }) => behind(late, backlog, this.filter.procedure !== '', this.t))}
+      ${this.#howCounted()}
+    `;
+  }
+
+  #shownFigures(figures: ProgressView): TemplateResult {
+    const { received, closed, open } = figures.total;
+    if (received + closed + open === 0) return html`<p class="empty">${this.t('reports.progress.empty')}</p>`;
+    return html`
+      ${progressSummary(figures, this.#standing.value?.ready, this.t)}
+      <div class="actions">
+        <button class="button quiet" type="button" @click=${() => void this.#save()}>${this.t('reports.csv')}</button>
+        <button class="button quiet" type="button" @click=${() => print()}>${this.t('reports.print')}</button>
+      </div>
+      ${byWeek(figures, this.t)} ${byUnit(figures, this.t)}
+    `;
+  }
+
+  #howCounted(): TemplateResult {
+    const { t } = this;
+    return html`<details class="how">
+      <summary>${t('reports.progress.how')}</summary>
+      <ul>
+        ${(['week', 'counts', 'overdue', 'lead', 'unit', 'convention'] as const).map(
+          (what) => html`<li>${t(`reports.progress.how-${what}`)}</li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  async #save(): Promise<void> {
+    const { portal, signal } = this;
+    if (!portal) return;
+    try {
+      const csv = await oversightClient(portal.client.options).reportAs('csv', 'progress', this.#query(), { signal });
+      this.say(this.t('reports.saved-file', { name: saveTable(csv, `tien-do-${this.#shownUnit}-${this.today}.csv`) }));
+    } catch (error) {
+      const why = reasonOf(error, this.t);
+      if (why) this.say(this.t('unit.failed', { why }), true);
+    }
+  }
+
+  #query(): { readonly unitId: string; readonly weeks: number; readonly procedure: string | undefined } {
+    const { weeks, procedure } = this.filter;
+    return { unitId: this.#shownUnit, weeks, procedure: procedure || undefined };
+  }
+
+  get #shownUnit(): string {
+    return this.filter.below && this.#below.of === this.unit ? this.filter.below : this.unit;
+  }
+}
