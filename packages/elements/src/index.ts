@@ -4,6 +4,7 @@ export { serverClock } from './controllers/server-clock.ts';
 export type { Locale, Texts } from './locales/index.ts';
 
 export { TthcActedEvent } from './events/acted-event.ts';
+export { TthcBatchClosedEvent } from './events/batch-closed-event.ts';
 export { TthcChangeEvent } from './events/change-event.ts';
 export { TthcDraftSavedEvent } from './events/draft-saved-event.ts';
 export { TthcOpenDossierEvent } from './events/open-dossier-event.ts';
@@ -15,6 +16,10 @@ export { TthcSignInEvent } from './events/sign-in-event.ts';
 export { TthcStartEvent } from './events/start-event.ts';
 export { TthcSubmittedEvent } from './events/submitted-event.ts';
 
+export { TthcBatch } from './components/batch/batch.ts';
+export { TthcDelegation } from './components/delegation/delegation.ts';
+export { TthcDossierLog } from './components/dossier-log/dossier-log.ts';
+export { TthcResidenceCampaign } from './components/residence-campaign/residence-campaign.ts';
 export { TthcDocument } from './components/document/document.ts';
 export type { PaperImage } from './components/document/paper-image.ts';
 export { TthcDossier } from './components/dossier/dossier.ts';
@@ -26,6 +31,8 @@ export { TthcHome } from './components/home/home.ts';
 export { TthcProfileCheck } from './components/profile-check/profile-check.ts';
 export { TthcSupport } from './components/support/support.ts';
 export { TthcInbox } from './components/inbox/inbox.ts';
+export { TthcProgress } from './components/progress/progress.ts';
+export { TthcReportForm } from './components/report-form/report-form.ts';
 export { TthcResidenceComment } from './components/residence-comment/residence-comment.ts';
 export { TthcTemporaryTransfer } from './components/temporary-transfer/temporary-transfer.ts';
 export { TthcOfficialTransfer } from './components/official-transfer/official-transfer.ts';

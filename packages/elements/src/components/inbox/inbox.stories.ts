@@ -53,6 +53,31 @@ export const English: Story = { args: { language: 'en' }, play: shows('tbody tr'
 /** On a phone a row is a block led by the member's name. */
 export const OnAPhone: Story = { globals: { viewport: { value: 'phone' } }, play: shows('tbody tr') };
 
+/** Several dossiers at the same step are ticked to be worked on together. */
+export const Ticking: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('#choose')).not.toBeNull());
+    shadowOf(canvasElement).querySelector<HTMLElement>('#choose')!.click();
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('.tick input')).not.toBeNull());
+    shadowOf(canvasElement).querySelector<HTMLElement>('.tick input')!.click();
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('#act-on-chosen')).not.toBeNull());
+  },
+};
+
+export const TickingOnAPhone: Story = { globals: { viewport: { value: 'phone' } }, play: Ticking.play! };
+
+/** A member presents an introduction, and its code was mistyped. */
+export const AtTheCounter: Story = {
+  args: { scenario: 'transfer/introduced', person: cast.routeC.destBaseSecretary! },
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector('tthc-inbox')!.view = 'counter';
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('#code')).not.toBeNull());
+    shadowOf(canvasElement).querySelector<HTMLInputElement>('#code')!.value = 'CT-40168-202611-000128-39';
+    shadowOf(canvasElement).querySelector<HTMLFormElement>('.desk')!.requestSubmit();
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('#code-problem')).not.toBeNull());
+  },
+};
+
 /** The server is away: the list says so and offers to try again. */
 export const ServerAway: Story = {
   loaders: [

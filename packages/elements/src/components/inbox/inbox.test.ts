@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { cast } from '@tthc-dang/api-spec';
+import { officialTransfer } from '@tthc-dang/core/procedures/official-transfer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
@@ -98,4 +99,122 @@ test('keeps the list and offers to try again when the server is away', async () 
   expect(namesIn(inbox)).toEqual(before);
   press(inbox, 'Thử lại');
   await vi.waitFor(() => expect(inbox.shadowRoot?.querySelector('.notice.bad')).toBeNull());
+});
+
+const keyIn = (inbox: TthcInbox, key: string) =>
+  inbox.shadowRoot?.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+const activeRow = (inbox: TthcInbox) =>
+  inbox.shadowRoot?.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+
+test('letters and arrows go through the rows, a slash to the search, a question mark to the list of keys', async () => {
+  const { inbox } = await inboxOf(cast.routeC.baseSecretary);
+  rowsOf(inbox)[0]?.querySelector<HTMLElement>('.opener')?.focus();
+  for (const [key, row] of [
+    ['j', '1'],
+    ['ArrowUp', '0'],
+    ['ArrowDown', '1'],
+    ['k', '0'],
+    ['End', String(rowsOf(inbox).length - 1)],
+    ['Home', '0'],
+  ] as const) {
+    keyIn(inbox, key);
+    await vi.waitFor(() => expect(activeRow(inbox), key).toBe(row));
+  }
+  keyIn(inbox, 'x');
+  await vi.waitFor(() => expect(inbox.shadowRoot?.querySelectorAll('tr.chosen')).toHaveLength(1));
+  keyIn(inbox, '/');
+  await vi.waitFor(() => expect(inbox.shadowRoot?.activeElement?.id).toBe('q'));
+  rowsOf(inbox)[0]?.querySelector<HTMLElement>('.opener')?.focus();
+  keyIn(inbox, '?');
+  expect(inbox.shadowRoot?.querySelector<HTMLDetailsElement>('.keys')?.open).toBe(true);
+});
+
+test('only dossiers of the same procedure at the same step can be ticked together', async () => {
+  const { inbox, client } = await inboxOf(cast.routeC.baseSecretary);
+  const { items } = await client.dossiers({ assignedTo: 'unit' });
+  press(inbox, 'Xử lý nhiều hồ sơ');
+  await inbox.updateComplete;
+  const boxes = () => [...(inbox.shadowRoot?.querySelectorAll<HTMLInputElement>('.tick input') ?? [])];
+  boxes()[0]?.click();
+  await inbox.updateComplete;
+  const [first] = items;
+  expect(boxes().map(({ disabled }) => !disabled)).toEqual(
+    items.map(({ procedure, state }) => procedure === first?.procedure && state === first.state),
+  );
+  expect((await axe.run(inbox)).violations).toEqual([]);
+});
+
+test('who comes back from a dossier finds the filter, the row and the focus', async () => {
+  const { inbox, client } = await inboxOf(cast.routeC.baseSecretary);
+  inbox.shadowRoot?.querySelector<HTMLInputElement>('#q')?.focus();
+  await userEvent.keyboard('tran thi vi du');
+  await vi.waitFor(() => expect(namesIn(inbox)).toEqual(['Trần Thị Ví Dụ']));
+  rowsOf(inbox)[0]?.querySelector<HTMLElement>('.opener')?.click();
+  inbox.remove();
+  const again = document.createElement('tthc-inbox');
+  again.client = client;
+  document.body.append(again);
+  again.focus();
+  await vi.waitFor(() => expect(activeRow(again)).toBe('0'));
+  expect(again.shadowRoot?.querySelector<HTMLInputElement>('#q')?.value).toBe('tran thi vi du');
+  expect(namesIn(again)).toEqual(['Trần Thị Ví Dụ']);
+});
+
+test('new dossiers are told and change nothing until they are asked for', async () => {
+  const { inbox, clientOf, dossierId, journey, clock } = await inboxOf(
+    cast.routeC.baseSecretary,
+    'transfer/in-cell-review',
+  );
+  const before = namesIn(inbox);
+  const cell = clientOf(journey.cellSecretary);
+  const send = async (event: 'RECORD_MEETING' | 'INTRODUCE_UP', input: object) => {
+    const { revision } = await cell.dossier('official-transfer', dossierId);
+    // The answers fit the event; which one is known only when it runs.
+    return cell.send(officialTransfer, dossierId, event, input as never, { revision });
+  };
+  await send('RECORD_MEETING', { heldOn: clock.now().slice(0, 10), comment: 'Nhất trí.', minutesNo: '11-BB/CB' });
+  await send('INTRODUCE_UP', { number: '04-GGT/CB' });
+  globalThis.dispatchEvent(new Event('focus'));
+  const news = await vi.waitFor(
+    () => inbox.shadowRoot?.querySelector<HTMLElement>('#news') ?? Promise.reject(new Error('no news')),
+  );
+  expect(news.textContent).toContain('1 hồ sơ mới');
+  expect(namesIn(inbox)).toEqual(before);
+  news.click();
+  await vi.waitFor(() => expect(rowsOf(inbox)).toHaveLength(before.length + 1));
+  expect(inbox.shadowRoot?.querySelector('#news')).toBeNull();
+});
+
+test('the counter finds what is presented by its code, explains a mistyped one, and says where another dossier is', async () => {
+  const { inbox, client, clientOf, journey, dossierId } = await inboxOf(
+    cast.routeC.destBaseSecretary!,
+    'transfer/introduced',
+  );
+  const { code = '' } = await clientOf(journey.member).dossier('official-transfer', dossierId);
+  [...(inbox.shadowRoot?.querySelectorAll<HTMLInputElement>('.views input') ?? [])][2]?.click();
+  await vi.waitFor(() => expect(inbox.shadowRoot?.querySelector('#code')).not.toBeNull());
+  const look = (typed: string) => {
+    inbox.shadowRoot!.querySelector<HTMLInputElement>('#code')!.value = typed;
+    inbox.shadowRoot!.querySelector<HTMLFormElement>('.desk')!.requestSubmit();
+  };
+  const swapped = code.replace(/(\d)(\d)$/, (_all, a: string, b: string) =>
+    a === b ? `${a}${(Number(b) + 1) % 10}` : b + a,
+  );
+  look(swapped);
+  await vi.waitFor(() =>
+    expect(inbox.shadowRoot?.querySelector('#code-problem')?.textContent).toContain('Hai chữ số cuối không khớp'),
+  );
+  expect(inbox.shadowRoot?.querySelector<HTMLInputElement>('#code')?.value).toBe(swapped);
+  expect((await axe.run(inbox)).violations).toEqual([]);
+  const chosen = new Promise<TthcOpenDossierEvent>((resolve) =>
+    inbox.addEventListener('tthc-open-dossier', resolve, { once: true }),
+  );
+  const atCounter = (await client.dossiers({ assignedTo: 'counter' })).items;
+  expect(atCounter.map(({ id }) => id)).toContain(dossierId);
+  look(`https://vi-du.example/xac-minh/${code.toLowerCase()}`);
+  await vi.waitFor(() => expect(inbox.shadowRoot?.querySelector('#code-found.ok')).not.toBeNull());
+  press(inbox, 'Mở hồ sơ');
+  expect(await chosen).toMatchObject({ dossierId });
 });

@@ -13,15 +13,16 @@ import { knownProcedures } from '../../internal/known-procedures.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { DossierList } from './dossier-list.ts';
+import { listCount, listEnd, listTrouble } from './inbox-above.ts';
 import { inboxDock } from './inbox-dock.ts';
 import { isNarrowed, noFilter, queryOf, viewsFor, type InboxFilter, type InboxView } from './inbox-filter.ts';
 import { inboxFilters, type FilterReader } from './inbox-filters.ts';
-import { recall, remember, type InboxMemory } from './inbox-memory.ts';
 import { inboxTable } from './inbox-table.ts';
 import { inboxViews } from './inbox-views.ts';
 import { styles } from './inbox.styles.ts';
 import { keyHelp } from './key-help.ts';
 import { ListNews } from './list-news.ts';
+import { ListPlace } from './list-place.ts';
 import { pressRowKey } from './row-keys.ts';
 import { RowWindows } from './row-windows.ts';
 import { stillListed, toggled, withAll, type Selection } from './selection.ts';
@@ -63,13 +64,11 @@ export class TthcInbox extends TthcElement {
   @state() private isActing = false;
   #read: readonly unknown[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #opened: Pick<InboxMemory, 'opened' | 'top'> = { opened: undefined, top: 0 };
-  /** Where the list is to be scrolled once it stands again. */
-  #comeBack: Pick<InboxMemory, 'opened' | 'top'> | undefined;
   readonly #focus = new NextFocus(this);
   readonly #list = new DossierList(this);
   readonly #tables = new ProcedureTables(this);
   readonly #rows = new RowWindows(this, () => void this.#more());
+  readonly #place = new ListPlace(this, this.#list, this.#rows);
   readonly #batch = new LaterPart(this, () => import('../batch/index.ts'));
   readonly #counter = new LaterPart(this, async () => {
     const { CounterVisit } = await import('./counter-visit.ts');
@@ -95,8 +94,11 @@ export class TthcInbox extends TthcElement {
 
   /** Moves the focus to the heading, or to the row that the reader comes back to. */
   override focus(): void {
-    const row = this.#rowOf(this.#comeBack?.opened);
-    this.#focus.to(row === undefined ? '#title' : `[data-row="${row}"] .opener`);
+    // Whether somebody comes back is known once the element has found its portal.
+    void this.updateComplete.then(() => {
+      const row = this.#place.rowOf(this.#place.openedBefore);
+      this.#focus.to(row === undefined ? '#title' : `[data-row="${row}"] .opener`);
+    });
   }
 
   /** Reads the list again. */
@@ -109,6 +111,7 @@ export class TthcInbox extends TthcElement {
     if (!this.me) return;
     void this.#count(portal);
     this.#news.reset();
+    this.#place.forget();
     if (!(await this.#list.read(portal, this.#query()))) return;
     this.#rows.around(0);
     if (this.selection) this.selection = stillListed(this.selection, this.#list.items);
@@ -118,9 +121,8 @@ export class TthcInbox extends TthcElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
-    this.#keep();
+    if (this.portal) this.#place.keep(this.portal, this.#name(), this.narrowed);
     this.#read = [];
-    this.#opened = { opened: undefined, top: 0 };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -128,25 +130,14 @@ export class TthcInbox extends TthcElement {
     const { portal } = this;
     if (!portal) return;
     if (portal.me) this.me = portal.me;
-    const isNew = this.#read.length === 0;
-    if (isNew) this.#restore(portal);
+    const kept = this.#read.length === 0 ? this.#place.restore(portal, this.#name()) : undefined;
+    if (kept) this.narrowed = kept;
     const wanted = [portal.client, portal.session, this.view, this.narrowed];
     if (wanted.every((value, index) => value === this.#read[index])) return;
     // Another person may have signed in: their lists are others.
     if (portal.session !== this.#read[1]) this.me = portal.me;
     this.#read = wanted;
-    void (isNew && this.#comeBack ? this.#refresh(portal) : this.reload());
-  }
-
-  protected override updated(): void {
-    const row = this.#rowOf(this.#comeBack?.opened);
-    const line = row === undefined ? undefined : this.renderRoot.querySelector(`[data-row="${row}"]`);
-    if (!line || !this.#comeBack) return;
-    const { top } = this.#comeBack;
-    this.#comeBack = undefined;
-    line.scrollIntoView({ block: 'center' });
-    // To where it stood in the window; a page that scrolls by a box of its own keeps it in the middle.
-    globalThis.scrollBy(0, line.getBoundingClientRect().top - top);
+    void (kept ? this.#refresh(portal) : this.reload());
   }
 
   override render(): TemplateResult {
@@ -159,59 +150,17 @@ export class TthcInbox extends TthcElement {
   }
 
   #page(filter: InboxFilter): TemplateResult {
-    const { items, total, hasMore, trouble, isLoading } = this.#list;
-    const late = items.filter(({ overdue }) => overdue).length;
-    // Late dossiers come first, so their number is known once one that is not late is listed.
-    const counted = late > 0 && (!hasMore || late < items.length) ? 'inbox.overdue-shown' : 'inbox.count';
+    const list = this.#list;
+    const { items, hasMore } = list;
+    const choose = this.#mayChoose(filter) ? () => this.#choose() : undefined;
+    const again = (): unknown => (items.length > 0 && hasMore ? this.#more(true) : this.reload());
     const reader = this.me ? this.#filterReader(this.me) : undefined;
     return html`
       ${reader && reader.views.length > 1 ? inboxViews(filter, reader) : ''}
       ${filter.view === 'counter' ? laterView(this.#counter, this.t, (counter) => counter.render()) : ''}
-      ${reader && this.#needsFilters(filter) ? inboxFilters(filter, reader) : ''}
-      ${
-        trouble
-          ? html`<div class="notice bad">
-              <p>${this.t(`common.trouble.${trouble}`)}</p>
-              <button
-                class="link"
-                type="button"
-                @click=${() => void (items.length > 0 && hasMore ? this.#more(true) : this.reload())}
-              >
-                ${this.t('common.retry')}
-              </button>
-            </div>`
-          : ''
-      }
-      ${
-        items.length > 0
-          ? html`<div class="above">
-              <p class="soft">${this.t(counted, { n: total, overdue: late })}</p>
-              ${
-                this.#mayChoose(filter)
-                  ? html`<button class="link" id="choose" type="button" @click=${() => this.#choose()}>
-                      ${this.t('inbox.choose')}
-                    </button>`
-                  : ''
-              }
-            </div>`
-          : ''
-      }
-      ${items.length > 0 ? this.#table(items) : this.#nothing(filter)}
-      ${
-        hasMore
-          ? html`<div class="actions end">
-              <button
-                class="button quiet"
-                type="button"
-                aria-disabled=${isLoading}
-                @click=${() => void this.#more(true)}
-              >
-                ${this.t(isLoading ? 'common.loading' : 'inbox.more-left', { n: total - items.length })}
-              </button>
-            </div>`
-          : ''
-      }
-      ${items.length > few ? keyHelp(this.t) : ''}
+      ${reader && this.#needsFilters(filter) ? inboxFilters(filter, reader) : ''} ${listTrouble(list, this.t, again)}
+      ${listCount(list, this.t, choose)} ${items.length > 0 ? this.#table(items) : this.#nothing(filter)}
+      ${listEnd(list, this.t, () => void this.#more(true))} ${items.length > 1 ? keyHelp(this.t) : ''}
       ${inboxDock({
         t: this.t,
         selection: this.selection,
@@ -354,48 +303,24 @@ export class TthcInbox extends TthcElement {
   }
 
   #open({ procedure, id }: DossierSummary): void {
-    const row = this.#rowOf(id);
-    const line = this.renderRoot.querySelector(`[data-row="${row}"]`);
-    this.#opened = { opened: id, top: line?.getBoundingClientRect().top ?? 0 };
-    this.#keep();
+    this.#place.leaveFor(id);
     this.dispatchEvent(new TthcOpenDossierEvent(procedure, id));
   }
 
-  #rowOf(id: string | undefined): number | undefined {
-    const row = id === undefined ? -1 : this.#list.items.findIndex((item) => item.id === id);
-    return row < 0 ? undefined : row;
-  }
-
   /** Two lists of one portal that begin with different views are two lists. */
-  #place(): string {
+  #name(): string {
     return `${this.view ?? ''} ${this.headingLevel}`;
-  }
-
-  #keep(): void {
-    const { portal, narrowed } = this;
-    const { items, total, next } = this.#list;
-    if (portal && items.length > 0)
-      remember(portal.client, portal.session, this.#place(), { narrowed, items, total, next, ...this.#opened });
-  }
-
-  #restore(portal: PortalContext): void {
-    const memory = recall(portal.client, portal.session, this.#place());
-    // Only who went to a dossier comes back from one.
-    if (memory?.opened === undefined) return;
-    this.narrowed = memory.narrowed;
-    this.#list.restore(memory);
-    this.#comeBack = memory;
-    this.#rows.around(this.#rowOf(memory.opened) ?? 0);
   }
 
   /** What was listed stands again; the dossier that was opened is read anew, and news about the others is told. */
   async #refresh(portal: PortalContext): Promise<void> {
-    const seen = this.#list.items.find(({ id }) => id === this.#comeBack?.opened);
+    const { items } = this.#list;
+    const seen = items.find(({ id }) => id === this.#place.openedBefore);
     if (!this.procedures) void this.#tables.load();
     if (!this.me) await this.#getToKnow(portal);
     void this.#count(portal);
     try {
-      if (this.#list.items.length <= 100) await this.#list.read(portal, this.#query(), 100);
+      if (items.length <= 100) await this.#list.read(portal, this.#query(), 100);
       else if (seen) this.#list.replace(await portal.client.dossier(seen.procedure, seen.id, { signal: this.signal }));
     } catch {
       // The row stays as it was; opening it again tells what is wrong.
