@@ -5,6 +5,7 @@ import type { Me } from '@tthc-dang/core';
 import { createClient, type Client } from '@tthc-dang/core/client';
 import { portalContext, type PortalContext } from '../../controllers/portal-context.ts';
 import { serverClock } from '../../controllers/server-clock.ts';
+import type { TthcHelperEvent } from '../../events/helper-event.ts';
 import { TthcRenewSessionEvent } from '../../events/renew-session-event.ts';
 import { TthcSessionExpiredEvent } from '../../events/session-expired-event.ts';
 import { TthcSignInEvent } from '../../events/sign-in-event.ts';
@@ -39,6 +40,8 @@ export class TthcPortal extends TthcElement {
   @property({ attribute: false }) tokenProvider: (() => string | undefined | Promise<string | undefined>) | undefined;
   /** In place of the browser's `fetch`. */
   @property({ attribute: false }) fetch: Fetch | undefined;
+  /** Who sits beside the person and helps, with their consent: named with every act. `tthc-assisted` asks for both. */
+  @property() helper: string | undefined;
   /** Sentences that replace ours, by key. */
   @property({ attribute: false }) texts: Texts | undefined;
 
@@ -65,6 +68,7 @@ export class TthcPortal extends TthcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('tthc-helper', this.#onHelper);
     globalThis.addEventListener('online', this.#onNetwork);
     globalThis.addEventListener('offline', this.#onNetwork);
     // Taken out and put in again: the question of who is signed in was called off.
@@ -93,6 +97,8 @@ export class TthcPortal extends TthcElement {
     this.#asking = undefined;
     try {
       const me = await this.#ask();
+      // Another person has another helper, or none.
+      if (me.personId !== before?.personId) this.helper = undefined;
       if (!this.#context || (!wasOut && me.personId === before?.personId)) return;
       this.#provide({ ...this.#context, session: this.#context.session + 1 });
       if (wasOut) this.announce(this.t('portal.session-back'));
@@ -113,7 +119,7 @@ export class TthcPortal extends TthcElement {
   override render(): TemplateResult {
     return html`
       <div part="root" lang=${this.language} translate="no">
-        ${this.#session()} ${this.#network()} ${this.#announcer.regions()}
+        ${this.#session()} ${this.#network()} ${this.#help()} ${this.#announcer.regions()}
       </div>
       <slot></slot>
     `;
@@ -136,6 +142,12 @@ export class TthcPortal extends TthcElement {
     return bar('wait', this.t(`portal.${this.connection}`), { label: this.t('common.retry'), act });
   }
 
+  #help(): TemplateResult | '' {
+    const { helper } = this;
+    const act = () => (this.helper = undefined);
+    return helper ? bar('wait', this.t('portal.helped', { helper }), { label: this.t('portal.helped-end'), act }) : '';
+  }
+
   #warning(): string {
     const left = this.#watch.secondsLeft ?? 0;
     const words =
@@ -144,7 +156,13 @@ export class TthcPortal extends TthcElement {
   }
 
   #client(): Client {
-    const fetch = this.fetch ?? ((request: Request) => globalThis.fetch(request));
+    const fetch = (request: Request): Promise<Response> => {
+      if (this.helper && request.method !== 'GET') {
+        request.headers.set('tthc-helper', encodeURIComponent(this.helper));
+        request.headers.set('tthc-helper-consent', 'given');
+      }
+      return this.fetch ? this.fetch(request) : globalThis.fetch(request);
+    };
     const client = createClient({
       baseUrl: this.baseUrl,
       token: () => (this.tokenProvider ? this.tokenProvider() : this.token),
@@ -214,6 +232,11 @@ export class TthcPortal extends TthcElement {
     this.announce(this.t('portal.session-expired'), 'assertive');
     this.dispatchEvent(new TthcSessionExpiredEvent());
   }
+
+  readonly #onHelper = ({ helper }: TthcHelperEvent): void => {
+    this.helper = helper;
+    if (helper) this.announce(this.t('portal.helped', { helper }));
+  };
 
   readonly #onNetwork = (): void => {
     this.isOffline = !navigator.onLine;

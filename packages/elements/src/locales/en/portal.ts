@@ -12,6 +12,8 @@ export const portal: Readonly<Record<keyof typeof vi, string>> = {
   'portal.session-back': 'You are signed in again and can go on.',
   'portal.offline':
     'This device is offline. What you are writing is still on this page; keep it open until the network is back.',
+  'portal.helped': '{helper} is helping you.',
+  'portal.helped-end': 'End the help',
   'portal.online': 'The network is back.',
   'portal.maintenance': 'The system is under maintenance. What you were writing is still on this page.',
   'portal.unreachable': 'The system cannot be reached.',

@@ -9,6 +9,8 @@ export const portal = {
   'portal.session-back': 'Đã đăng nhập lại. Đồng chí tiếp tục được.',
   'portal.offline':
     'Máy đang không có mạng. Nội dung đang soạn vẫn còn trên trang này; giữ trang mở cho đến khi có mạng.',
+  'portal.helped': '{helper} đang giúp đồng chí.',
+  'portal.helped-end': 'Kết thúc giúp',
   'portal.online': 'Đã có mạng trở lại.',
   'portal.maintenance': 'Hệ thống đang bảo trì. Nội dung đang soạn vẫn còn trên trang này.',
   'portal.unreachable': 'Chưa kết nối được với hệ thống.',
