@@ -7,12 +7,14 @@ import type { PortalContext } from './portal-context.ts';
 import { LaterPart } from './later-part.ts';
 import { ProcedureTables } from './procedure-tables.ts';
 
+type Answers = Readonly<Record<string, unknown>>;
+
 /** A step on a dossier that is worked on in place. Without an event the steps that are open to the reader are offered. */
 export interface Act {
   readonly procedure: string;
   readonly event?: string | undefined;
-  /** What the form begins with, unless a working copy is there. */
-  readonly prefill?: Readonly<Record<string, unknown>> | undefined;
+  /** What the form begins with, unless a working copy is there; a function, where the dossier has to be there first. */
+  readonly prefill?: Answers | ((view: DossierView, signal: AbortSignal) => Promise<Answers>) | undefined;
 }
 
 /** What lies on the desk. */
@@ -126,11 +128,7 @@ async function prefilled(
   signal: AbortSignal,
 ): Promise<DossierView> {
   if (!prefill || !event || view.draft?.event === event) return view;
-  const kept = await client.saveDraft(
-    procedure,
-    view.id,
-    { event, input: prefill, revision: view.revision },
-    { signal },
-  );
+  const input = typeof prefill === 'function' ? await prefill(view, signal) : prefill;
+  const kept = await client.saveDraft(procedure, view.id, { event, input, revision: view.revision }, { signal });
   return { ...view, draft: kept };
 }

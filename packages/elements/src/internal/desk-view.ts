@@ -14,6 +14,8 @@ export interface DeskReader {
   readonly above?: unknown;
   readonly acted: (acted: TthcActedEvent, on: OnDesk) => void;
   readonly close: () => void;
+  /** Takes up one of the steps that are offered. */
+  readonly turnTo: (event: string) => void;
   readonly open: (on: OnDesk) => void;
 }
 
@@ -39,7 +41,7 @@ export function deskView(desk: ActDesk, reader: DeskReader): TemplateResult | ''
 
 function onDesk(desk: ActDesk, on: OnDesk, reader: DeskReader): TemplateResult {
   const { t } = reader;
-  if (!on.event) return steps(desk, on, reader);
+  if (!on.event) return steps(on, reader);
   const { task } = desk;
   if (!task)
     return html`<p>${t('unit.not-now')}</p>
@@ -63,7 +65,7 @@ function onDesk(desk: ActDesk, on: OnDesk, reader: DeskReader): TemplateResult {
 }
 
 /** Every step of the reader: those that are open as buttons, the others with their reasons. */
-function steps(desk: ActDesk, on: OnDesk, reader: DeskReader): TemplateResult {
+function steps(on: OnDesk, reader: DeskReader): TemplateResult {
   const { t } = reader;
   const may = on.view.tasks.filter(({ allowed }) => allowed);
   return html`
@@ -77,7 +79,7 @@ function steps(desk: ActDesk, on: OnDesk, reader: DeskReader): TemplateResult {
             class="button quiet"
             type="button"
             data-event=${task.event}
-            @click=${() => desk.turnTo(task.event)}
+            @click=${() => reader.turnTo(task.event)}
           >
             ${taskName(task, on, reader)}
           </button>`,

@@ -86,6 +86,10 @@ export abstract class UnitElement extends TthcElement {
         above,
         acted: (acted, on) => this.acted(acted, on),
         close: () => this.#close(),
+        turnTo: (event) => {
+          this.desk.turnTo(event);
+          this.nextFocus.to('tthc-event-form');
+        },
         open: ({ procedure, view }) => this.openDossier(procedure, view.id),
       })}
       ${this.unit ? content() : this.#nobody()}
