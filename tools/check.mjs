@@ -12,6 +12,7 @@ const steps = {
   lint: 'pnpm run lint',
   deps: 'pnpm run deps',
   knip: 'knip',
+  requirements: 'pnpm run requirements',
   exports: 'pnpm run exports',
   publint: 'pnpm -r run publint',
   size: 'pnpm run size',
