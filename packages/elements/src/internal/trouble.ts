@@ -8,7 +8,7 @@ export function troubleOf(error: unknown): Trouble | undefined {
   if (error instanceof ApiError) {
     if (error.status === 401) return 'session';
     if (error.code === 'DRAFT_ELSEWHERE') return 'elsewhere';
-    if (error.status === 404) return 'missing';
+    if (error.status === 403 || error.status === 404) return 'missing';
     return [408, 429, 502, 503, 504].includes(error.status) ? 'maintenance' : 'unknown';
   }
   if (!(error instanceof Error)) return 'unknown';

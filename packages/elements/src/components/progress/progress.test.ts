@@ -1,5 +1,6 @@
 import { reportsCast } from '@tthc-dang/api-spec';
 import { procedures } from '@tthc-dang/core';
+import { createClient } from '@tthc-dang/core/client';
 import { oversightClient } from '@tthc-dang/core/client/oversight';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -117,4 +118,31 @@ test('names procedures as their tables do', () => {
   for (const { id, label } of procedures)
     expect(reports[`reports.procedure.${id}` as keyof typeof reports]).toBe(label);
   expect(Object.keys(english)).toEqual(Object.keys(reports));
+});
+
+test('a unit that is not the reader’s is no fault of the system', async () => {
+  const { client } = await scenarioClient('reports/several-weeks', reportsCast.secretary);
+  const element = document.createElement('tthc-progress');
+  Object.assign(element, { client, unitId: reportsCast.above });
+  document.body.append(element);
+  await vi.waitFor(() => expect(textIn(element, '.notice.bad')).toContain('không được xem'));
+  expect(element.shadowRoot!.querySelector('.plot')).toBeNull();
+});
+
+test('a request that runs is called off when the element leaves the page', async () => {
+  const served = await scenarioClient('reports/several-weeks', reportsCast.aboveSecretary);
+  const signals: AbortSignal[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    signals.push(request.signal);
+    return served.fetch(request);
+  };
+  const element = document.createElement('tthc-progress');
+  element.client = createClient({ baseUrl: 'https://may-chu.example', fetch, retry: { limit: 0 } });
+  document.body.append(element);
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('#backlog-title')).toBeTruthy());
+  signals.length = 0;
+  choose(element, 'weeks', '26');
+  await vi.waitFor(() => expect(signals.length).toBeGreaterThan(0));
+  element.remove();
+  expect(signals.every(({ aborted }) => aborted)).toBe(true);
 });
