@@ -15,7 +15,7 @@ export const styles: CSSResult = css`
     align-items: center;
     border-bottom: 1px solid var(--_line);
     border-inline-start: 5px solid transparent;
-    padding-inline-start: 0.5rem;
+    padding: 0.35rem 0 0.35rem 0.5rem;
   }
   .months .chosen {
     border-inline-start-color: var(--_action);
@@ -92,6 +92,9 @@ export const styles: CSSResult = css`
   dl {
     margin: 0;
   }
+  .data {
+    max-width: 32rem;
+  }
   .data > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -131,6 +134,7 @@ export const styles: CSSResult = css`
   }
   table {
     width: 100%;
+    max-width: 56rem;
     border-collapse: collapse;
   }
   caption {

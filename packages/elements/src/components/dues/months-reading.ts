@@ -5,9 +5,11 @@ import type { PortalContext } from '../../controllers/portal-context.ts';
 /** So many months come at once: the running year and the one before it. */
 const atOnce = 24;
 
-/** The months of the reader, the newest first. */
-export const readMonths = ({ client }: PortalContext, signal: AbortSignal): Promise<Page<ObligationView>> =>
-  duesClient(client.options).obligations({ limit: atOnce }, { signal });
+/** The months of the reader, the newest first. Who reads is asked before, and with it the server's clock. */
+export async function readMonths(portal: PortalContext, signal: AbortSignal): Promise<Page<ObligationView>> {
+  await portal.whoAmI();
+  return duesClient(portal.client.options).obligations({ limit: atOnce }, { signal });
+}
 
 /** Earlier months after those that are known. */
 export async function readEarlier(

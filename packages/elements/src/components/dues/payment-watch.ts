@@ -91,7 +91,8 @@ export class PaymentWatch implements ReactiveController {
       next = Math.min(longest, 3 * 2 ** this.#failures++);
     }
     this.#host.requestUpdate();
-    if (this.#watched === watched) this.#askIn(next);
+    // The portal may have changed meanwhile; what is waited for has not.
+    if (this.#watched?.dossierId === dossierId) this.#askIn(next);
   }
 
   #askIn(seconds: number): void {

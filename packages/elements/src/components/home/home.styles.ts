@@ -21,6 +21,9 @@ export const styles: CSSResult = css`
   .starts .link {
     padding: 0.4rem 0;
   }
+  p > .link {
+    padding: 0;
+  }
   .todo .link,
   .strong {
     font-weight: 650;

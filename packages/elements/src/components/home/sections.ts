@@ -99,7 +99,9 @@ export function newsList({ notices, unread }: News, guide: Guide, markRead: () =
               }),
             )}
             ${notice.read ? '' : html`<span class="tag wait">${t('home.news-new')}</span>`}
-            <span class="soft numbers">${formatDate(dateOf(notice.at))}</span>
+            <span class="soft numbers"
+              >${[notice.code, formatDate(dateOf(notice.at))].filter(Boolean).join(' · ')}</span
+            >
           </li>`,
       )}
     </ul>

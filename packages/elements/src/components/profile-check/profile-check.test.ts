@@ -1,0 +1,47 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cast } from '@tthc-dang/api-spec';
+import { focused } from '../../internal/testing/in-shadow.ts';
+import { expectAccessible, mount } from '../../internal/testing/mount.ts';
+import { scenarioClient } from '../../internal/testing/scenario-client.ts';
+import './index.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+async function profileIn(scenario: string) {
+  const served = await scenarioClient(scenario, cast.routeA.member);
+  const element = await mount('tthc-profile-check', { client: served.client });
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('table')).not.toBeNull());
+  return { ...served, element };
+}
+const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name }));
+
+test('what is marked as wrong becomes a correction that has what is recorded, and is sent once it was put right', async () => {
+  const { client, element } = await profileIn('corrections/none');
+  await expectAccessible(element);
+  await userEvent.click(page.getByRole('checkbox', { name: 'Chưa đúng: Thường trú' }));
+  await press('Báo sửa 1 mục đã đánh dấu');
+  await userEvent.fill(page.getByLabelText(/^Thường trú/), 'Thôn 4, xã Lam Mẫu, tỉnh Sông Mẫu');
+  await expectAccessible(element);
+  await userEvent.click(page.getByRole('checkbox', { name: /Tôi cam kết thông tin trên là đúng sự thật/ }));
+  await press('Đề nghị sửa dữ liệu');
+  await vi.waitFor(() => expect(focused()?.id).toBe('news'));
+  const [dossier] = (await client.dossiers({ role: 'member', procedure: 'data-correction' })).items;
+  expect(dossier?.state).toBe('cell-confirmation');
+  await vi.waitFor(() =>
+    expect(element.shadowRoot?.querySelector('ul li')?.textContent).toContain('Chờ chi bộ xác nhận'),
+  );
+});
+
+test('says what to do where nothing is marked', async () => {
+  const { element } = await profileIn('corrections/none');
+  await press('Báo sửa các mục đã đánh dấu');
+  await vi.waitFor(() => expect(focused()?.id).toBe('wrong'));
+  expect(element.shadowRoot?.querySelector('#wrong')?.textContent).toContain('ít nhất một mục');
+});
+
+test('goes on with a correction that was not sent', async () => {
+  const { element } = await profileIn('corrections/draft');
+  await press('Làm tiếp đề nghị');
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('tthc-event-form')).not.toBeNull());
+});
