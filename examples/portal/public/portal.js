@@ -30,6 +30,7 @@ const pages = {
   'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
   'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },
   'ho-tro': { tag: 'tthc-support', title: 'Hỗ trợ' },
+  'nguoi-giup': { tag: 'tthc-assisted', title: 'Có người giúp' },
   'gop-y': { tag: 'tthc-feedback', title: 'Góp ý' },
 };
 

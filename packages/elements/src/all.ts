@@ -1,4 +1,5 @@
 // Registers every tag of the kit.
+import './components/assisted/index.ts';
 import './components/batch/index.ts';
 import './components/delegation/index.ts';
 import './components/document/index.ts';

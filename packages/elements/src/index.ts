@@ -7,6 +7,7 @@ export { TthcActedEvent } from './events/acted-event.ts';
 export { TthcBatchClosedEvent } from './events/batch-closed-event.ts';
 export { TthcChangeEvent } from './events/change-event.ts';
 export { TthcDraftSavedEvent } from './events/draft-saved-event.ts';
+export { TthcHelperEvent } from './events/helper-event.ts';
 export { TthcOpenDossierEvent } from './events/open-dossier-event.ts';
 export { TthcPayEvent } from './events/pay-event.ts';
 export { TthcRefusedEvent } from './events/refused-event.ts';
@@ -16,6 +17,7 @@ export { TthcSignInEvent } from './events/sign-in-event.ts';
 export { TthcStartEvent } from './events/start-event.ts';
 export { TthcSubmittedEvent } from './events/submitted-event.ts';
 
+export { TthcAssisted } from './components/assisted/assisted.ts';
 export { TthcBatch } from './components/batch/batch.ts';
 export { TthcDelegation } from './components/delegation/delegation.ts';
 export { TthcDossierLog } from './components/dossier-log/dossier-log.ts';
