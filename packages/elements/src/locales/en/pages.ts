@@ -16,7 +16,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   'start.duty-confirm': 'The committee of the residence confirms within {value} working days.',
   'start.duty-relief': 'A decision on exemption or reduction holds for at most {value} months; after that ask again.',
   'start.handlers': 'Who will look at it',
-  'start.handlers-text': 'Depending on where you leave and where you go, the dossier passes some of these steps:',
+  'start.handlers-text': 'Depending on the case, the dossier passes some of these steps:',
   'start.time': 'Your answers are saved as you type. You can stop and come back later.',
   'start.begin': 'Start',
   'start.resume': 'Continue',

@@ -14,7 +14,7 @@ export const pages = {
   'start.duty-confirm': 'Đảng ủy nơi cư trú xác nhận trong {value} ngày làm việc.',
   'start.duty-relief': 'Mỗi quyết định miễn, giảm có hiệu lực nhiều nhất {value} tháng; hết thời hạn thì đề nghị lại.',
   'start.handlers': 'Ai sẽ xem xét',
-  'start.handlers-text': 'Tùy nơi đi và nơi đến, hồ sơ đi qua một số bước sau:',
+  'start.handlers-text': 'Tùy từng trường hợp, hồ sơ đi qua một số bước sau:',
   'start.time': 'Hồ sơ được lưu tự động trong lúc đồng chí nhập. Có thể nghỉ giữa chừng và làm tiếp sau.',
   'start.begin': 'Bắt đầu',
   'start.resume': 'Làm tiếp hồ sơ',
