@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { DossierDocument, DossierView } from '@tthc-dang/core';
-import { formatDate } from '../../internal/format.ts';
+import type { DossierView } from '@tthc-dang/core';
 import { answerValue, type AnswerReader } from './answer-value.ts';
-import { fieldWordOf, wordOf, type Reader } from './reader.ts';
+import { fieldWordOf, wordOf } from './reader.ts';
 import { recordedAnswers, type RecordedAnswer, type RecordedGroup } from './recorded-answers.ts';
 
 /** What was stated and recorded, question by question, with the labels of the table. */
@@ -34,32 +33,3 @@ const line = (answer: RecordedAnswer, reader: AnswerReader): TemplateResult => h
     <dd>${answerValue(answer, reader)}</dd>
   </div>
 `;
-
-/** The papers that the procedure issued so far. */
-export function documents(papers: readonly DossierDocument[], reader: Reader): TemplateResult | '' {
-  if (papers.length === 0) return '';
-  return html`
-    <section aria-labelledby="documents">
-      <h2 id="documents">${reader.t('dossier.documents')}</h2>
-      <ul class="papers">
-        ${papers.map(
-          (paper) =>
-            html`<li>
-              <strong>${wordOf(reader, `papers.${paper.paper}`, paper.label)}</strong><br />
-              <span class="soft numbers">${particulars(paper, reader).join(' · ')}</span>
-            </li>`,
-        )}
-      </ul>
-    </section>
-  `;
-}
-
-const particulars = (
-  { number, on, organizationName, signerName }: DossierDocument,
-  { t }: Reader,
-): readonly string[] => [
-  ...(number ? [t('dossier.document-line', { number })] : []),
-  formatDate(on),
-  ...(organizationName ? [organizationName] : []),
-  ...(signerName ? [t('dossier.signed-by', { name: signerName })] : []),
-];

@@ -70,6 +70,18 @@ export const Returned: Story = as('transfer/returned', routeC.upperOfficer!);
 export const OverdueAtTheCell: Story = as('transfer/overdue-at-cell', routeC.cellSecretary);
 export const Received: Story = as('transfer/received', routeC.member);
 export const Refused: Story = as('transfer/refused', routeC.member);
+/** The notice of the refusal opens in place, to be read and printed. */
+export const ReadingANotice: Story = {
+  ...Refused,
+  play: async ({ canvasElement }) => {
+    const shadow = shadowOf(canvasElement);
+    await waitFor(() => expect(shadow.querySelector('.next [data-document]')).not.toBeNull());
+    shadow.querySelector<HTMLElement>('.next [data-document]')!.click();
+    await waitFor(() =>
+      expect(shadow.querySelector('tthc-document')?.shadowRoot?.querySelector('.sheet h1')).toBeTruthy(),
+    );
+  },
+};
 export const English: Story = { args: { language: 'en' } };
 export const OnAPhone: Story = { ...NeedsSupplement, globals: { viewport: { value: 'phone' } } };
 

@@ -38,6 +38,12 @@ export const styles: CSSResult = css`
     padding-top: 1rem;
     border-top: 1px solid var(--_line);
   }
+  #paper:focus {
+    outline: none;
+  }
+  .of-step {
+    margin-block: 0.25rem;
+  }
   .typed {
     white-space: pre-line;
   }

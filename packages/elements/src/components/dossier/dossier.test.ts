@@ -98,6 +98,41 @@ test('closes a form and goes back to the button that opened it', async () => {
   );
 });
 
+test.each([
+  ['.papers', 'transfer/received', 'introduction.last'],
+  ['.next', 'transfer/refused', 'refusal-notice'],
+  ['.next', 'transfer/needs-supplement', 'supplement-request'],
+])('opens a paper in place from %s of %s, and goes back to where it was opened', async (within, scenario, paper) => {
+  const { element, client, dossierId } = await dossierOf(scenario, routeC.member);
+  const { documents } = await client.documents('official-transfer', dossierId);
+  const { id } = documents.findLast((one) => one.paper === paper)!;
+  const opener = () => element.shadowRoot?.querySelector<HTMLElement>(`${within} [data-document="${id}"]`);
+  opener()!.click();
+  await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.id).toBe('paper'));
+  const sheet = await vi.waitFor(() => {
+    const found = element.shadowRoot?.querySelector('tthc-document')?.shadowRoot?.querySelector('.sheet');
+    expect(found).toBeTruthy();
+    return found!;
+  });
+  expect(sheet.querySelector('h1')?.textContent).not.toBe('');
+  expect(element.shadowRoot?.querySelector('.line')).toBeNull();
+  expect((await axe.run(element)).violations).toEqual([]);
+  element.shadowRoot?.querySelector<HTMLElement>('#paper > .link')?.click();
+  await vi.waitFor(() => expect(element.shadowRoot?.activeElement).toBe(opener()));
+  expect(element.shadowRoot?.querySelector('.line')).not.toBeNull();
+});
+
+test('shows beside the next step the papers of this step alone', async () => {
+  const { element, client, dossierId } = await dossierOf('transfer/awaiting-base', routeC.member);
+  const { documents, timeline } = await client.dossier('official-transfer', dossierId);
+  const shown = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.next [data-document]') ?? [])];
+  expect(documents.length).toBeGreaterThan(1);
+  expect(shown.map(({ dataset }) => dataset['document'])).toEqual(
+    documents.filter(({ id }) => id.startsWith(`${timeline.at(-1)?.seq}-`)).map(({ id }) => id),
+  );
+  expect(element.shadowRoot?.querySelectorAll('.papers [data-document]')).toHaveLength(documents.length);
+});
+
 test('names every reason why a step is not possible, with what it rests on', async () => {
   const { element, client, dossierId, store } = await dossierOf('transfer/awaiting-upper', routeC.upperOfficer!);
   const member = await store.read((reader) => reader.member(routeC.member));

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyProcedure, AttachmentRef, DossierView, Me } from '@tthc-dang/core';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { OrganizationNames } from '../../controllers/organization-names.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
@@ -10,11 +11,13 @@ import { laterView } from '../../internal/later-view.ts';
 import { dossierTexts } from './texts.ts';
 import { actions, blocked } from './actions.ts';
 import type { AnswerReader } from './answer-value.ts';
-import { answers, documents } from './answers.ts';
+import { answers } from './answers.ts';
 import { DossierSource } from './dossier-source.ts';
 import { styles } from './dossier.styles.ts';
 import { head, title, troubled, unsent } from './head.ts';
 import { nextStep } from './next-step.ts';
+import { paperSection } from './paper-section.ts';
+import { documents, type PaperReader } from './papers.ts';
 import { rankTasks } from './rank-tasks.ts';
 import { saveFile } from './save-file.ts';
 import { supplement } from './supplement.ts';
@@ -23,7 +26,7 @@ import { timeline } from './timeline.ts';
 /**
  * One dossier as its reader may see it: what happens next and by when, what the reader may do, what happened so far.
  *
- * The steps a person may take open in place, as forms made from the procedure's table.
+ * The steps a person may take open in place, as forms made from the procedure's table; so do the papers it issued, to be read and printed.
  */
 export class TthcDossier extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
@@ -37,11 +40,15 @@ export class TthcDossier extends TthcElement {
   @property() procedure = '';
   /** The id of the dossier. */
   @property({ attribute: 'dossier-id' }) dossierId = '';
+  /** Where a paper is verified: `https://…/{code}`. Without it no QR code is printed. */
+  @property({ attribute: 'verification-address' }) verificationAddress = '';
   /** The tables to read dossiers by; without them the kit's own are loaded as they are needed. */
   @property({ attribute: false }) procedures: readonly AnyProcedure[] | undefined;
 
   /** The step that is being worked on, with the dossier as it was when work on it began. */
   @state() private working: { readonly event: string; readonly on: DossierView } | undefined;
+  /** The paper that is being read, and the button that opened it. */
+  @state() private paper: { readonly id: string; readonly from: string } | undefined;
   @state() private me: Me | undefined;
   @state() private news = '';
   #focusNext: string | undefined;
@@ -49,6 +56,7 @@ export class TthcDossier extends TthcElement {
   readonly #source = new DossierSource(this, (view) => this.#movedOn(view));
   readonly #names = new OrganizationNames(this);
   readonly #tables = new ProcedureTables(this);
+  readonly #document = new LaterPart(this, () => import('../document/index.ts'));
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -65,7 +73,7 @@ export class TthcDossier extends TthcElement {
     super.willUpdate(changed);
     const { portal, procedure, dossierId } = this;
     if (changed.has('dossierId') || changed.has('procedure')) {
-      this.working = undefined;
+      this.working = this.paper = undefined;
       this.news = '';
     }
     if (!portal || !procedure || !dossierId) return;
@@ -105,7 +113,7 @@ export class TthcDossier extends TthcElement {
     return html`${title(reader)} ${notice || html`<p role="status">${this.t('common.loading')}</p>`}`;
   }
 
-  #body(view: DossierView, reader: AnswerReader): TemplateResult {
+  #body(view: DossierView, reader: AnswerReader & PaperReader): TemplateResult {
     const tasks = rankTasks(reader.procedure, view);
     const open = (event: string): void => this.#open(event);
     return html`
@@ -116,10 +124,24 @@ export class TthcDossier extends TthcElement {
           ? this.#form(this.working, reader.procedure)
           : html`${unsent(view, reader, open)} ${actions(tasks, reader, open)} ${blocked(tasks.blocked, reader)}`
       }
-      <div class="two">
-        <div>${timeline(view, reader)}</div>
-        <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
-      </div>
+      ${
+        this.paper
+          ? paperSection(
+              {
+                documentId: this.paper.id,
+                view,
+                procedures: this.procedures,
+                verificationAddress: this.verificationAddress,
+              },
+              this.#document,
+              reader,
+              () => this.#closePaper(),
+            )
+          : html`<div class="two">
+              <div>${timeline(view, reader)}</div>
+              <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
+            </div>`
+      }
     `;
   }
 
@@ -139,7 +161,7 @@ export class TthcDossier extends TthcElement {
     `;
   }
 
-  #reader(procedure: AnyProcedure): AnswerReader {
+  #reader(procedure: AnyProcedure): AnswerReader & PaperReader {
     return {
       t: this.t,
       word: this.word,
@@ -147,6 +169,10 @@ export class TthcDossier extends TthcElement {
       personId: this.me?.personId,
       organizationName: (id) => this.#names.nameOf(id, this.portal),
       download: (file) => void this.#download(file),
+      openPaper: (id, from) => {
+        this.paper = { id, from };
+        this.#focusNext = '#paper';
+      },
     };
   }
 
@@ -163,6 +189,11 @@ export class TthcDossier extends TthcElement {
     this.working = undefined;
     this.#focusNext = `[data-event="${event}"]`;
     void this.reload();
+  }
+
+  #closePaper(): void {
+    this.#focusNext = this.paper?.from;
+    this.paper = undefined;
   }
 
   #acted({ event, dossier }: TthcActedEvent): void {

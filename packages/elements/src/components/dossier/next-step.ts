@@ -1,12 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { ClockReading, DossierView } from '@tthc-dang/core';
 import { formatBasis, formatDay } from '../../internal/format.ts';
+import { papersOfStep, type PaperReader } from './papers.ts';
 import type { RankedTasks } from './rank-tasks.ts';
 import { wordOf, type Reader } from './reader.ts';
 import { stateTone } from './state-tone.ts';
 
 /** What happens next: who has the dossier, by when, what if not, and what is asked of the reader. Stands above everything else. */
-export function nextStep(view: DossierView, { main, others, blocked }: RankedTasks, reader: Reader): TemplateResult {
+export function nextStep(
+  view: DossierView,
+  { main, others, blocked }: RankedTasks,
+  reader: PaperReader,
+): TemplateResult {
   const { t, personId } = reader;
   const state = wordOf(reader, `states.${view.state}`, view.stateLabel);
   const what = main ? wordOf(reader, `events.${main.event}`, main.label) : state;
@@ -23,7 +28,7 @@ export function nextStep(view: DossierView, { main, others, blocked }: RankedTas
       ${view.final ? '' : html`<p>${whoHasIt(view, reader)} ${running.slice(0, 1).map((clock) => deadline(clock, 'dossier', reader))}</p>`}
       ${running.slice(1).map((clock) => html`<p>${deadline(clock, 'dossier.of', reader)}</p>`)}
       ${explains ? html`<p>${explains}</p>` : ''}
-      ${!view.final && hasNothingToDo ? html`<p>${t('dossier.nothing-to-do')}</p>` : ''}
+      ${!view.final && hasNothingToDo ? html`<p>${t('dossier.nothing-to-do')}</p>` : ''} ${papersOfStep(view, reader)}
       ${view.clocks.length > 0 ? whyTheDeadline(view.clocks, reader) : ''}
     </section>
   `;

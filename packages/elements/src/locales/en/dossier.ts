@@ -53,6 +53,7 @@ export const dossier: Readonly<Record<keyof typeof vi, string>> = {
   'dossier.answers': 'Content of the dossier',
   'dossier.yes': 'Yes',
   'dossier.documents': 'Papers issued',
+  'dossier.close-paper': 'Close this paper and go back to the dossier',
   'dossier.document-line': 'No. {number}',
   'dossier.signed-by': 'signed by {name}',
   'dossier.download': 'Download {name}',

@@ -51,6 +51,7 @@ export const dossier = {
   'dossier.answers': 'Nội dung hồ sơ',
   'dossier.yes': 'Có',
   'dossier.documents': 'Giấy tờ đã cấp',
+  'dossier.close-paper': 'Đóng giấy này, quay lại hồ sơ',
   'dossier.document-line': 'Số {number}',
   'dossier.signed-by': 'người ký {name}',
   'dossier.download': 'Tải tệp {name}',
