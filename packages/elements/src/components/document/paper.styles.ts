@@ -237,6 +237,9 @@ export const paperStyles: CSSResult = css`
       }
       thead {
         position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
         clip-path: inset(50%);
       }
       tr {
