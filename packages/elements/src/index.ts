@@ -40,6 +40,15 @@ export { TthcTemporaryTransfer } from './components/temporary-transfer/temporary
 export { TthcOfficialTransfer } from './components/official-transfer/official-transfer.ts';
 export { TthcPortal } from './components/portal/portal.ts';
 
+export { TthcAccounts } from './components/accounts/accounts.ts';
+export { TthcBankAccounts } from './components/bank-accounts/bank-accounts.ts';
+export { TthcDuesLedger } from './components/dues-ledger/dues-ledger.ts';
+export { TthcDuesPeriod } from './components/dues-period/dues-period.ts';
+export { TthcDuesReport } from './components/dues-report/dues-report.ts';
+export { TthcReadiness } from './components/readiness/readiness.ts';
+export { TthcReconciliation } from './components/reconciliation/reconciliation.ts';
+export { TthcSignatures } from './components/signatures/signatures.ts';
+
 export { TthcFieldAttachments } from './fields/attachments/attachments.ts';
 export { TthcFieldChoice } from './fields/choice/choice.ts';
 export { TthcFieldChoices } from './fields/choices/choices.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../model/views.ts';
+import type { DossierView, Page } from '../../model/views.ts';
 import type {
   BacklogView,
   BatchView,
@@ -105,6 +105,28 @@ export function oversightClient(options: TransportOptions) {
         `reconciliations?unitId=${encodeURIComponent(unitId)}`,
         { records },
         { id: 'string', status: 'string' },
+        repeatable,
+      ),
+    /** Starts the comparison with a list as it was saved from a spreadsheet (CSV); a list with faults is refused with each line and field. */
+    reconcileTable: (unitId: string, csv: Blob, { signal, idempotencyKey: key }: Repeatable = {}) =>
+      read<JobView>(
+        {
+          operation: 'reconciliations',
+          method: 'post',
+          path: 'reconciliations',
+          searchParams: { unitId },
+          body: csv,
+          signal,
+          headers: { 'content-type': 'text/csv', 'idempotency-key': key ?? idempotencyKey() },
+        },
+        { id: 'string', status: 'string' },
+      ),
+    /** Opens a data correction in which what the other system says is filled in, to be looked at and sent. */
+    openCorrection: (id: string, memberId: string, repeatable?: Repeatable) =>
+      post<DossierView>(
+        `reconciliations/${encodeURIComponent(id)}/differences/${encodeURIComponent(memberId)}/correction`,
+        undefined,
+        { id: 'string', revision: 'number' },
         repeatable,
       ),
     job: (id: string, cancel?: Cancellable) =>
