@@ -44,6 +44,7 @@ console.log(`${screen.questions.length} questions; ${phone.words}; ${rounds} rou
 console.log(
   row(
     'page',
+    'painted ms',
     'typable ms',
     'from – to',
     'of ours',
@@ -54,7 +55,7 @@ console.log(
     'longest ms',
   ),
 );
-console.log(row('---', ...Array.from({ length: 8 }, () => '--:')));
+console.log(row('---', ...Array.from({ length: 9 }, () => '--:')));
 for (const [name, runs] of loads) {
   const of = (figure: keyof Load): number => middle(runs.map((load) => load[figure]));
   const times = runs.map(({ typable }) => typable);
@@ -62,6 +63,7 @@ for (const [name, runs] of loads) {
   console.log(
     row(
       name,
+      whole(of('painted')),
       whole(of('typable')),
       `${whole(Math.min(...times))} – ${whole(Math.max(...times))}`,
       `${ratio.toFixed(2)} ×`,

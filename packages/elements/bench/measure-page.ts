@@ -3,7 +3,9 @@ import { waitForTypable, type Seen } from './wait-for-typable.ts';
 
 /** What one load of a page took. */
 export interface Load {
-  /** Milliseconds from the start of the navigation until a field is there, shown, and the page has time for a key. */
+  /** Milliseconds from the start of the navigation until there is something to read. */
+  readonly painted: number;
+  /** Milliseconds until a field is there, shown, and the page has time for a key. */
   readonly typable: number;
   readonly bytesUntilTypable: number;
   readonly bytes: number;
@@ -50,7 +52,11 @@ export async function measurePage(browser: Browser, address: string): Promise<Lo
     });
     if (!isKept) throw new Error(`${address} loses what was typed.`);
     const tasks = await page.evaluate(() => (globalThis as unknown as Seen).longTasks);
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
     return {
+      painted,
       typable,
       bytesUntilTypable,
       bytes: bytes(),
