@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { DossierView } from '@tthc-dang/core';
 import { officialTransferForm } from '@tthc-dang/core/forms/official-transfer';
 import { cast, type Fault } from '@tthc-dang/api-spec';
@@ -90,3 +90,41 @@ export const CannotBeUndone: Story = {
   args: { scenario: 'transfer/introduced', person: routeC.upperOfficer!, event: 'CANCEL_INTRODUCTION' },
 };
 export const NotNow: Story = { args: { event: 'APPROVE' } };
+
+/** Types into a text field of the form, as a person would. */
+const types = async (canvas: HTMLElement, text: string): Promise<void> => {
+  const field = () => shadowOf(canvas).querySelector('tthc-field-long-text')?.shadowRoot?.querySelector('textarea');
+  await waitFor(() => expect(field()).toBeTruthy());
+  await userEvent.type(field()!, text);
+};
+const comes = (canvas: HTMLElement, selector: string): Promise<void> =>
+  waitFor(() => expect(shadowOf(canvas).querySelector(selector)).not.toBeNull(), { timeout: 5000 });
+
+/** Another window saved its copy meanwhile: both are shown, and the person chooses. */
+export const AnotherWindow: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    const { served, dossier } = loaded as unknown as Loaded;
+    const input = { comment: 'Viết ở máy khác.' };
+    await served.client.saveDraft(officialTransferForm, dossier.id, { event: 'RECORD_MEETING', input, revision: 1 });
+    await types(canvasElement, 'Viết ở đây.');
+    await comes(canvasElement, '#other-copy');
+  },
+};
+/** What is not on the server yet, answer by answer. */
+export const NotSaved: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    const { served } = loaded as unknown as Loaded;
+    served.faults.add({ operationId: 'officialTransferSaveDraft', kind: 'status', status: 503, count: 9 });
+    await types(canvasElement, 'Chưa lưu.');
+    await comes(canvasElement, '#unsent');
+  },
+};
+/** A longer form says where else the working copy can be. */
+export const Places: Story = {
+  args: { scenario: 'transfer/draft', person: routeC.member, event: 'SUBMIT' },
+  play: async ({ canvasElement }) => {
+    await comes(canvasElement, '.places');
+    shadowOf(canvasElement).querySelector('summary')!.click();
+    await comes(canvasElement, '.places[open]');
+  },
+};

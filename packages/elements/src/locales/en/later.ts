@@ -48,5 +48,5 @@ export const later: Readonly<Record<keyof typeof vi, string>> = {
   'keep.take-other': 'Take the other copy',
   'keep.unsent': '{n} answers could not be saved on the server yet',
   'keep.discard': 'Give up this change',
-  'keep.discard-of': 'Give up the change: {label}',
+  'keep.discard-of': 'Give up this change: {label}',
 };

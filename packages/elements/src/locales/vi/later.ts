@@ -45,5 +45,5 @@ export const later = {
   'keep.take-other': 'Lấy bản kia',
   'keep.unsent': 'Còn {n} mục chưa lưu được lên máy chủ',
   'keep.discard': 'Bỏ thay đổi này',
-  'keep.discard-of': 'Bỏ thay đổi: {label}',
+  'keep.discard-of': 'Bỏ thay đổi này: {label}',
 } as const;

@@ -89,7 +89,7 @@ test('what could not be saved is listed answer by answer, and each can be given 
   served.faults.add({ operationId: 'officialTransferSaveDraft', kind: 'status', status: 503 });
   await userEvent.fill(number(), 'LƯU-2');
   await expect.element(page.getByRole('heading', { name: 'Còn 1 mục chưa lưu được lên máy chủ' })).toBeVisible();
-  await userEvent.click(page.getByRole('button', { name: 'Bỏ thay đổi: Số quyết định' }));
+  await userEvent.click(page.getByRole('button', { name: 'Bỏ thay đổi này: Số quyết định' }));
   await expect.element(number()).toHaveValue('LƯU-1');
 });
 

@@ -111,7 +111,7 @@ export class Safekeeping {
     return keepingPlaces({
       t,
       onDevice: this.#device ? this.#isWanted : undefined,
-      want: (yes) => void this.#want(yes, sheet),
+      want: (yes) => void this.#want(yes),
       download: () => {
         const file = writeDraftFile(sheet, portal()?.now() ?? '');
         saveFile(file, file.name);
@@ -122,11 +122,14 @@ export class Safekeeping {
     });
   }
 
-  async #want(yes: boolean, { answers }: Sheet): Promise<void> {
+  async #want(yes: boolean): Promise<void> {
     this.#isWanted = yes;
     await this.#device?.want(yes);
-    if (yes && this.#desk.keeper.isDirty) this.changed(answers);
-    this.#desk.announce(this.#desk.t(yes ? 'keep.device-on' : 'keep.device-off'));
+    const { announce, keeper, sheet, t } = this.#desk;
+    // Read now: somebody may have typed while the key was made.
+    const answers = sheet()?.answers;
+    if (yes && keeper.isDirty && answers) this.changed(answers);
+    announce(t(yes ? 'keep.device-on' : 'keep.device-off'));
   }
 
   async #open(file: File, sheet: Sheet, words: FormWords): Promise<void> {
