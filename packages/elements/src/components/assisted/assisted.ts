@@ -61,7 +61,7 @@ export class TthcAssisted extends TthcElement {
 
   private changed(event: TthcChangeEvent): void {
     event.stopPropagation();
-    if (event.name === 'helper') this.name = String(event.value ?? '');
+    if (event.name === 'helper') this.name = typeof event.value === 'string' ? event.value : '';
     else this.agreed = event.value === true;
   }
 
