@@ -5,9 +5,9 @@ export const unitStyles: CSSResult = css`
   :host {
     container-type: inline-size;
   }
-  #news:focus,
-  #desk:focus {
+  [tabindex='-1']:focus {
     outline: none;
+    box-shadow: none;
   }
   .filters {
     display: grid;
@@ -53,6 +53,7 @@ export const unitStyles: CSSResult = css`
   }
   .ask {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     max-width: var(--_measure);
     margin: 0 0 1.5rem;
@@ -125,6 +126,9 @@ export const unitStyles: CSSResult = css`
   .blocks .void {
     display: none;
   }
+  .blocks .link {
+    padding: 0;
+  }
   .led {
     color: var(--_ink-soft);
   }
@@ -134,7 +138,7 @@ export const unitStyles: CSSResult = css`
   }
   @container (min-width: 26rem) {
     .filters {
-      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
       gap: 1.25rem;
     }
   }
@@ -164,6 +168,7 @@ export const unitStyles: CSSResult = css`
       display: table-cell;
       padding: 0.75rem 1rem 0.75rem 0;
       border-bottom: 1px solid var(--_line);
+      vertical-align: baseline;
       overflow-wrap: break-word;
     }
     .blocks tbody th {

@@ -33,6 +33,9 @@ export const styles: CSSResult = css`
   .steps ul {
     margin-bottom: 0.5rem;
   }
+  .steps li li .link {
+    display: flex;
+  }
   .steps .actions {
     margin: 0.75rem 0;
   }

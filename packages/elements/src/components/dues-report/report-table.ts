@@ -36,21 +36,25 @@ export function reportTable({ rows, problems }: B01View, t: Translate): Template
 }
 
 /** What agrees, or every check that fails with the codes it is about. */
-export const reportChecks = ({ ok, problems }: B01View, t: Translate): TemplateResult => html`
-  ${
-    ok
-      ? html`<p class="notice ok">${t('b01.agrees')}</p>`
-      : html`<div class="notice bad" id="problems">
-          <h2>${t('b01.disagrees', { n: problems.length })}</h2>
-          <ul>
-            ${problems.map(
-              ({ rule, codes, says }) =>
-                html`<li data-rule=${rule}>
-                  ${says} <span class="soft">(${t('b01.codes', { codes: codes.join(', ') })})</span>
-                </li>`,
-            )}
-          </ul>
-        </div>`
-  }
-  <p class="soft">${t('b01.convention')}</p>
-`;
+export const reportChecks = ({ ok, problems: all }: B01View, t: Translate): TemplateResult => {
+  // An equation that fails in one column fails in the total too; it is named once.
+  const problems = all.filter(({ says }, index) => all.findIndex((one) => one.says === says) === index);
+  return html`
+    ${
+      ok
+        ? html`<p class="notice ok">${t('b01.agrees')}</p>`
+        : html`<div class="notice bad" id="problems">
+            <h2>${t('b01.disagrees', { n: problems.length })}</h2>
+            <ul>
+              ${problems.map(
+                ({ rule, codes, says }) =>
+                  html`<li data-rule=${rule}>
+                    ${says} <span class="soft">(${t('b01.codes', { codes: codes.join(', ') })})</span>
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+    }
+    <p class="soft">${t('b01.convention')}</p>
+  `;
+};

@@ -46,7 +46,7 @@ export const styles: CSSResult = css`
     accent-color: var(--_action);
   }
   .root input[type='file'] {
-    max-width: 100%;
+    width: 100%;
     min-height: var(--_control);
     padding: 0.6rem 0;
     font: inherit;

@@ -20,8 +20,8 @@ export const accounts = {
   'accounts.inactive': 'cannot sign in in this role',
   'accounts.issue': 'Issue an account',
   'accounts.issue-of': 'Issue an account to {name}, {role}',
-  'accounts.handle': 'Deal with it',
-  'accounts.handle-of': 'Deal with the account of {name}, {role}',
+  'accounts.handle': 'Handle',
+  'accounts.handle-of': 'Handle the account of {name}, {role}',
   'accounts.batch': 'Issue accounts to all members',
   'accounts.batch-about':
     'Issues the account of a member to every member of the unit and of those below, at most 500 at once. Who has one keeps it.',

@@ -14,7 +14,7 @@ export const bank = {
   'bank.change': 'Change the account',
   'bank.first': 'Enter the account',
   'bank.open': 'Changes under way',
-  'bank.handle': 'Deal with it',
+  'bank.handle': 'Handle',
   'bank.proposed': 'Proposed account: {no}, {holder}, {bank}.',
   'bank.cooling':
     'The account has just changed. Payers are told until {day}; until then the secretary can go back to the former one.',

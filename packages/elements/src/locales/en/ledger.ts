@@ -33,8 +33,8 @@ export const ledger = {
   'ledger.carried-on': 'carried on to a later month',
   'ledger.cash': 'Take cash',
   'ledger.cash-of': 'Take cash of {name}',
-  'ledger.handle': 'Deal with it',
-  'ledger.handle-of': 'Deal with the dues of {name}',
+  'ledger.handle': 'Handle',
+  'ledger.handle-of': 'Handle the dues of {name}',
   'ledger.nobody': 'Nobody stands in the book of this month yet.',
   'ledger.all-paid': 'Nobody is left who has not paid for this month.',
   'ledger.not-open':
