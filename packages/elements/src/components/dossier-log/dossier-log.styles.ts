@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  h1:focus,
+  h2:focus {
+    box-shadow: none;
+  }
   ol {
     max-width: 52rem;
     margin: 1.5rem 0;

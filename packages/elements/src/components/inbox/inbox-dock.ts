@@ -30,7 +30,7 @@ export const inboxDock = ({ t, selection, news, showNews, all, go, stop }: Dock)
                       ? html`<button class="button" id="act-on-chosen" type="button" @click=${go}>
                             ${t('inbox.act-on-chosen', { n: selection.items.length })}
                           </button>
-                          <button class="button quiet" type="button" @click=${all}>${t('inbox.choose-all')}</button>`
+                          <button class="link" type="button" @click=${all}>${t('inbox.choose-all')}</button>`
                       : ''
                   }
                   <button class="link" type="button" @click=${stop}>${t('inbox.stop-choosing')}</button>

@@ -81,13 +81,14 @@ function row(item: DossierSummary, index: number, reader: TableReader): Template
 
 const tick = (item: DossierSummary, selection: Selection, { t, choose }: TableReader): TemplateResult =>
   html`<td role="cell" class="tick">
-    <input
-      type="checkbox"
-      aria-label=${t('inbox.tick', { name: item.memberName, code: item.code ?? '' })}
-      .checked=${isChosen(selection, item)}
-      ?disabled=${!fits(selection, item)}
-      @change=${() => choose(item)}
-    />
+    <label class="target"
+      ><input
+        type="checkbox"
+        aria-label=${t('inbox.tick', { name: item.memberName, code: item.code ?? '' })}
+        .checked=${isChosen(selection, item)}
+        ?disabled=${!fits(selection, item)}
+        @change=${() => choose(item)}
+    /></label>
   </td>`;
 
 const opener = (item: DossierSummary, { addressOf, open }: TableReader): TemplateResult =>

@@ -4,6 +4,10 @@ export const styles: CSSResult = css`
   :host {
     container-type: inline-size;
   }
+  h1:focus,
+  h2:focus {
+    box-shadow: none;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;
@@ -161,9 +165,16 @@ export const styles: CSSResult = css`
     inset-inline-start: 0;
     top: 0.25rem;
   }
-  .tick input {
+  .target {
+    display: grid;
+    place-items: center start;
     width: var(--_control);
     height: var(--_control);
+    cursor: pointer;
+  }
+  .tick input {
+    width: 1.5rem;
+    height: 1.5rem;
     margin: 0;
     accent-color: var(--_action);
   }
@@ -206,6 +217,9 @@ export const styles: CSSResult = css`
   .dock p,
   .dock .actions {
     margin: 0;
+  }
+  .dock .actions {
+    gap: 0.25rem 1.5rem;
   }
   .keys {
     margin-top: 1.5rem;
@@ -266,6 +280,7 @@ export const styles: CSSResult = css`
     }
     .tick {
       position: static;
+      margin-block: -0.5rem;
     }
     th,
     td {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** So many rows are shown or left out together. */
-export const windowSize = 50;
+export const windowSize = 25;
 /** The height of a row in pixels until it has been seen. */
 const guess = 88;
 
@@ -53,9 +53,11 @@ export class RowWindows implements ReactiveController {
     const parts = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-window], .end');
     for (const part of parts) {
       const window = windowOf(part);
-      // Set by script and not by an attribute, which a strict policy allows.
-      if (window !== undefined)
-        part.style.height = this.#near.has(window) ? '' : `${this.#heights.get(window) ?? guess * windowSize}px`;
+      if (window !== undefined) {
+        const height = this.#near.has(window) ? '' : `${this.#heights.get(window) ?? guess * windowSize}px`;
+        // Set by script and not by an attribute, which a strict policy allows.
+        if (part.style.height !== height) part.style.height = height;
+      }
       // The end is asked about after each rendering: while it stays in sight it tells nothing by itself.
       if (this.#observed.has(part) && window === undefined) this.#observer?.unobserve(part);
       if (window === undefined || !this.#observed.has(part)) this.#observer?.observe(part);

@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  h1:focus,
+  h2:focus {
+    box-shadow: none;
+  }
   fieldset {
     max-width: var(--_measure);
     margin: 0 0 1.5rem;
