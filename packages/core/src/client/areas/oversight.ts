@@ -24,6 +24,7 @@ import type { Shape } from '../shape.ts';
 import { transportOf, type TransportOptions } from '../transport.ts';
 
 export type * from './oversight-views.ts';
+export { reportReaders, reportSenders } from '../../reports/offices.ts';
 
 /** Which unit, and of which day. */
 export interface OfUnit {

@@ -4,7 +4,9 @@ import { createClient } from '@tthc-dang/core/client';
 import { oversightClient } from '@tthc-dang/core/client/oversight';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { reportForm as formEnglish } from '../../locales/en/report-form.ts';
 import { reports as english } from '../../locales/en/reports.ts';
+import { reportForm } from '../../locales/vi/report-form.ts';
 import { reports } from '../../locales/vi/reports.ts';
 import { focused } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible } from '../../internal/testing/mount.ts';
@@ -118,6 +120,7 @@ test('names procedures as their tables do', () => {
   for (const { id, label } of procedures)
     expect(reports[`reports.procedure.${id}` as keyof typeof reports]).toBe(label);
   expect(Object.keys(english)).toEqual(Object.keys(reports));
+  expect(Object.keys(formEnglish)).toEqual(Object.keys(reportForm));
 });
 
 test('a unit that is not the reader’s is no fault of the system', async () => {

@@ -3,22 +3,20 @@ import { property, state } from 'lit/decorators.js';
 import type { Office } from '@tthc-dang/core';
 import {
   oversightClient,
+  reportReaders,
   type BacklogView,
   type LateUnitsView,
   type PhaseReportView,
   type ProgressView,
 } from '@tthc-dang/core/client/oversight';
-import { reportReaders } from '@tthc-dang/core/reports';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { stripes } from '../../internal/plot/bar-plot.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { plotStyles } from '../../internal/plot/plot.styles.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
 import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
-import { behind } from './behind.ts';
-import { byUnit } from './by-unit.ts';
-import { byWeek } from './by-week.ts';
 import { progressFilters, type ProgressFilter } from './progress-filters.ts';
 import { styles } from './progress.styles.ts';
 import { progressSummary } from './summary.ts';
@@ -42,6 +40,7 @@ export class TthcProgress extends UnitElement {
   @state() private filter: ProgressFilter = { below: '', procedure: '', weeks: 8 };
   #below: { readonly of: string; readonly units: ProgressView['units'] } = { of: '', units: [] };
 
+  readonly #parts = new LaterPart(this, () => import('./later.ts'));
   readonly #figures = new Reading<ProgressView>(this, async ({ client }, signal) => {
     const figures = await oversightClient(client.options).progress(this.#query(), { signal });
     this.announce(this.t('reports.progress.shown', { unit: figures.unitName }));
@@ -83,10 +82,11 @@ export class TthcProgress extends UnitElement {
   #content(): TemplateResult {
     const below = this.#below.of === this.unit ? this.#below.units : [];
     return html`
-      ${stripes()}
       ${progressFilters(this.filter, below, this.t, (changed) => (this.filter = { ...this.filter, ...changed }))}
       ${this.shown(this.#figures, (figures) => this.#shownFigures(figures))}
-      ${this.shown(this.#standing, ({ late, backlog }) => behind(late, backlog, this.filter.procedure !== '', this.t))}
+      ${this.shown(this.#standing, ({ late, backlog }) =>
+        laterView(this.#parts, this.t, ({ behind }) => behind(late, backlog, this.filter.procedure !== '', this.t)),
+      )}
       ${this.#howCounted()}
     `;
   }
@@ -100,7 +100,11 @@ export class TthcProgress extends UnitElement {
         <button class="button quiet" type="button" @click=${() => void this.#save()}>${this.t('reports.csv')}</button>
         <button class="button quiet" type="button" @click=${() => print()}>${this.t('reports.print')}</button>
       </div>
-      ${byWeek(figures, this.t)} ${byUnit(figures, this.t)}
+      ${laterView(this.#parts, this.t, ({ stripes, byWeek, byUnit }) => [
+        stripes(),
+        byWeek(figures, this.t),
+        byUnit(figures, this.t),
+      ])}
     `;
   }
 

@@ -1,13 +1,13 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Office, Page } from '@tthc-dang/core';
-import { oversightClient, type FiledReportView } from '@tthc-dang/core/client/oversight';
+import { oversightClient, reportReaders, reportSenders, type FiledReportView } from '@tthc-dang/core/client/oversight';
 import { addDays } from '@tthc-dang/core/dates';
-import { reportReaders, reportSenders } from '@tthc-dang/core/reports';
 import { Acting } from '../../controllers/acting.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { formatMoment } from '../../internal/format.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { loadPapers, paperView } from '../../internal/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
@@ -16,25 +16,21 @@ import { procedureName } from '../progress/procedure-choice.ts';
 import { styles as figureStyles } from '../progress/progress.styles.ts';
 import { reportTexts } from '../progress/texts.ts';
 import { dueNotice } from './due-notice.ts';
-import { figures } from './figures.ts';
-import { filedList } from './filed-list.ts';
 import { keptWords, type Words } from './kept-words.ts';
-import { copyText, message } from './message.ts';
-import { paperOfReport, saveReport, textOfReport } from './report-files.ts';
 import { reportChoice, type ReportChoice } from './report-choice.ts';
 import { styles } from './report-form.styles.ts';
+import { reportFormTexts } from './texts.ts';
 import { isClosed, periodOf, type ReadReport } from './report-kind.ts';
-import { bodyOf, sendReport } from './send-report.ts';
-import { whyNot } from './why-not.ts';
-import { wrongSummary } from './wrong-summary.ts';
-import { writtenPart, wrongIn, type Wrong } from './written-part.ts';
+import type { Wrong } from './written-part.ts';
+
+type Parts = typeof import('./later.ts');
 
 const pageOfFiled = 10;
 
 /** The reports of a unit: weekly, on the pilot, on the whole. Figures come from the system; a person adds words and sends it up. */
 export class TthcReportForm extends UnitElement {
   static override styles: CSSResultGroup = [UnitElement.styles, figureStyles, styles];
-  protected override readonly areas: readonly Area[] = [reportTexts, unitTexts];
+  protected override readonly areas: readonly Area[] = [reportFormTexts, reportTexts, unitTexts];
   protected override readonly offices: readonly Office[] = reportReaders;
 
   /** The plan of the roll-out to begin with: `A` of a province, `B` of a committee below it. */
@@ -49,6 +45,7 @@ export class TthcReportForm extends UnitElement {
   #filedShown = pageOfFiled;
 
   readonly #acting = new Acting(this);
+  readonly #parts = new LaterPart<Parts>(this, () => import('./later.ts'));
   readonly #papers = new LaterPart(this, loadPapers);
   readonly #texts = new LaterPart(this, () => import('@tthc-dang/core/reports'));
   readonly #report = new Reading<ReadReport>(this, async ({ client }, signal) => {
@@ -90,22 +87,31 @@ export class TthcReportForm extends UnitElement {
   #content(): TemplateResult {
     return html`
       ${reportChoice(this.#chosen, this.t, (changed) => this.#choose(changed))}
-      ${this.shown(this.#report, (read) => this.#shownReport(read))}
+      ${this.shown(
+        this.#report,
+        (read) => html`
+          ${dueNotice(read, this.#now, this.t)}
+          ${laterView(this.#parts, this.t, (parts) => this.#shownReport(read, parts))}
+        `,
+      )}
       <h2>${this.t('reports.form.filed')}</h2>
-      ${this.shown(this.#filed, (page) => filedList(page, this.t, () => this.#moreFiled()))}
+      ${this.shown(this.#filed, (page) =>
+        laterView(this.#parts, this.t, ({ filedList }) => filedList(page, this.t, () => this.#moreFiled())),
+      )}
     `;
   }
 
-  #shownReport(read: ReadReport): TemplateResult {
+  #shownReport(read: ReadReport, parts: Parts): TemplateResult {
     const { t } = this;
+    const text = this.#text(read, parts);
     return html`
-      ${dueNotice(read, this.#now, t)} ${figures(read, t)} ${this.#written(read)}
-      ${message(this.#text(read), this.copied, t, () => void this.#copy(read))}
+      ${parts.figures(read, t)} ${this.#written(read, parts)}
+      ${parts.message(text, this.copied, t, () => void this.#copy(text, parts))}
       <div class="actions">
-        <button class="button quiet" type="button" @click=${() => void this.#save(read, 'csv')}>
+        <button class="button quiet" type="button" @click=${() => void this.#save(read, 'csv', parts)}>
           ${t('reports.csv')}
         </button>
-        <button class="button quiet" type="button" @click=${() => void this.#save(read, 'json')}>
+        <button class="button quiet" type="button" @click=${() => void this.#save(read, 'json', parts)}>
           ${t('reports.json')}
         </button>
         <button class="button quiet" id="to-paper" type="button" @click=${() => this.#showPaper(true)}>
@@ -117,7 +123,7 @@ export class TthcReportForm extends UnitElement {
           ? paperView(
               this.#papers,
               t,
-              (papers) => paperOfReport(papers, read, this.words, this.today, (id) => procedureName(id, t)),
+              (papers) => parts.paperOfReport(papers, read, this.words, this.today, (id) => procedureName(id, t)),
               () => this.#showPaper(false),
             )
           : ''
@@ -125,7 +131,7 @@ export class TthcReportForm extends UnitElement {
     `;
   }
 
-  #written(read: ReadReport): TemplateResult {
+  #written(read: ReadReport, { wrongSummary, writtenPart, ...parts }: Parts): TemplateResult {
     const { t } = this;
     if (!this.holds(...reportSenders)) return html`<p class="soft">${t('reports.form.read-only')}</p>`;
     if (isClosed(read, this.#now)) return html``;
@@ -139,7 +145,7 @@ export class TthcReportForm extends UnitElement {
           id="send"
           type="button"
           aria-disabled=${this.#acting.isBusy ? 'true' : 'false'}
-          @click=${() => void this.#send(read)}
+          @click=${() => void this.#send(read, parts)}
         >
           ${t(this.#acting.isBusy ? 'reports.form.sending' : 'reports.form.send')}
         </button>
@@ -169,7 +175,10 @@ export class TthcReportForm extends UnitElement {
     keptWords.write(this.#place, this.words);
   }
 
-  async #send(read: ReadReport): Promise<void> {
+  async #send(
+    read: ReadReport,
+    { wrongIn, bodyOf, sendReport, whyNot }: Pick<Parts, 'wrongIn' | 'bodyOf' | 'sendReport' | 'whyNot'>,
+  ): Promise<void> {
     const { t, words } = this;
     if (this.#acting.isBusy) return;
     this.wrong = wrongIn(read.kind, words, t);
@@ -190,14 +199,14 @@ export class TthcReportForm extends UnitElement {
     this.refresh();
   }
 
-  async #copy(read: ReadReport): Promise<void> {
-    const done = await copyText(this.#text(read));
+  async #copy(text: string, { copyText }: Parts): Promise<void> {
+    const done = await copyText(text);
     this.copied = this.t(done ? 'reports.copied' : 'reports.copy-by-hand');
     this.announce(this.copied);
     if (!done) this.renderRoot.querySelector<HTMLTextAreaElement>('#message')?.select();
   }
 
-  async #save(read: ReadReport, format: 'csv' | 'json'): Promise<void> {
+  async #save(read: ReadReport, format: 'csv' | 'json', { saveReport }: Parts): Promise<void> {
     const { portal, signal } = this;
     if (!portal) return;
     try {
@@ -208,7 +217,7 @@ export class TthcReportForm extends UnitElement {
     }
   }
 
-  #text(read: ReadReport): string {
+  #text(read: ReadReport, { textOfReport }: Parts): string {
     if (read.kind !== 'weekly' && !this.#texts.value) void this.#texts.load();
     return textOfReport(read, this.words, this.#texts.value?.phaseAsText, this.t);
   }

@@ -51,6 +51,7 @@ export const plotStyles: CSSResult = css`
   }
   .bars .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15rem;
     padding: 0.4rem 0;
     border-top: 1px solid var(--_line);

@@ -1,0 +1,9 @@
+// What stands under the deadline: it comes while the figures are on their way.
+export { figures } from './figures.ts';
+export { filedList } from './filed-list.ts';
+export { copyText, message } from './message.ts';
+export { paperOfReport, saveReport, textOfReport } from './report-files.ts';
+export { bodyOf, sendReport } from './send-report.ts';
+export { whyNot } from './why-not.ts';
+export { wrongSummary } from './wrong-summary.ts';
+export { writtenPart, wrongIn } from './written-part.ts';
