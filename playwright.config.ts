@@ -16,6 +16,7 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: '.reports/e2e.json' }],
     ['html', { open: 'never', outputFolder: '.reports/e2e-html' }],
+    ['./e2e/stories/told-reporter.ts'],
   ],
   outputDir: '.reports/e2e-results',
   snapshotPathTemplate: '{testDir}/__screenshots__/{projectName}/{arg}{ext}',
@@ -24,17 +25,34 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: /stories\//,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, launchOptions: launchOptions() },
     },
     {
       name: 'mobile',
       // A phone has no Tab key.
-      testIgnore: /keyboard/,
+      testIgnore: /keyboard|stories\//,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, launchOptions: launchOptions() },
+    },
+    { name: 'stories-build', testMatch: 'stories/build.setup.ts' },
+    {
+      name: 'stories',
+      testDir: 'e2e/stories',
+      dependencies: ['stories-build'],
+      snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+      // A trace of a page that is kept for hundreds of stories takes longer than the stories.
+      use: { ...devices['Desktop Chrome'], launchOptions: launchOptions(), trace: 'off' },
     },
     // The whole way of one dossier; everything else is tried in Chromium.
     ...(firefox
-      ? [{ name: 'firefox', grep: /route A/, use: { browserName: 'firefox' as const, launchOptions: firefox } }]
+      ? [
+          {
+            name: 'firefox',
+            grep: /route A/,
+            testIgnore: /stories\//,
+            use: { browserName: 'firefox' as const, launchOptions: firefox },
+          },
+        ]
       : []),
   ],
 });
