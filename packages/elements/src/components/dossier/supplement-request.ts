@@ -23,18 +23,18 @@ export function supplementRequest(
   procedure: AnyProcedure,
   { facts, draft }: Pick<DossierView, 'facts' | 'draft'>,
 ): SupplementRequest | undefined {
-  // Every procedure records a request under this name with these members (the common supplement of the handbook, 2.2).
+  // Every procedure records a request under this name (the common supplement of the handbook, 2.2); not every one names items.
   const asked = facts['supplement'] as
-    | { readonly reason: string; readonly kind: string; readonly on: string; readonly items: readonly string[] }
+    | { readonly reason: string; readonly kind?: string; readonly on: string; readonly items?: readonly string[] }
     | undefined;
   if (!asked) return undefined;
-  const { reason, on } = asked;
+  const { reason, on, items: named = [] } = asked;
   const given = recordedAnswers(procedure, facts).find(({ answers }) =>
-    answers.some(({ name }) => asked.items.includes(name)),
+    answers.some(({ name }) => named.includes(name)),
   );
   const event = given?.event ?? procedure.moves.find(({ from }) => from === procedure.initial)?.event ?? '';
   const fields: FieldMap = procedure.events[event]?.fields ?? {};
-  const items = asked.items.flatMap((name) => {
+  const items = named.flatMap((name) => {
     const field = fields[name];
     if (!field) return [];
     const before = given?.answers.find((answer) => answer.name === name) ?? { event, name, field, value: undefined };
@@ -45,7 +45,7 @@ export function supplementRequest(
 }
 
 /** The kind as an answer to the question of the event with which a handler asks: the one that lists items. */
-function kindOf(procedure: AnyProcedure, value: string): RecordedAnswer | undefined {
+function kindOf(procedure: AnyProcedure, value: string | undefined): RecordedAnswer | undefined {
   const found = Object.entries<{ readonly fields: FieldMap }>(procedure.events).find(
     ([, { fields }]) => fields['items'] && fields['kind'],
   );

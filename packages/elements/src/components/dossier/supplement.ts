@@ -18,10 +18,14 @@ export function supplement(view: DossierView, reader: AnswerReader): TemplateRes
         <span class="typed">${request.reason}</span><br />
         <span class="soft numbers">${t('dossier.supplement-asked-on', { day: formatDate(request.on) })}</span>
       </p>
-      <h3>${t('dossier.supplement-items')}</h3>
-      <ul class="files">
-        ${request.items.map((item) => askedItem(item, reader))}
-      </ul>
+      ${
+        request.items.length > 0
+          ? html`<h3>${t('dossier.supplement-items')}</h3>
+              <ul class="files">
+                ${request.items.map((item) => askedItem(item, reader))}
+              </ul>`
+          : ''
+      }
     </section>
   `;
 }

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Refusal } from '@tthc-dang/core';
 import { duesClient, type ObligationView } from '@tthc-dang/core/client/dues';
 import { dateOf } from '@tthc-dang/core/dates';
-import { duesObligationForm } from '@tthc-dang/core/forms/dues/obligation';
 import { formatDong } from '@tthc-dang/core/identifiers';
 import { Acting, type Acted } from '../../controllers/acting.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
@@ -96,6 +95,7 @@ export class TthcDues extends TthcElement {
     return part;
   });
   readonly #papers = new LaterPart(this, () => import('./receipt-part.ts'));
+  readonly #form = new LaterPart(this, () => import('./obligation-form.ts'));
   readonly #relief = new LaterPart(this, () => import('../dues-exemption/index.ts'));
   readonly #warning = new LaterPart(this, () => import('./year-warning.ts'));
 
@@ -223,12 +223,17 @@ export class TthcDues extends TthcElement {
 
   #aside(place: Place & { at: 'dispute' | 'receipt' }): unknown {
     if (place.at === 'dispute')
-      return html`<tthc-event-form
-        .procedure=${duesObligationForm}
-        .dossier=${this.#month.value?.view}
-        event="DISPUTE"
-        @tthc-acted=${(acted: TthcActedEvent) => this.#disputed(acted)}
-      ></tthc-event-form>`;
+      return laterView(
+        this.#form,
+        this.t,
+        ({ duesObligationForm }) =>
+          html`<tthc-event-form
+            .procedure=${duesObligationForm}
+            .dossier=${this.#month.value?.view}
+            event="DISPUTE"
+            @tthc-acted=${(acted: TthcActedEvent) => this.#disputed(acted)}
+          ></tthc-event-form>`,
+      );
     const { value, trouble } = this.#receipt;
     if (trouble === 'missing') return html`<p id="receipt" tabindex="-1">${this.t('dues.receipt-missing')}</p>`;
     if (trouble) return this.#troubled(trouble, () => void this.#receipt.read());
@@ -281,9 +286,10 @@ export class TthcDues extends TthcElement {
     const { view } = this.#month.value ?? {};
     if (!view) return;
     const { id, revision } = view;
-    const done = await this.#acting.run(this.portal, ['CONFIRM', id, revision], ({ client }, options) =>
-      client.send(duesObligationForm, id, 'CONFIRM', {}, { ...options, revision }),
-    );
+    const done = await this.#acting.run(this.portal, ['CONFIRM', id, revision], async ({ client }, options) => {
+      const { duesObligationForm } = await import('./obligation-form.ts');
+      return client.send(duesObligationForm, id, 'CONFIRM', {}, { ...options, revision });
+    });
     this.#told(
       done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done,
       this.t('dues.confirmed'),
