@@ -40,6 +40,7 @@ export const styles: CSSResult = css`
   }
   #paper:focus {
     outline: none;
+    box-shadow: none;
   }
   .of-step {
     margin-block: 0.25rem;
