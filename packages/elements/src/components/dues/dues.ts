@@ -19,7 +19,6 @@ import type { Trouble } from '../../internal/trouble.ts';
 import type { Area } from '../../locales/index.ts';
 import { styles } from './dues.styles.ts';
 import { history } from './history.ts';
-import { monthPanel } from './month-panel.ts';
 import { readMonth } from './month-reading.ts';
 import { readEarlier, readMonths } from './months-reading.ts';
 import { expected, overview } from './overview.ts';
@@ -188,7 +187,7 @@ export class TthcDues extends TthcElement {
         : html`<p role="status">${this.t('common.loading')}</p>`;
     const due = value.facts.assessment?.due ?? 0;
     return laterView(this.#paying, this.t, (paying) =>
-      monthPanel(
+      paying.monthPanel(
         value,
         { t: this.t, word: this.word },
         {

@@ -1,6 +1,7 @@
-// How a month is paid, in one piece: it comes when a month is there that can be paid.
+// A month and how it is paid, in one piece: it comes while the month is read.
 import '../../fields/number/index.ts';
 
+export { monthPanel } from './month-panel.ts';
 export { payChoice } from './pay-choice.ts';
 export { paymentStanding } from './payment-standing.ts';
 export { payingTexts } from './paying-texts.ts';
