@@ -16,6 +16,7 @@ import { procedureName } from '../progress/procedure-choice.ts';
 import { styles as figureStyles } from '../progress/progress.styles.ts';
 import { reportTexts } from '../progress/texts.ts';
 import { dueNotice } from './due-notice.ts';
+import type * as Later from './later.ts';
 import { keptWords, type Words } from './kept-words.ts';
 import { reportChoice, type ReportChoice } from './report-choice.ts';
 import { styles } from './report-form.styles.ts';
@@ -23,7 +24,7 @@ import { reportFormTexts } from './texts.ts';
 import { isClosed, periodOf, type ReadReport } from './report-kind.ts';
 import type { Wrong } from './written-part.ts';
 
-type Parts = typeof import('./later.ts');
+type Parts = typeof Later;
 
 const pageOfFiled = 10;
 
