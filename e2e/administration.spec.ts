@@ -20,7 +20,8 @@ test('an administrator locks an account by keyboard alone, with its reason', asy
   await page.keyboard.type('Thôi giữ chức vụ.');
   await tabTo(page, /^Khóa tài khoản$/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Đã ghi nhận: Khóa tài khoản/).first()).toBeFocused();
+  await expect(page.locator('#news')).toHaveText(/Đã ghi nhận: Khóa tài khoản/);
+  await expect(page.locator('#news')).toBeFocused();
 });
 
 test('a signature is made ready on the device under the strict policy and put into use', async ({ page, server }) => {
@@ -44,7 +45,8 @@ test('a signature is made ready on the device under the strict policy and put in
   await page.getByRole('button', { name: 'Dùng ảnh này' }).click();
   await page.getByRole('checkbox', { name: /Đây là chữ ký của tôi/ }).check();
   await page.locator('tthc-event-form #send').click();
-  await expect(page.getByText(/Đã ghi nhận: Tải ảnh chữ ký/).first()).toBeFocused();
+  await expect(page.locator('#news')).toHaveText(/Đã ghi nhận: Tải ảnh chữ ký/);
+  await expect(page.locator('#news')).toBeFocused();
   await expect(page.getByText('không phải ký số').first()).toBeVisible();
 });
 
@@ -60,5 +62,6 @@ test('a checklist item is stated with what proves it', async ({ page, server }) 
   if (await done.isVisible()) await done.check();
   await page.getByLabel(/Căn cứ/).fill('Biên bản số 05');
   await page.getByRole('button', { name: 'Ghi nhận' }).click();
-  await expect(page.getByText(/^Đã ghi:/).first()).toBeFocused();
+  await expect(page.locator('#news')).toHaveText(/^Đã ghi:/);
+  await expect(page.locator('#news')).toBeFocused();
 });

@@ -22,7 +22,8 @@ test('the treasurer of a cell takes cash by keyboard alone', async ({ page, serv
   await page.keyboard.press('Space');
   await tabTo(page, /^Thu tiền mặt$/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Đã ghi nhận: Thu tiền mặt/).first()).toBeFocused();
+  await expect(page.locator('#news')).toHaveText(/Đã ghi nhận: Thu tiền mặt/);
+  await expect(page.locator('#news')).toBeFocused();
   await expect(page.getByRole('row', { name: /Nguyễn Văn Mẫu/ })).toContainText('Biên lai 0000131');
 });
 
@@ -32,7 +33,8 @@ test('finance proposes, the secretary closes, and nobody does both', async ({ pa
   await put(page, 'tthc-dues-period', { month: '2026-11' });
   await page.getByRole('button', { name: 'Lập đề nghị chốt sổ' }).click();
   await page.locator('tthc-event-form #send').click();
-  await expect(page.getByText(/Đã ghi nhận: Lập đề nghị chốt sổ/).first()).toBeFocused();
+  await expect(page.locator('#news')).toHaveText(/Đã ghi nhận: Lập đề nghị chốt sổ/);
+  await expect(page.locator('#news')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Chốt sổ', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Đổi người' }).click();
   await page.locator(`button[value="${duesCast.secretary}"]`).click();
@@ -45,5 +47,6 @@ test('finance proposes, the secretary closes, and nobody does both', async ({ pa
   await page.keyboard.press('Enter');
   await tabTo(page, /^Xác nhận: Chốt sổ/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Đã ghi nhận: Chốt sổ/).first()).toBeFocused();
+  await expect(page.locator('#news')).toHaveText(/Đã ghi nhận: Chốt sổ/);
+  await expect(page.locator('#news')).toBeFocused();
 });
