@@ -6,6 +6,7 @@ import { expectAccessible } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import { judgeLog } from './judge-log.ts';
 import { csvFile } from './log-file.ts';
+import '../dossier/index.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -74,4 +75,18 @@ test('a server that is away is told, and asked again', async () => {
 test('a table for spreadsheets carries no formula and keeps quotes', async () => {
   const text = await csvFile([['=1+1', 'nói "được"', '-x']]).text();
   expect(text.trim().replace('\uFEFF', '')).toBe(`"'=1+1","nói ""được""","'-x"`);
+});
+
+test('opens in the page of a dossier when it is asked for, and takes the focus', async () => {
+  const { client, dossierId } = await scenarioClient('transfer/awaiting-base', routeC.baseSecretary);
+  const dossier = document.createElement('tthc-dossier');
+  Object.assign(dossier, { client, dossierId, procedure: 'official-transfer' });
+  document.body.append(dossier);
+  const link = await vi.waitFor(
+    () => dossier.shadowRoot?.querySelector<HTMLElement>('#whole-log') ?? Promise.reject(new Error('not there yet')),
+  );
+  link.click();
+  await vi.waitFor(() =>
+    expect(dossier.shadowRoot?.querySelector('tthc-dossier-log')?.shadowRoot?.activeElement?.id).toBe('title'),
+  );
 });

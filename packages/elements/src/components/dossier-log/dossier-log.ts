@@ -34,6 +34,8 @@ export class TthcDossierLog extends TthcElement {
   @property({ attribute: 'dossier-id' }) dossierId = '';
   /** 2 where the page has a heading of its own above the log. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel: 1 | 2 = 1;
+  /** The revision that the page around shows; the log is read again when it changes. */
+  @property({ type: Number }) revision: number | undefined;
   /** The tables to read dossiers by; without them the kit's own are loaded. */
   @property({ attribute: false }) procedures: readonly AnyProcedure[] | undefined;
 
@@ -78,7 +80,7 @@ export class TthcDossierLog extends TthcElement {
     super.willUpdate(changed);
     const { portal, procedure, dossierId } = this;
     if (!portal || !procedure || !dossierId) return;
-    const asked = [portal.client, portal.session, procedure, dossierId];
+    const asked = [portal.client, portal.session, procedure, dossierId, this.revision];
     if (asked.every((value, index) => value === this.#asked[index])) return;
     if (asked[3] !== this.#asked[3]) this.read = undefined;
     this.#asked = asked;

@@ -51,11 +51,13 @@ export class TthcDossier extends TthcElement {
   @state() private paper: { readonly id: string; readonly from: string } | undefined;
   @state() private me: Me | undefined;
   @state() private news = '';
+  @state() private showsLog = false;
   #focusNext: string | undefined;
 
   readonly #source = new DossierSource(this, (view) => this.#movedOn(view));
   readonly #names = new OrganizationNames(this);
   readonly #tables = new ProcedureTables(this);
+  readonly #log = new LaterPart(this, () => import('../dossier-log/index.ts'));
   readonly #document = new LaterPart(this, () => import('../document/index.ts'));
 
   /** Moves the focus to the heading. */
@@ -138,11 +140,37 @@ export class TthcDossier extends TthcElement {
               () => this.#closePaper(),
             )
           : html`<div class="two">
-              <div>${timeline(view, reader)}</div>
-              <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
-            </div>`
+                <div>${timeline(view, reader)}</div>
+                <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
+              </div>
+              ${this.#wholeLog(view)}`
       }
     `;
+  }
+
+  /** The log in full is for whoever asks: most readers have enough with the timeline. */
+  #wholeLog({ revision }: DossierView): unknown {
+    if (!this.showsLog)
+      return html`<button class="link" id="whole-log" type="button" @click=${() => this.#showLog()}>
+        ${this.t('dossier.whole-log')}
+      </button>`;
+    return laterView(
+      this.#log,
+      this.t,
+      () =>
+        html`<tthc-dossier-log
+          procedure=${this.procedure}
+          dossier-id=${this.dossierId}
+          heading-level="2"
+          .procedures=${this.procedures}
+          .revision=${revision}
+        ></tthc-dossier-log>`,
+    );
+  }
+
+  #showLog(): void {
+    this.showsLog = true;
+    this.#focusNext = 'tthc-dossier-log';
   }
 
   #form({ event, on }: { readonly event: string; readonly on: DossierView }, table: AnyProcedure): TemplateResult {

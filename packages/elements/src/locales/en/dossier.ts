@@ -45,6 +45,7 @@ export const dossier: Readonly<Record<keyof typeof vi, string>> = {
   'dossier.after': 'Now',
 
   'dossier.timeline': 'What happened and what follows',
+  'dossier.whole-log': 'See the whole log',
   'dossier.opened': 'Dossier opened',
   'dossier.now': 'now at this step',
   'dossier.ahead': 'to come',

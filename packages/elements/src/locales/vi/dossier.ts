@@ -43,6 +43,7 @@ export const dossier = {
   'dossier.after': 'Nay',
 
   'dossier.timeline': 'Quá trình xử lý',
+  'dossier.whole-log': 'Xem nhật ký đầy đủ',
   'dossier.opened': 'Lập hồ sơ',
   'dossier.now': 'đang ở bước này',
   'dossier.ahead': 'sắp tới',
