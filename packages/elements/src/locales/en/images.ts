@@ -36,6 +36,5 @@ export const images = {
   'images.too-large': 'The image has {size}; at most {most}. Crop closer.',
   'images.no-ink': 'No ink is left on the ground: raise the brightness that is taken for white.',
   'images.use': 'Use this image',
-  'images.preparing': 'Preparing the image…',
   'images.loaded': 'The image is open, cropped to the ink, its white ground taken away.',
 } as const;

@@ -26,7 +26,6 @@ export const readiness = {
     'Somebody has just updated the checklist. What you typed is still here; look again and record once more.',
   'readiness.units': 'Units below',
   'readiness.unit': 'Unit',
-  'readiness.units-none': 'There are no units below.',
   'readiness.units-ready': '{ready} of the {of} units listed here are ready.',
   'readiness.left': 'Still open',
   'readiness.ready-short': 'Ready',

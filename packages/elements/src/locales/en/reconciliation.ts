@@ -16,7 +16,6 @@ export const reconciliation = {
   'reconciliation.cancelled': 'Stopped. Nothing has changed.',
   'reconciliation.failed': 'The comparison did not end because of a fault of the system. Try again.',
   'reconciliation.bad-lines': 'The list needs correcting in {n} places and was not compared:',
-  'reconciliation.done': 'Compared: {differs} people differ, {duplicates} pairs may be the same person.',
   'reconciliation.result': 'Result of {at}',
   'reconciliation.ours': 'In this system',
   'reconciliation.theirs': 'In the list',

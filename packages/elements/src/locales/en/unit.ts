@@ -2,7 +2,6 @@
 export const unit = {
   'unit.which': 'Unit',
   'unit.none': 'You hold no office that uses this page.',
-  'unit.month': 'Month',
   'unit.more-left': 'Show more ({n} more rows)',
   'unit.loaded-more': '{n} rows added.',
   'unit.actions': 'What you can do',
@@ -15,7 +14,6 @@ export const unit = {
   'unit.nothing-to-do': 'There is nothing for you to do with this dossier now.',
   'unit.export': 'Download spreadsheet (CSV)',
   'unit.exported': 'Downloaded {name}.',
-  'unit.export-hint': 'Opens in Excel and LibreOffice.',
   'unit.paper': 'Show the printed form',
   'unit.paper-close': 'Close the printed form',
   'unit.failed': 'Not done. {why}',

@@ -36,6 +36,5 @@ export const images = {
   'images.too-large': 'Ảnh nặng {size}; nhiều nhất {most}. Cắt sát hơn.',
   'images.no-ink': 'Không còn nét nào trên nền: tăng độ sáng coi là trắng.',
   'images.use': 'Dùng ảnh này',
-  'images.preparing': 'Đang chuẩn bị ảnh…',
   'images.loaded': 'Đã mở ảnh, đã cắt sát nét và bỏ nền trắng.',
 } as const;

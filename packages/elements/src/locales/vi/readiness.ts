@@ -25,7 +25,6 @@ export const readiness = {
   'readiness.stale': 'Có người vừa cập nhật danh mục. Những gì đồng chí nhập vẫn còn; xem lại rồi ghi lần nữa.',
   'readiness.units': 'Các đơn vị trực thuộc',
   'readiness.unit': 'Đơn vị',
-  'readiness.units-none': 'Không có đơn vị trực thuộc.',
   'readiness.units-ready': '{ready} trên {of} đơn vị đã đủ điều kiện (trong danh sách đang hiện).',
   'readiness.left': 'Còn thiếu',
   'readiness.ready-short': 'Đủ điều kiện',

@@ -15,7 +15,6 @@ export const reconciliation = {
   'reconciliation.cancelled': 'Đã ngừng. Không có gì thay đổi.',
   'reconciliation.failed': 'Đối chiếu không xong vì lỗi của hệ thống. Thử lại.',
   'reconciliation.bad-lines': 'Danh sách có {n} chỗ cần sửa, chưa đối chiếu được:',
-  'reconciliation.done': 'Đối chiếu xong: {differs} người có chênh lệch, {duplicates} cặp có thể trùng.',
   'reconciliation.result': 'Kết quả lúc {at}',
   'reconciliation.ours': 'Trong hệ thống',
   'reconciliation.theirs': 'Trong danh sách',

@@ -2,7 +2,6 @@
 export const unit = {
   'unit.which': 'Đơn vị',
   'unit.none': 'Đồng chí không giữ nhiệm vụ nào dùng đến trang này.',
-  'unit.month': 'Kỳ (tháng)',
   'unit.more-left': 'Xem thêm ({n} dòng nữa)',
   'unit.loaded-more': 'Đã thêm {n} dòng.',
   'unit.actions': 'Việc làm được',
@@ -15,7 +14,6 @@ export const unit = {
   'unit.nothing-to-do': 'Hồ sơ này hiện không có việc nào dành cho đồng chí.',
   'unit.export': 'Tải bảng tính (CSV)',
   'unit.exported': 'Đã tải tệp {name}.',
-  'unit.export-hint': 'Mở được bằng Excel và LibreOffice.',
   'unit.paper': 'Xem bản in',
   'unit.paper-close': 'Đóng bản in',
   'unit.failed': 'Chưa làm được. {why}',
