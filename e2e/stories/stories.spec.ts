@@ -29,7 +29,7 @@ function compare(picture: Buffer, name: string, info: TestInfo): void {
   // A new story is told of, not refused: its picture is taken when somebody has looked at it.
   if (!isRenewed && !existsSync(path)) info.annotations.push({ type: 'no baseline', description: name });
   else {
-    expect.soft(picture).toMatchSnapshot(name, { threshold: 0.25, maxDiffPixelRatio: 0.003 });
+    expect.soft(picture).toMatchSnapshot(name, { threshold: 0.25, maxDiffPixelRatio: 0.002 });
     if (isRenewed && readFileSync(path).equals(picture)) writeFileSync(path, smallPng(picture));
   }
 }

@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { storybookHeaders } from '../../packages/api-spec/src/server/node/page-policy.ts';
 import { serveFile, type Mount } from '../../packages/api-spec/src/server/node/static-files.ts';
 import { root } from './story-index.ts';
 
+const { resolve } = createRequire(import.meta.url);
+
 const mounts: readonly Mount[] = [
   { path: '/storybook/', folder: `${root}/storybook-static`, headers: storybookHeaders },
-  { path: '/fonts/sans/', folder: `${root}/node_modules/@fontsource-variable/noto-sans`, headers: {} },
-  { path: '/fonts/serif/', folder: `${root}/node_modules/@fontsource/tinos`, headers: {} },
+  { path: '/fonts/sans/', folder: dirname(resolve('@fontsource-variable/noto-sans/index.css')), headers: {} },
+  { path: '/fonts/serif/', folder: dirname(resolve('@fontsource/tinos/400.css')), headers: {} },
 ];
 
 /** The built Storybook as the reference server serves it, and beside it the fonts in which pictures are taken. */

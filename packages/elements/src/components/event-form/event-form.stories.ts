@@ -87,7 +87,9 @@ export const SomebodyWasFaster: Story = {
   },
 };
 export const CannotBeUndone: Story = {
-  args: { scenario: 'transfer/introduced', person: routeC.upperOfficer!, event: 'CANCEL_INTRODUCTION' },
+  args: { scenario: 'transfer/presentation-overdue', person: routeC.upperOfficer!, event: 'CANCEL_INTRODUCTION' },
+  // The reason has to be asked for, or the story shows that the step is not this person's.
+  play: ({ canvasElement }) => comes(canvasElement, 'tthc-field-long-text'),
 };
 export const NotNow: Story = { args: { event: 'APPROVE' } };
 
