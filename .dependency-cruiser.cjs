@@ -44,7 +44,12 @@ module.exports = {
     only('calendar', ['law', 'model', 'errors', 'policy']),
     only('identifiers', ['law', 'model', 'errors', 'policy', 'calendar']),
     only('organizations', ['law', 'model', 'errors', 'policy', 'calendar', 'identifiers']),
-    only('procedures', ['law', 'model', 'errors', 'policy', 'calendar', 'identifiers', 'organizations']),
+    {
+      ...only('procedures', ['law', 'model', 'errors', 'policy', 'calendar', 'identifiers', 'organizations']),
+      from: { path: `${core}procedures/(?!residence-comment/campaign/)`, pathNot: tests },
+    },
+    // A campaign is no table: it plays one many times, and tells beforehand what would come of it.
+    only('procedures/residence-comment/campaign', ['law', 'model', 'errors', 'policy', 'procedures', 'engine']),
     only('engine', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'locales']),
     only('derive', ['law', 'model', 'errors', 'policy', 'calendar', 'organizations', 'engine', 'locales']),
     only('documents', ['law', 'model', 'errors', 'identifiers', 'derive', 'reports']),

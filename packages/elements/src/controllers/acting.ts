@@ -1,7 +1,7 @@
 import type { Refusal } from '@tthc-dang/core';
 import { ApiError } from '@tthc-dang/core/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Attempt } from '../components/event-form/attempt.ts';
+import { Attempt } from './attempt.ts';
 import { troubleOf, type Trouble } from '../internal/trouble.ts';
 import type { PortalContext } from './portal-context.ts';
 

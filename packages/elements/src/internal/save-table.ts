@@ -1,4 +1,4 @@
-import { saveFile } from '../components/dossier/save-file.ts';
+import { saveFile } from './save-file.ts';
 
 /** Hands a table to the person as a file that spreadsheets open with its accents; gives the name back. */
 export function saveTable(csv: string, name: string): string {

@@ -1,4 +1,13 @@
-import type { Actor, Assignment, ExemptionRegister, Instant, IsoDate, IsoMonth, Register, ResidenceRegister } from '@tthc-dang/core';
+import type {
+  Actor,
+  Assignment,
+  ExemptionRegister,
+  Instant,
+  IsoDate,
+  IsoMonth,
+  Register,
+  ResidenceRegister,
+} from '@tthc-dang/core';
 import type { DuesProfile } from '@tthc-dang/core/dues';
 
 /** A person of the register: what the databases of members, mandates and dues know. Every officer is a member, too. */

@@ -5,7 +5,7 @@ import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatDate } from '../../internal/format.ts';
-import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { change, unitOf } from './changes.ts';
 import { bankTexts } from './texts.ts';

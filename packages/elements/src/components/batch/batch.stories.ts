@@ -34,9 +34,9 @@ type Story = StoryObj<Args>;
 
 const shadowOf = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('tthc-batch')!.shadowRoot!;
 const there = (canvas: HTMLElement, selector: string) =>
-  waitFor(() => {
+  waitFor(async () => {
     const found = shadowOf(canvas).querySelector<HTMLElement>(selector);
-    expect(found).not.toBeNull();
+    await expect(found).not.toBeNull();
     return found!;
   });
 const waysShow: NonNullable<Story['play']> = async ({ canvasElement }) =>

@@ -10,7 +10,7 @@ import { formatMoment } from '../../internal/format.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { troubleOf, type Trouble } from '../../internal/trouble.ts';
 import type { AnswerReader } from '../dossier/answer-value.ts';
-import { saveFile } from '../dossier/save-file.ts';
+import { saveFile } from '../../internal/save-file.ts';
 import { dossierTexts } from '../dossier/texts.ts';
 import { styles } from './dossier-log.styles.ts';
 import { csvFile, logJson } from './log-file.ts';

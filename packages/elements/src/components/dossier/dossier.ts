@@ -19,7 +19,7 @@ import { nextStep } from './next-step.ts';
 import { paperSection } from './paper-section.ts';
 import { documents, type PaperReader } from './papers.ts';
 import { rankTasks } from './rank-tasks.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../internal/save-file.ts';
 import { supplement } from './supplement.ts';
 import { timeline } from './timeline.ts';
 

@@ -26,6 +26,7 @@ import { Payer } from './payer.ts';
 import { PaymentWatch } from './payment-watch.ts';
 import { firstOf } from './standing.ts';
 import { duesTexts } from './texts.ts';
+import type * as payingPart from './paying.ts';
 
 /** Where on the page the person is. */
 type Place =
@@ -88,7 +89,7 @@ export class TthcDues extends TthcElement {
       this.#tell({ ok: this.t('dues.now-paid', { amount: formatDong(status.paid.amount) }) });
     void this.reload();
   });
-  readonly #paying = new LaterPart(this, async () => {
+  readonly #paying = new LaterPart<typeof payingPart>(this, async () => {
     const part = await import('./paying.ts');
     this.areas = [duesTexts, part.payingTexts];
     return part;

@@ -6,5 +6,5 @@ export { payChoice } from './pay-choice.ts';
 export { paymentStanding } from './payment-standing.ts';
 export { payingTexts } from './paying-texts.ts';
 export { qrPicture } from './qr-picture.ts';
-export { saveFile } from '../dossier/save-file.ts';
+export { saveFile } from '../../internal/save-file.ts';
 export { transfer } from './transfer.ts';

@@ -4,7 +4,7 @@ import type { Answer } from '@tthc-dang/core/client';
 import { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { troubleOf } from '../../internal/trouble.ts';
-import { Attempt } from './attempt.ts';
+import { Attempt } from '../../controllers/attempt.ts';
 import { conflictNotice } from './conflict-notice.ts';
 import type { Desk } from './desk.ts';
 import type { FormWords } from './form-words.ts';

@@ -16,7 +16,8 @@ export const counterDesk = (t: Translate, { problem, isLooking, submit }: Counte
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       // The form has this one field.
-      submit(String(new FormData(event.target as HTMLFormElement).get('code') ?? ''));
+      const code = new FormData(event.target as HTMLFormElement).get('code');
+      submit(typeof code === 'string' ? code : '');
     }}
   >
     <label for="code">${t('inbox.counter.code')}</label>

@@ -14,7 +14,7 @@ import { laterView } from '../../internal/later-view.ts';
 import { procedureWords } from '../../internal/procedure-words.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
-import { Attempt } from '../event-form/attempt.ts';
+import { Attempt } from '../../controllers/attempt.ts';
 import type { BeforeContext } from './before-form.ts';
 import { findStage } from './find-stage.ts';
 import type { Guide } from './guide.ts';

@@ -15,7 +15,7 @@ import { laterView } from '../../internal/later-view.ts';
 import { plotStyles } from '../../internal/plot/plot.styles.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
-import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { progressFilters, type ProgressFilter } from './progress-filters.ts';
 import { styles } from './progress.styles.ts';

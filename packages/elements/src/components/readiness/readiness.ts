@@ -13,7 +13,7 @@ import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
-import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { checklist, score } from './checklist.ts';
 import { readinessTexts } from './texts.ts';

@@ -5,7 +5,7 @@ import { oversightClient, type DifferenceView, type ReconciliationView } from '@
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
-import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { Comparison } from './comparison.ts';
 import { differencesTable, resultView } from './result.ts';

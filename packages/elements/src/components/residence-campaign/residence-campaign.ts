@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Me, Refusal } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
 import { NextFocus } from '../../controllers/next-focus.ts';
-import type { PortalContext } from '../../controllers/portal-context.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { reasonOf } from '../../internal/reason-of.ts';

@@ -6,7 +6,7 @@ import { PagedList } from '../../controllers/paged-list.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatDate } from '../../internal/format.ts';
-import { UnitElement, unitTexts } from '../../internal/unit-element.ts';
+import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { editor, type Edited, type Limits } from './editor.ts';
 import type { Crop } from './ink.ts';

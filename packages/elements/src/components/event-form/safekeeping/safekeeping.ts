@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Draft, FieldMap } from '@tthc-dang/core';
 import { ApiError } from '@tthc-dang/core/client';
 import { qrPath, type QrPath } from '../../../internal/qr-path.ts';
-import { saveFile } from '../../dossier/save-file.ts';
+import { saveFile } from '../../../internal/save-file.ts';
 import type { Answers } from '../answers.ts';
 import type { Desk } from '../desk.ts';
 import type { FormWords } from '../form-words.ts';

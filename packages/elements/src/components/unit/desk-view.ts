@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Me, Task } from '@tthc-dang/core';
-import type { ActDesk, OnDesk } from '../controllers/act-desk.ts';
-import type { TthcActedEvent } from '../events/acted-event.ts';
-import type { Translate } from './format.ts';
-import { refusalList } from './refusal-list.ts';
+import type { ActDesk, OnDesk } from './act-desk.ts';
+import type { TthcActedEvent } from '../../events/acted-event.ts';
+import type { Translate } from '../../internal/format.ts';
+import { refusalList } from '../../internal/refusal-list.ts';
 
 /** What a desk needs to speak to its reader. */
 export interface DeskReader {

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type * as Papers from '@tthc-dang/core/documents';
 import type { Paper } from '@tthc-dang/core/documents';
-import type { LaterPart } from '../controllers/later-part.ts';
-import type { Translate } from './format.ts';
-import { laterView } from './later-view.ts';
+import type { LaterPart } from '../../controllers/later-part.ts';
+import type { Translate } from '../../internal/format.ts';
+import { laterView } from '../../internal/later-view.ts';
 
 /** What makes papers, and the element that shows them: both come when somebody wants to print. */
 export const loadPapers = async (): Promise<typeof Papers> => {
-  const [papers] = await Promise.all([import('@tthc-dang/core/documents'), import('../components/document/index.ts')]);
+  const [papers] = await Promise.all([import('@tthc-dang/core/documents'), import('./index.ts')]);
   return papers;
 };
 

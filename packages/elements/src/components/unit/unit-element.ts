@@ -2,20 +2,20 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Me, Office } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
-import { ActDesk, type Act, type OnDesk } from '../controllers/act-desk.ts';
-import { NextFocus } from '../controllers/next-focus.ts';
-import { Reading } from '../controllers/reading.ts';
-import type { TthcActedEvent } from '../events/acted-event.ts';
-import { TthcOpenDossierEvent } from '../events/open-dossier-event.ts';
-import type { Area } from '../locales/area.ts';
-import { unit as unitVi } from '../locales/vi/unit.ts';
-import { TthcElement } from './base-element.ts';
+import { ActDesk, type Act, type OnDesk } from './act-desk.ts';
+import { NextFocus } from '../../controllers/next-focus.ts';
+import { Reading } from '../../controllers/reading.ts';
+import type { TthcActedEvent } from '../../events/acted-event.ts';
+import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
+import type { Area } from '../../locales/area.ts';
+import { unit as unitVi } from '../../locales/vi/unit.ts';
+import { TthcElement } from '../../internal/base-element.ts';
 import { deskView } from './desk-view.ts';
-import { refusalList } from './refusal-list.ts';
+import { refusalList } from '../../internal/refusal-list.ts';
 import { unitStyles } from './unit.styles.ts';
 
 /** What every screen of a unit says. */
-export const unitTexts: Area = { vi: unitVi, en: async () => (await import('../locales/en/unit.ts')).unit };
+export const unitTexts: Area = { vi: unitVi, en: async () => (await import('../../locales/en/unit.ts')).unit };
 
 /** A screen for whoever holds an office of a unit: which unit, a heading, news, and a step worked on in place. */
 export abstract class UnitElement extends TthcElement {

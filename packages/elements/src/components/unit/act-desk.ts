@@ -1,11 +1,11 @@
 import type { AnyProcedure, DossierView, Refusal, Task } from '@tthc-dang/core';
 import type { OpeningRequest } from '@tthc-dang/core/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { refusalsIn } from '../internal/refusals-in.ts';
-import { troubleOf, type Trouble } from '../internal/trouble.ts';
-import type { PortalContext } from './portal-context.ts';
-import { LaterPart } from './later-part.ts';
-import { ProcedureTables } from './procedure-tables.ts';
+import { refusalsIn } from '../../internal/refusals-in.ts';
+import { troubleOf, type Trouble } from '../../internal/trouble.ts';
+import type { PortalContext } from '../../controllers/portal-context.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
+import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ export class ActDesk implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#tables = new ProcedureTables(host);
-    this.#form = new LaterPart(host, () => import('../components/event-form/index.ts'));
+    this.#form = new LaterPart(host, () => import('../event-form/index.ts'));
     host.addController(this);
   }
 
