@@ -37,9 +37,9 @@ export const base: CSSResult = css`
     margin-top: 1.5rem;
     font-size: var(--_text);
   }
-  h1:focus,
-  h2:focus {
+  [tabindex='-1']:focus {
     outline: none;
+    box-shadow: none;
   }
   p,
   ul {
