@@ -146,6 +146,7 @@ const rules: Readonly<Record<string, Rule>> = {
   getWeeklyReport: report('weekly'),
   getBacklogReport: report('backlog'),
   getLateUnitsReport: report('late-units?plan=B'),
+  getProgressReport: report('progress'),
   getPilotReport: report('phases/pilot?plan=B'),
   getFinalReport: report('phases/final?plan=A'),
   listFiledReports: report('filed'),
