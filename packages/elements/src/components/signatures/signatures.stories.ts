@@ -61,7 +61,10 @@ export const New: Story = {
     const input = shadowOf(canvasElement).querySelector<HTMLInputElement>('#file')!;
     input.files = chosen.files;
     input.dispatchEvent(new Event('change'));
-    await waitFor(() => expect(shadowOf(canvasElement).querySelector('#verdict')?.textContent).toContain('đạt'));
+    // The picture is read, cut and judged point by point.
+    await waitFor(() => expect(shadowOf(canvasElement).querySelector('#verdict')?.textContent).toContain('đạt'), {
+      timeout: 15_000,
+    });
   },
 };
 
