@@ -14,7 +14,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: [
     ['list'],
-    ['json', { outputFile: '.reports/e2e.json' }],
+    ['json', { outputFile: '.reports/playwright.json' }],
     ['html', { open: 'never', outputFolder: '.reports/e2e-html' }],
     ['./e2e/stories/told-reporter.ts'],
   ],

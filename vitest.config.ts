@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           globalSetup: 'packages/api-spec/src/server/internal/testing/postgres-of-run.ts',
-          include: ['packages/{core,api-spec}/{src,conformance}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/{core,api-spec}/{src,conformance}/**/*.test.ts', '{scripts,tools}/**/*.test.ts'],
         },
       },
       { extends: true, test: { name: 'elements', include: elements, retry, browser: chromium() } },

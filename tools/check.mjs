@@ -1,88 +1,82 @@
-// Every check, in order, each timed; closes with one line of counts. `pnpm check lint vitest` runs only the named ones.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Every check, timed, two at a time where they do not need the whole machine; closes with one line of counts.
+// `pnpm check lint node` runs only the named ones.
+import { mkdirSync, rmSync } from 'node:fs';
+import { countsIn, nothing, sumOf, textOf } from './counts.mjs';
+import { watchedRun } from './watched-run.mjs';
 
-const reports = { vitest: '.reports/vitest.json', playwright: '.reports/e2e.json' };
+const vitest = (name, project = name) => ({
+  command: `vitest run --project '${project}' --reporter=default --reporter=json --outputFile.json=.reports/${name}.json`,
+  report: 'vitest',
+});
 
-const steps = {
-  generated: 'pnpm run generate --check',
-  spec: 'pnpm --filter @tthc-dang/api-spec run lint:spec',
-  build: 'pnpm run build',
-  typecheck: 'pnpm run typecheck',
-  lint: 'pnpm run lint',
-  deps: 'pnpm run deps',
-  knip: 'knip',
-  requirements: 'pnpm run requirements',
-  exports: 'pnpm run exports',
-  publint: 'pnpm -r run publint',
-  size: 'pnpm run size',
-  vitest: `vitest run --reporter=default --reporter=json --outputFile.json=${reports.vitest}`,
-  playwright: 'playwright test',
+/** In the order in which they begin. `alone` needs both cores, or what the others write. */
+const checks = {
+  build: { command: 'pnpm run build', alone: true },
+  node: vitest('node'),
+  generated: { command: 'pnpm run generate --check' },
+  spec: { command: 'pnpm --filter @tthc-dang/api-spec run lint:spec' },
+  typecheck: { command: 'pnpm run typecheck' },
+  lint: { command: 'pnpm run lint' },
+  deps: { command: 'pnpm run deps' },
+  knip: { command: 'knip' },
+  requirements: { command: 'pnpm run requirements' },
+  exports: { command: 'pnpm run exports' },
+  publint: { command: 'pnpm -r run publint' },
+  size: { command: 'pnpm run size' },
+  elements: vitest('elements', 'elements*'),
+  storybook: vitest('storybook'),
+  playwright: { command: 'playwright test', report: 'playwright', alone: true },
 };
-
-// Each runner's own report, in one shape; undefined when it wrote none.
-const counters = {
-  vitest: (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }),
-  playwright: ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  }),
-};
-
-function tests(name) {
-  try {
-    return counters[name](JSON.parse(readFileSync(reports[name], 'utf8')));
-  } catch (cause) {
-    console.error(`${name} left no readable report: ${cause.message}`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-}
 
 const asked = process.argv.slice(2).filter((name) => name !== '--');
-const unknown = asked.filter((name) => !(name in steps));
+const unknown = asked.filter((name) => !(name in checks));
 if (unknown.length > 0) {
-  console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(checks).join(', ')}.`);
   process.exit(1);
 }
+const queue = Object.entries(checks)
+  .filter(([name]) => asked.length === 0 || asked.includes(name))
+  .map(([name, check]) => ({ name, ...check }));
 
 mkdirSync('.reports', { recursive: true });
 // An old report must not count for a run that died before writing its own.
-for (const file of Object.values(reports)) rmSync(file, { force: true });
+for (const { name } of queue) rmSync(`.reports/${name}.json`, { force: true });
 
-const parts = [];
 const failures = [];
-const total = { passed: 0, failed: 0, skipped: 0 };
-const stepCount = { passed: 0, failed: 0, skipped: 0 };
+const steps = { ...nothing };
+const tests = [];
 
-for (const [name, command] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n── ${name}: ${command}`);
+async function run({ name, command, report }) {
+  const say = (text) => console.log(`${name} │ ${text}`);
+  say(command);
   const began = Date.now();
-  const ok = spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
-  console.log(`[${ok ? 'ok' : 'FAIL'}] ${name} ${((Date.now() - began) / 1000).toFixed(1)}s`);
+  const attempt = () => watchedRun(command, { quiet: 5, longest: 25, line: say });
+  let { ok, stopped } = await attempt();
+  if (stopped) {
+    // A runner that stood still tells nothing about the code; one that stands still twice does.
+    say(`ended, since ${stopped}; once more`);
+    ({ ok, stopped } = await attempt());
+    if (stopped) say(`ended again, since ${stopped}`);
+  }
   if (!ok) failures.push(name);
-  if (!(name in reports)) {
-    stepCount[ok ? 'passed' : 'failed'] += 1;
-    continue;
-  }
-  const count = tests(name);
-  // A runner can fail without a failed test (an unhandled error, nothing to run): that is a failure too.
-  if (count.failed === 0 && (!ok || count.passed === 0)) {
-    count.failed = 1;
-    if (ok) failures.push(`${name} (no test passed)`);
-  }
-  parts.push([`${name} tests`, count]);
+  if (report) tests.push([name, countsIn(report, `.reports/${name}.json`, ok)]);
+  else steps[ok ? 'passed' : 'failed'] += 1;
+  console.log(`[${ok ? 'ok' : 'FAIL'}] ${name} ${((Date.now() - began) / 1000).toFixed(1)}s`);
 }
-parts.unshift(['steps', stepCount]);
 
-for (const [, count] of parts) for (const key of Object.keys(total)) total[key] += count[key];
-const text = (count) => `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
+const underWay = new Set();
+for (const check of queue) {
+  while (underWay.size >= (check.alone ? 1 : 2)) await Promise.race(underWay);
+  const step = run(check).then(() => underWay.delete(step));
+  underWay.add(step);
+  if (check.alone) await step;
+}
+await Promise.all(underWay);
+
+const total = sumOf([steps, ...tests.map(([, count]) => count)]);
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
-console.log(`\nOf these: ${parts.map(([name, count]) => `${name} ${text(count)}`).join('; ')}`);
-console.log(text(total));
+console.log(
+  `\nOf these: ${[['steps', steps], ...tests].map(([name, count]) => `${name} ${textOf(count)}`).join('; ')}`,
+);
+console.log(textOf(total));
 process.exit(total.failed === 0 && failures.length === 0 ? 0 : 1);
