@@ -19,7 +19,7 @@ test('an officer asks for a supplement, the member answers it, and the dossier c
   });
 
   await switchTo(page, routeC.member);
-  await page.getByRole('link', { name: 'Trang chủ' }).click();
+  await page.getByRole('link', { name: 'Hộp thư' }).click();
   await page.getByRole('link', { name }).click();
   await expect(page.getByText('Quyết định thiếu trang có chữ ký.').first()).toBeVisible();
   await page.locator('tthc-dossier button[data-event="RESUBMIT"]').click();

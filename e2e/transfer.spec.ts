@@ -51,7 +51,7 @@ test('route A: inside one commune, from the draft to the receipt, every officer 
   await act(page, 'APPROVE', sealing);
 
   await switchTo(page, routeA.member);
-  await page.getByRole('link', { name: 'Trang chủ' }).click();
+  await page.getByRole('link', { name: 'Hộp thư' }).click();
   await page.getByRole('link', { name }).click();
   await act(page, 'PRESENT');
 
@@ -61,7 +61,7 @@ test('route A: inside one commune, from the draft to the receipt, every officer 
   await expect(page.getByText('Đã tiếp nhận').first()).toBeVisible();
 
   await switchTo(page, routeA.member);
-  await page.getByRole('link', { name: 'Trang chủ' }).click();
+  await page.getByRole('link', { name: 'Hộp thư' }).click();
   await page.getByRole('link', { name }).click();
   await expect(page.getByText('Việc chuyển sinh hoạt đảng đã hoàn tất').first()).toBeVisible();
 });
@@ -93,7 +93,7 @@ test('route C: between bodies of one province, over both bodies above', async ({
   await officer(routeC.upperOfficer, () => act(page, 'APPROVE', number('40-GGT/BTC')));
 
   await switchTo(page, routeC.member);
-  await page.getByRole('link', { name: 'Trang chủ' }).click();
+  await page.getByRole('link', { name: 'Hộp thư' }).click();
   await page.getByRole('link', { name }).click();
   await act(page, 'PRESENT');
 

@@ -34,6 +34,19 @@ const pages = {
   'gop-y': { tag: 'tthc-feedback', title: 'Góp ý' },
 };
 
+/** Where each thing that somebody may begin has its page. */
+const beginnings = {
+  'official-transfer': 'chuyen-chinh-thuc',
+  'temporary-transfer': 'chuyen-tam-thoi',
+  'residence-comment': 'noi-cu-tru',
+  dues: 'dang-phi',
+  inbox: 'hop-thu',
+  dossiers: 'hop-thu',
+  profile: 'thong-tin',
+  support: 'ho-tro',
+  feedback: 'gop-y',
+};
+
 function show({ template, tag }) {
   const content = tag ? document.createElement(tag) : document.getElementById(template).content.cloneNode(true);
   (portal ?? view).replaceChildren(content);
@@ -64,6 +77,9 @@ async function begin() {
   portal.token = accessToken();
   portal.addEventListener('tthc-open-dossier', ({ procedure, dossierId }) => {
     location.hash = `#/ho-so/${encodeURIComponent(procedure)}/${encodeURIComponent(dossierId)}`;
+  });
+  portal.addEventListener('tthc-start', ({ what }) => {
+    location.hash = `#/${beginnings[what]}`;
   });
   const renew = async () => {
     if (await signInSilently()) portal.token = accessToken();
