@@ -3,6 +3,7 @@ import type { Member } from '../register/member.ts';
 import { withDues } from './dues.ts';
 import { inventedName } from './names.ts';
 import { organizations } from './organizations.ts';
+import { withPersonalData } from './personal-data.ts';
 import { withResidence } from './residences.ts';
 
 const mandatesFrom = '2025-07-01';
@@ -143,4 +144,5 @@ const cellFinance = staffed
 /** The register of persons: every office of every organization is held by somebody, and nobody exists. */
 export const members: readonly Member[] = [...officers, ...provinceAdmins, ...people, ...cellFinance]
   .map(withResidence)
-  .map(withDues);
+  .map(withDues)
+  .map(withPersonalData);

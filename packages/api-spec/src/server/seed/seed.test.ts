@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOrgCode14 } from '@tthc-dang/core/identifiers';
+import { checkOrgCode14, checkPersonalId } from '@tthc-dang/core/identifiers';
 import { routeBetween, treeOf } from '@tthc-dang/core/organizations';
 import { cast } from './cast.ts';
 import { members } from './members.ts';
@@ -14,6 +14,21 @@ test('every person is named once and belongs to an organization that exists', ()
   for (const { cellId, assignments } of members)
     for (const id of [cellId!, ...assignments.map(({ organizationId }) => organizationId)])
       expect(tree.get(id, on), id).toBeDefined();
+});
+
+test("personal data are well formed, agree with themselves, and hold nobody's number", () => {
+  for (const { id, data } of members) {
+    if (!data) continue;
+    const { personalId = '', sex, birthDate = '' } = data;
+    const found = checkPersonalId(personalId, { sex: sex === 'male' ? 'male' : 'female', birthDate });
+    expect(found.problems, id).toEqual([]);
+    // No province gives out such numbers, and nothing else is wrong with them.
+    expect(
+      found.warnings.map(({ code }) => code),
+      id,
+    ).toEqual(['unknown-province']);
+  }
+  expect(new Set(members.flatMap(({ data }) => data?.['personalId'] ?? [])).size).toBeGreaterThan(100);
 });
 
 test('the cast exists and plays the routes it is named after', () => {
