@@ -41,7 +41,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
   const results: Result[] = [];
   for (const work of [
     ...(options.protocol === false || !hasTransfer ? [] : protocolWork(backend)),
-    ...books.flatMap((book) => casesOf(backend, book, served.includes(book.procedure.id))),
+    ...books.flatMap((book) => casesOf(backend, book, served.includes(book.procedure.id), only)),
   ]) {
     if (!only(work.id)) continue;
     const result = await work.run();
@@ -68,8 +68,13 @@ async function servedBy(backend: Backend): Promise<readonly string[]> {
   return items.map(({ id }) => id);
 }
 
-const casesOf = (backend: Backend, book: CaseBook, isServed: boolean): readonly Work[] => [
-  ...(isServed ? seatsOf(book).map(({ id, run }) => ({ id, run: () => run(backend) })) : []),
+const casesOf = (
+  backend: Backend,
+  book: CaseBook,
+  isServed: boolean,
+  only: (id: string) => boolean,
+): readonly Work[] => [
+  ...(isServed ? seatsOf(book, only).map(({ id, run }) => ({ id, run: () => run(backend) })) : []),
   ...book.cases.map((worked) => ({
     id: `${book.procedure.id}/${worked.id}`,
     run: async () => {

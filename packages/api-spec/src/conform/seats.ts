@@ -14,31 +14,43 @@ export interface StateOfBook {
   readonly run: (backend: Backend) => Promise<Result>;
 }
 
-/** For each state of a table: every office of every party may do exactly what the rows say, and nobody else anything. */
-export function seatsOf(book: CaseBook): readonly StateOfBook[] {
-  const ways = new Map<string, WorkedCase>();
-  for (const worked of book.cases) {
-    if (worked.meanwhile || worked.given.register || worked.given.facts) continue;
-    const { state } = dossierBefore(book, worked);
-    if (!ways.has(state)) ways.set(state, worked);
-  }
-  return [...ways].map(([state, worked]) => {
-    const id = `${book.procedure.id}/seats-in-${state}`;
-    const rows = book.procedure.moves.filter(({ from }) => [from].flat().includes(state)).map(({ row }) => row);
+/**
+ * For each state of a table: every office of every party may do exactly what the rows say, and nobody else anything. Cases are
+ * played only to find a way to a state that is asked about.
+ */
+export function seatsOf(book: CaseBook, only: (id: string) => boolean): readonly StateOfBook[] {
+  const { procedure } = book;
+  const idOf = (state: string): string => `${procedure.id}/seats-in-${state}`;
+  const asked = new Set(Object.keys(procedure.states).filter((state) => only(idOf(state))));
+  return [...waysTo(book, asked)].map(([state, worked]) => {
+    const id = idOf(state);
+    const rows = procedure.moves.filter(({ from }) => [from].flat().includes(state)).map(({ row }) => row);
     return {
       id,
       run: (backend) =>
         resultOf(
           {
             id,
-            procedure: book.procedure.id,
-            title: `Mỗi nhiệm vụ làm được đúng những việc bảng cho phép ở bước “${book.procedure.states[state]!.label}”`,
+            procedure: procedure.id,
+            title: `Mỗi nhiệm vụ làm được đúng những việc bảng cho phép ở bước “${procedure.states[state]!.label}”`,
             shows: ['R23', 'R56', 'R57', ...new Set(rows)],
           },
           (findings) => eachSeat(backend, book, worked, findings),
         ),
     };
   });
+}
+
+/** The first case that brings a dossier to each of some states, as far as one does. */
+function waysTo(book: CaseBook, states: ReadonlySet<string>): ReadonlyMap<string, WorkedCase> {
+  const ways = new Map<string, WorkedCase>();
+  for (const worked of book.cases) {
+    if (ways.size === states.size) break;
+    if (worked.meanwhile || worked.given.register || worked.given.facts) continue;
+    const { state } = dossierBefore(book, worked);
+    if (states.has(state) && !ways.has(state)) ways.set(state, worked);
+  }
+  return ways;
 }
 
 async function eachSeat(backend: Backend, book: CaseBook, worked: WorkedCase, findings: Findings): Promise<void> {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { operationOf, operationsOf, type Place } from '../tour/operation-of.ts';
+import { operationFinder, operationsOf, type Place } from '../tour/operation-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,8 @@ export interface Exchange {
 /** What an OpenAPI document promises, ready to be held against what a server says. */
 export interface Contract {
   readonly operations: readonly Place[];
+  /** The operation that a request meant. */
+  operationOf(request: Pick<Exchange, 'method' | 'path'>): Place | undefined;
   /** A node of the document, or what it refers to. */
   resolved(node: Json): Json;
   /** Why a value does not fit a schema of the document; nothing more may stand in it than the schema names. */
@@ -32,6 +34,7 @@ export interface Contract {
 /** Reads a document as a contract: `contractOf(parse(yaml)).disagreements(visit)` is empty when the server kept its word. */
 export function contractOf(document: Json): Contract {
   const operations = operationsOf(document['paths'] as Json);
+  const operationOf = operationFinder(operations);
   const components = document['components'] as Readonly<
     Record<'schemas' | 'responses', Readonly<Record<string, Json>>>
   >;
@@ -91,10 +94,11 @@ export function contractOf(document: Json): Contract {
 
   return {
     operations,
+    operationOf,
     resolved,
     faultsIn,
     disagreements: (exchange) => {
-      const found = operationOf(operations, exchange);
+      const found = operationOf(exchange);
       if (!found) return ['no such operation'];
       const { responses, requestBody } = found.operation;
       const response = responses[exchange.status] ?? responses[`${String(exchange.status)[0]}XX`];

@@ -1,5 +1,4 @@
 import type { Contract } from '../contract/answers.ts';
-import { operationOf } from '../tour/operation-of.ts';
 import type { Sent } from './send.ts';
 
 /** Headers that no answer may lack, whatever was asked. */
@@ -32,7 +31,7 @@ function differencesOf(sent: Sent, contract: Contract): readonly string[] {
   const method = sent.method === 'HEAD' ? 'GET' : sent.method;
   // What HEAD leaves out is its body alone.
   if (sent.method === 'HEAD') return sent.text === '' ? [] : ['HEAD has a body'];
-  if (operationOf(contract.operations, { ...sent, method })) return contract.disagreements(sent);
+  if (contract.operationOf({ ...sent, method })) return contract.disagreements(sent);
   if (sent.status === 405)
     return [
       ...contract.differences('NotAllowedMethod', sent),

@@ -13,7 +13,7 @@ export interface Sent extends Exchange {
 export async function send(request: FuzzRequest, world: World): Promise<Sent | undefined> {
   const dossier = world.dossiers.find(({ id }) => request.path.includes(`/${id}`));
   const record = dossier && (await world.store.read((reader) => reader.dossier(dossier.id)));
-  world.become(await personOf(request.by, world, record), request.level);
+  world.become(personOf(request.by, world, record), request.level);
   const made = requestOf(request, record?.revision ?? 1);
   if (!made) return undefined;
   const began = performance.now();
@@ -54,14 +54,13 @@ const textOf = ({ json, spoilt }: Extract<Body, { readonly json: unknown }>): st
 
 type Handled = { readonly memberId: string; readonly handlers: World['dossiers'][number]['handlers'] } | undefined;
 
-async function personOf(by: string | null, { store, people }: World, dossier: Handled): Promise<string | undefined> {
+function personOf(by: string | null, { people, seated }: World, dossier: Handled): string | undefined {
   if (by === null) return undefined;
   if (by === 'member') return dossier?.memberId ?? people[0];
   const nth = /^handler:(\d+)$/.exec(by)?.[1];
   if (nth === undefined) return by;
   if (!dossier) return people[Number(nth) % people.length];
-  const members = await store.read((reader) => reader.members());
-  const holders = members.filter(({ assignments }) =>
+  const holders = seated.filter(({ assignments }) =>
     assignments.some(({ organizationId, office }) =>
       dossier.handlers.some((seat) => seat.organizationId === organizationId && seat.office === office),
     ),

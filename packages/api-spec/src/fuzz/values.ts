@@ -78,7 +78,7 @@ function texts(schema: Json, { ids }: Vocabulary): fc.Arbitrary<string> {
     return fc.integer({ min: 0, max: 500 }).map((day) => `${dayAfter(day)}T08:00:00Z`);
   const minLength = Number(schema['minLength'] ?? 0);
   const maxLength = Math.max(minLength, Math.min(Number(schema['maxLength'] ?? 40), 60));
-  const free = fc.string({ unit: 'grapheme', minLength, maxLength });
+  const free = anyText(minLength, maxLength);
   const edge = fc
     .constantFrom(Number(schema['maxLength'] ?? 40), Number(schema['maxLength'] ?? 40) + 1)
     .map((n) => 'ă'.repeat(n));
@@ -87,14 +87,29 @@ function texts(schema: Json, { ids }: Vocabulary): fc.Arbitrary<string> {
   return fc.oneof(...id, ...pattern, ...pattern, free, edge);
 }
 
+/** Makes something once for each of its arguments: generators of texts take longer to make than to use. */
+function onceEach<Args extends readonly unknown[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
+  const made = new Map<string, Made>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const known = made.get(key) ?? make(...args);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const anyText = onceEach((minLength: number, maxLength: number) =>
+  fc.string({ unit: 'grapheme', minLength, maxLength }),
+);
+
 /** Texts of a pattern. What the generator cannot read (a look-ahead) is left to the other ways. */
-function patterned(pattern: string): readonly fc.Arbitrary<string>[] {
+const patterned = onceEach((pattern: string): readonly fc.Arbitrary<string>[] => {
   try {
     return [fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: 60 })];
   } catch {
     return [];
   }
-}
+});
 
 const dayAfter = (days: number): string =>
   new Date(Date.UTC(2026, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { createServer, type RequestLine, type Server } from '../server/create-server.ts';
 import type { Place } from '../tour/operation-of.ts';
 import { scenario, scenarios } from '../server/scenarios/scenario.ts';
+import type { Member } from '../server/register/member.ts';
 import { sqliteStore } from '../server/store/sqlite.ts';
 import type { DossierRecord, Snapshot, Store } from '../server/store/store.ts';
 
@@ -11,6 +12,8 @@ export interface World {
   readonly store: Store;
   readonly dossiers: readonly DossierRecord[];
   readonly people: readonly string[];
+  /** Those who held an office in the beginning. */
+  readonly seated: readonly Member[];
   readonly ids: readonly string[];
   readonly files: readonly unknown[];
   /** Who sends the next request; `undefined` for nobody, with the assurance level of the sign-in. */
@@ -55,8 +58,17 @@ export async function world(name: string, isStored: boolean): Promise<World> {
   const { store: played, clock } = await scenario(name);
   const before: Snapshot = await played.snapshot();
   // What a database cannot keep (half a surrogate pair, a number too large) shows only in one.
-  const store: Store = isStored ? sqliteStore(':memory:') : played;
-  if (isStored) await store.load(before);
+  const kept: Store = isStored ? sqliteStore(':memory:') : played;
+  if (isStored) await kept.load(before);
+  let isAsBefore = true;
+  const store: Store = {
+    ...kept,
+    write: async (work) => {
+      const result = await kept.write(work);
+      isAsBefore = false;
+      return result;
+    },
+  };
   const start = clock.now();
   const reported: unknown[] = [];
   const lines: RequestLine[] = [];
@@ -74,7 +86,7 @@ export async function world(name: string, isStored: boolean): Promise<World> {
     report: (cause) => void reported.push(cause),
     log: (line) => void lines.push(line),
   });
-  const seated = before.members.filter(({ assignments }) => assignments.length > 0).map(({ id }) => id);
+  const seated = before.members.filter(({ assignments }) => assignments.length > 0);
   const plain = before.members.filter(({ assignments }) => assignments.length === 0).map(({ id }) => id);
   const dossiers = before.dossiers.map(({ record }) => record);
   const files = before.attachments.map(({ record: { id, name: fileName, type, size, sha256 } }) => ({
@@ -89,7 +101,8 @@ export async function world(name: string, isStored: boolean): Promise<World> {
     server,
     store,
     dossiers,
-    people: [...plain.slice(0, 20), ...seated],
+    people: [...plain.slice(0, 20), ...seated.map(({ id }) => id)],
+    seated,
     files,
     ids: [
       ...dossiers.map(({ id }) => id),
@@ -101,7 +114,8 @@ export async function world(name: string, isStored: boolean): Promise<World> {
       [who, loa] = [personId, level];
     },
     renew: async () => {
-      await store.load(before);
+      if (!isAsBefore) await kept.load(before);
+      isAsBefore = true;
       clock.set(start);
       ids = 0;
     },

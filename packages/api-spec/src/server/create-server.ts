@@ -5,7 +5,7 @@ import { addressOf, namesDay } from './http/address.ts';
 import { empty, problem } from './http/answers.ts';
 import { corsHeaders, preflightHeaders } from './http/cors.ts';
 import { addressName, rateLimit } from './http/rate-limit.ts';
-import { findRoute, type Call, type Route, type SignedCall } from './http/route.ts';
+import { routeFinder, type Call, type Route, type SignedCall } from './http/route.ts';
 import { isFromBefore, levelOf, type Identity } from './identity/identity.ts';
 import { fault, problemOf } from './problems.ts';
 import { administrationRoutes } from './routes/administration.ts';
@@ -113,7 +113,7 @@ export function createServer(options: ServerOptions): Server {
   const routes: readonly Route[] = [
     ...meRoutes,
     ...organizationRoutes,
-    ...procedureRoutes,
+    ...procedureRoutes(),
     ...dossierRoutes,
     ...attachmentRoutes,
     ...notificationRoutes,
@@ -134,6 +134,7 @@ export function createServer(options: ServerOptions): Server {
       ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), ...options.control })
       : []),
   ];
+  const findRoute = routeFinder(routes);
 
   /** Counts whoever has not proved who they are by where they come from. */
   function admit({ address }: Sender): void {
@@ -157,7 +158,7 @@ export function createServer(options: ServerOptions): Server {
 
   async function answer(request: Request, sender: Sender, note: (route: string) => void): Promise<Response> {
     const url = addressOf(request);
-    const found = findRoute(routes, request.method, url.pathname);
+    const found = findRoute(request.method, url.pathname);
     if (!('route' in found)) {
       if (found.methods.length === 0) throw fault('NOT_FOUND');
       return problem(fault('METHOD_NOT_ALLOWED').problem, { allow: [...new Set(found.methods)].join(', ') });

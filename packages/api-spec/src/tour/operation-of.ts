@@ -26,14 +26,18 @@ export const operationsOf = (paths: Json): readonly Place[] =>
       .map((method) => ({ path, method, operation: (item as Json)[method] as Operation })),
   );
 
-/** The operation that a request meant. Fixed parts of a path go before parameters. */
-export function operationOf(
+/** Makes the finder of the operation that a request meant. Fixed parts of a path go before parameters. */
+export function operationFinder(
   operations: readonly Place[],
-  { method, path }: { readonly method: string; readonly path: string },
-): Place | undefined {
-  const { pathname } = new URL(path, 'http://tthc.test');
-  const fits = operations.filter((one) => one.method === method.toLowerCase() && patternOf(one.path).test(pathname));
-  return fits.sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
+): (request: { readonly method: string; readonly path: string }) => Place | undefined {
+  const known = operations
+    .map((place) => ({ place, pattern: patternOf(place.path), parameters: place.path.split('{').length }))
+    .toSorted((a, b) => a.parameters - b.parameters);
+  return ({ method, path }) => {
+    const { pathname } = new URL(path, 'http://tthc.test');
+    const wanted = method.toLowerCase();
+    return known.find(({ place, pattern }) => place.method === wanted && pattern.test(pathname))?.place;
+  };
 }
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`);

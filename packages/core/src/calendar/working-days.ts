@@ -1,24 +1,34 @@
 import { shown } from '../errors/shown.ts';
 import { PolicyMissingError } from '../errors/policy-missing-error.ts';
-import { addDays, daysInMonth, parseDate, weekdayOf, type IsoDate } from '../model/dates.ts';
+import { dateOfDayNumber, dayNumberOf, daysInMonth, parseDate, type IsoDate } from '../model/dates.ts';
 import { holidays, type CalendarEntry } from './holidays.ts';
 
-const entries: ReadonlyMap<IsoDate, CalendarEntry> = new Map(
-  Object.values(holidays).flatMap((year) => year.map((entry) => [entry.date, entry])),
+// Deadlines are counted in numbers of days: sixty dates would be taken apart and put together again for one of them.
+const entries: ReadonlyMap<number, CalendarEntry> = new Map(
+  Object.values(holidays).flatMap((year) => year.map((entry) => [dayNumberOf(entry.date), entry])),
+);
+const covered = Object.keys(holidays).map(
+  (year) => [dayNumberOf(`${year}-01-01`), dayNumberOf(`${year}-12-31`)] as const,
 );
 
 /** What the table says of a day, for screens: its name and why it is off or worked; `undefined` for an ordinary day. */
-export function dayKind(date: IsoDate): CalendarEntry | undefined {
-  mustCover(date);
-  return entries.get(date);
-}
+export const dayKind = (date: IsoDate): CalendarEntry | undefined => entryOf(dayNumberOf(date));
 
 /** Whether officials work on a day: Monday to Friday except days off, and make-up Saturdays. */
-export function isWorkingDay(date: IsoDate): boolean {
-  const entry = dayKind(date);
+export const isWorkingDay = (date: IsoDate): boolean => isWorked(dayNumberOf(date));
+
+function isWorked(day: number): boolean {
+  const entry = entryOf(day);
   if (entry) return entry.kind === 'makeup-work';
-  const weekday = weekdayOf(date);
+  // 1970-01-01, the day of the number 0, was a Thursday.
+  const weekday = (day + 4) % 7;
   return weekday !== 0 && weekday !== 6;
+}
+
+function entryOf(day: number): CalendarEntry | undefined {
+  if (!covered.some(([first, last]) => first <= day && day <= last))
+    throw new PolicyMissingError('calendar', dateOfDayNumber(day));
+  return entries.get(day);
 }
 
 /**
@@ -28,22 +38,23 @@ export function isWorkingDay(date: IsoDate): boolean {
 export function addWorkingDays(date: IsoDate, n: number): IsoDate {
   mustBeCount(n);
   if (n === 0) return rollForward(date);
-  let day = date;
-  // Ends however large `n` is: beyond the last covered year `isWorkingDay` throws.
+  let day = dayNumberOf(date);
+  // Ends however large `n` is: beyond the last covered year `isWorked` throws.
   for (let counted = 0; counted < n;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day)) counted += 1;
+    day += 1;
+    if (isWorked(day)) counted += 1;
   }
-  return day;
+  return dateOfDayNumber(day);
 }
 
 /** How many working days lie in (after, through]: the first day is not counted, the last one is. Zero if they are reversed. */
 export function workingDaysBetween(after: IsoDate, through: IsoDate): number {
-  mustCover(through);
-  parseDate(after);
+  const last = dayNumberOf(through);
+  entryOf(last);
+  const first = dayNumberOf(after);
   let counted = 0;
   // Counted backwards, so that a first day long before the table throws at its edge at once.
-  for (let day = through; day > after; day = addDays(day, -1)) if (isWorkingDay(day)) counted += 1;
+  for (let day = last; day > first; day -= 1) if (isWorked(day)) counted += 1;
   return counted;
 }
 
@@ -52,9 +63,9 @@ export const nextWorkingDay = (date: IsoDate): IsoDate => addWorkingDays(date, 1
 
 /** The day itself if it is a working day, else the next one: where a deadline in calendar days or months ends. */
 export function rollForward(date: IsoDate): IsoDate {
-  let day = date;
-  while (!isWorkingDay(day)) day = addDays(day, 1);
-  return day;
+  let day = dayNumberOf(date);
+  while (!isWorked(day)) day += 1;
+  return dateOfDayNumber(day);
 }
 
 /** The same day of the month `n` months later, or the last day of that month if it is shorter. Needs no holiday table. */
@@ -66,10 +77,6 @@ export function addMonths(date: IsoDate, n: number): IsoDate {
   if (year > 9999) throw new RangeError(`${n} months after ${date} is beyond the year 9999.`);
   const pad = (part: number, length: number): string => String(part).padStart(length, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(start.day, daysInMonth(year, month)), 2)}`;
-}
-
-function mustCover(date: IsoDate): void {
-  if (!(parseDate(date).year in holidays)) throw new PolicyMissingError('calendar', date);
 }
 
 function mustBeCount(n: number): void {

@@ -15,7 +15,22 @@ export const rowsFrom = <Facts, State extends string, Events extends EventMap>(
   state: State,
   tableVersion: IsoDate,
 ): readonly AnyMove<Facts, State, Events>[] =>
-  procedure.moves.filter((move) => sourcesOf(move).includes(state) && appliesOn(move, tableVersion));
+  (byState(procedure.moves).get(state) ?? []).filter((move) => appliesOn(move, tableVersion));
+
+type Rows = readonly AnyMove<any, any, any>[];
+// Every step asks, and rows do not change; by the rows, since a procedure that is played after a reorganization has the same.
+const sorted = new WeakMap<Rows, ReadonlyMap<string, Rows>>();
+
+/** The rows of a table under each state that they leave, in their order. */
+function byState(moves: Rows): ReadonlyMap<string, Rows> {
+  const known = sorted.get(moves);
+  if (known) return known;
+  const rows = new Map<string, AnyMove<any, any, any>[]>();
+  for (const move of moves)
+    for (const state of new Set<string>(sourcesOf<string>(move))) rows.set(state, [...(rows.get(state) ?? []), move]);
+  sorted.set(moves, rows);
+  return rows;
+}
 
 /** The one row for an event in a state, if the table has it. */
 export const rowFor = <Facts, State extends string, Events extends EventMap>(

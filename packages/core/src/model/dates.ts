@@ -54,11 +54,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** The day of the week: 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (date: IsoDate): number => new Date(epochOf(date)).getUTCDay();
 
+/** The number of a day, for counting: the day after has the next one. */
+export const dayNumberOf = (date: IsoDate): number => epochOf(date) / day;
+
+/** The day with a number. */
+export const dateOfDayNumber = (number: number): IsoDate => isoDateOf(number * day);
+
 /** The day it is in Việt Nam at an instant, whatever offset the instant is written with. */
 export function dateOf(instant: Instant): IsoDate {
   const written = typeof instant === 'string' ? instantPattern.exec(instant)?.[1] : undefined;
   // Date.parse would quietly move 30 February into March.
   if (written === undefined || !isIsoDate(written)) throw new InvalidDateError(instant, 'instant');
+  if (instant.endsWith('+07:00')) return written;
   return isoDateOf(Date.parse(instant.toUpperCase()) + offset);
 }
 

@@ -190,8 +190,7 @@ export type AnyProcedure = Procedure<any, any, any>;
 
 /** The states a row leaves. */
 export const sourcesOf = <State extends string>(move: { readonly from: State | readonly State[] }): readonly State[] =>
-  // Array.isArray does not narrow readonly arrays.
-  [move.from].flat() as unknown as readonly State[];
+  typeof move.from === 'string' ? [move.from] : move.from;
 
 /** The states a row may lead to. */
 export const targetsOf = <Facts, State extends string>(move: {

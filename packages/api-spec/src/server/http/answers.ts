@@ -14,7 +14,11 @@ const guards = {
 
 /** An answer in JSON. */
 export const json = (value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(JSON.stringify(value), {
+  jsonText(JSON.stringify(value), status, headers);
+
+/** An answer whose JSON is written already. */
+export const jsonText = (text: string, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(text, {
     status,
     headers: { ...guards, 'content-type': 'application/json; charset=utf-8', ...headers },
   });

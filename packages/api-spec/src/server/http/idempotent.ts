@@ -16,7 +16,8 @@ export async function idempotent(
 ): Promise<Response> {
   const { request, url, person, store, at } = call;
   const key = idempotencyKey(request);
-  const fingerprint = await digestOf(`${request.method} ${url.pathname}${url.search} ${await digestOf(content)}`);
+  const said = typeof content === 'string' ? content : await digestOf(content);
+  const fingerprint = await digestOf(`${request.method} ${url.pathname}${url.search} ${said}`);
   return store.write(async (writer) => {
     const known = await writer.answered(person.id, key);
     if (known) {

@@ -38,31 +38,62 @@ export type Found =
   | { readonly route: Route; readonly params: Readonly<Record<string, string>> }
   | { readonly methods: readonly string[] };
 
-/** Finds the operation for a request. Fixed parts of a path go before parameters. */
-export function findRoute(routes: readonly Route[], method: string, pathname: string): Found {
-  const parts = pathname.split('/');
-  const fits = routes
-    .flatMap((route) => {
-      const params = match(route.path.split('/'), parts);
-      return params ? [{ route, params }] : [];
-    })
-    .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
-  const wanted = method === 'HEAD' ? 'GET' : method;
-  return fits.find(({ route }) => route.method === wanted) ?? { methods: fits.map(({ route }) => route.method) };
+/** A part of the paths of all routes, with what may follow it. */
+interface Part {
+  readonly fixed: Map<string, Part>;
+  any?: Part;
+  readonly routes: { readonly route: Route; readonly names: readonly string[] }[];
 }
 
-function match(template: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
-  if (template.length !== parts.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [at, wanted] of template.entries()) {
-    const part = parts[at]!;
-    if (!wanted.startsWith('{')) {
-      if (wanted !== part) return undefined;
-    } else {
-      // Identifiers of ours need no escapes; whatever is escaped is none of them.
-      if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/.test(part)) return undefined;
-      params[wanted.slice(1, -1)] = part;
-    }
+/** Makes the finder of the operation for a request. Fixed parts of a path go before parameters. */
+export function routeFinder(routes: readonly Route[]): (method: string, pathname: string) => Found {
+  const root = part();
+  for (const route of routes) {
+    let at = root;
+    const names: string[] = [];
+    for (const wanted of route.path.split('/'))
+      if (wanted.startsWith('{')) {
+        names.push(wanted.slice(1, -1));
+        at = at.any ??= part();
+      } else {
+        const next = at.fixed.get(wanted) ?? part();
+        at.fixed.set(wanted, next);
+        at = next;
+      }
+    at.routes.push({ route, names });
   }
-  return params;
+  return (method, pathname) => {
+    const wanted = method === 'HEAD' ? 'GET' : method;
+    const methods: string[] = [];
+    for (const { at, values } of waysThrough(root, pathname.split('/')))
+      for (const { route, names } of at.routes) {
+        if (route.method === wanted)
+          return { route, params: Object.fromEntries(names.map((name, n) => [name, values[n]!])) };
+        methods.push(route.method);
+      }
+    return { methods };
+  };
+}
+
+const part = (): Part => ({ fixed: new Map(), routes: [] });
+
+interface Way {
+  readonly at: Part;
+  /** What stands in the place of the parameters. */
+  readonly values: readonly string[];
+}
+
+/** Where a path leads, the ways with the fewest parameters first. */
+function waysThrough(root: Part, parts: readonly string[]): readonly Way[] {
+  let ways: readonly Way[] = [{ at: root, values: [] }];
+  for (const one of parts) {
+    ways = ways.flatMap(({ at, values }) => {
+      const fixed = at.fixed.get(one);
+      // Identifiers of ours need no escapes; whatever is escaped is none of them.
+      const any = at.any && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/.test(one) ? at.any : undefined;
+      return [...(fixed ? [{ at: fixed, values }] : []), ...(any ? [{ at: any, values: [...values, one] }] : [])];
+    });
+    if (ways.length === 0) return ways;
+  }
+  return ways.toSorted((a, b) => a.values.length - b.values.length);
 }

@@ -45,17 +45,17 @@ interface Ways {
   readonly rowsFrom: ReadonlyMap<string, readonly { readonly place: number; readonly row: Row }[]>;
 }
 
-// A table does not change while the server runs, and every view asks.
-const known = new WeakMap<AnyProcedure, Ways>();
+// Rows do not change while the server runs, and every view asks; a procedure as it is played on a day has the same rows.
+const known = new WeakMap<AnyProcedure['moves'], Ways>();
 
 function waysOf(procedure: AnyProcedure): Ways {
-  const before = known.get(procedure);
+  const before = known.get(procedure.moves);
   if (before) return before;
   const rowsFrom = new Map<string, { readonly place: number; readonly row: Row }[]>();
   for (const [place, row] of procedure.moves.entries())
     for (const from of new Set([row.from].flat())) rowsFrom.set(from, [...(rowsFrom.get(from) ?? []), { place, row }]);
   const ways = { goal: lastOf(procedure), rowsFrom };
-  known.set(procedure, ways);
+  known.set(procedure.moves, ways);
   return ways;
 }
 
