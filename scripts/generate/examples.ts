@@ -1,5 +1,5 @@
 import type { BaseDocument } from '../../packages/api-spec/src/derive/document.ts';
-import { operationOf, operationsOf, type Operation } from '../../packages/api-spec/src/tour/operation-of.ts';
+import { operationFinder, operationsOf, type Operation } from '../../packages/api-spec/src/tour/operation-of.ts';
 import { tour } from '../../packages/api-spec/src/tour/tour.ts';
 import type { Visit } from '../../packages/api-spec/src/tour/recorder.ts';
 
@@ -16,10 +16,9 @@ const without = ['listProcedures', 'getProcedure'];
 export async function withExamples(document: BaseDocument): Promise<BaseDocument> {
   const visits = await tour();
   const operations = operationsOf(document.paths);
+  const operationOf = operationFinder(operations);
   const grantedOf = (operationId: string): readonly Visit[] =>
-    visits.filter(
-      (visit) => visit.status < 300 && operationOf(operations, visit)?.operation.operationId === operationId,
-    );
+    visits.filter((visit) => visit.status < 300 && operationOf(visit)?.operation.operationId === operationId);
   const dossiers = new Map(
     visits.flatMap((visit) => (isDossier(visit.answer) ? [[nameOf(visit.answer), visit.answer] as const] : [])),
   );
