@@ -21,7 +21,11 @@ export default defineConfig({
   outputDir: '.reports/e2e-results',
   snapshotPathTemplate: '{testDir}/__screenshots__/{projectName}/{arg}{ext}',
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
-  use: { trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+  use: {
+    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  },
   projects: [
     {
       name: 'chromium',
