@@ -44,7 +44,6 @@ async function portalOn(name: string) {
       origin: 'http://127.0.0.1',
       isLocal: true,
       trustedProxies: 0,
-      mostHeaders: 100,
       report: console.error,
     }),
   );

@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Sender } from '../create-server.ts';
 import { problem } from '../http/answers.ts';
 import { fault, ProblemError } from '../problems.ts';
-import { defaultLimits } from './limits.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { chunksOf, lingering, type Chunks } from './linger.ts';
 import { isLoopback } from './origin.ts';
 import { senderOf } from './sender.ts';
 
@@ -16,7 +15,7 @@ export interface AdapterOptions {
   readonly isLocal?: boolean;
   /** How many proxies of ours stand before it; none unless said. */
   readonly trustedProxies?: number;
-  readonly mostHeaders?: number;
+  readonly limits?: Limits;
   readonly report: (cause: unknown) => void;
 }
 
@@ -28,9 +27,10 @@ export function nodeListener(
   const options: Required<AdapterOptions> = {
     isLocal: isLoopback(new URL(given.origin).hostname),
     trustedProxies: 0,
-    mostHeaders: defaultLimits.headers,
+    limits: defaultLimits,
     ...given,
   };
+  const linger = lingering(options.limits);
   return (incoming, outgoing) => {
     answer(incoming, outgoing).catch((cause: unknown) => {
       // A connection that breaks after the write is a fault that trials ask for; anything else is ours.
@@ -40,11 +40,11 @@ export function nodeListener(
   };
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const request = requestFrom(incoming, outgoing, options);
+    const chunks = chunksOf(incoming);
+    const request = requestFrom(incoming, outgoing, chunks, options);
     const response =
       request instanceof Response ? request : await handle(request, senderOf(incoming, options.trustedProxies));
-    // Whoever was refused before the end of the body is not listened to any longer than it takes to tell.
-    if (!incoming.complete) outgoing.setHeader('connection', 'close');
+    if (!incoming.complete) return answerEarly(response, chunks, incoming, outgoing);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body || incoming.method === 'HEAD') {
       outgoing.end();
@@ -53,17 +53,37 @@ export function nodeListener(
     for await (const chunk of response.body) if (!outgoing.write(chunk)) await drained(outgoing);
     outgoing.end();
   }
+
+  /** Answers before the end of the request: the whole answer is said at once, and the rest is thrown away for a while. */
+  async function answerEarly(
+    response: Response,
+    chunks: Chunks,
+    { method }: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<void> {
+    const content = new Uint8Array(await response.arrayBuffer());
+    outgoing.writeHead(response.status, {
+      ...Object.fromEntries(response.headers),
+      connection: 'close',
+      ...(response.body && method !== 'HEAD' ? { 'content-length': content.byteLength } : {}),
+    });
+    outgoing.flushHeaders();
+    if (response.body && method !== 'HEAD') outgoing.write(content);
+    await linger(chunks);
+    outgoing.end();
+  }
 }
 
 /** The web request, or the answer to what cannot be made into one. */
 function requestFrom(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  chunks: Chunks,
   options: Required<AdapterOptions>,
 ): Request | Response {
   try {
-    checkHeaders(incoming, options.mostHeaders);
-    return requestOf(incoming, outgoing, options);
+    checkHeaders(incoming, options.limits.headers);
+    return requestOf(incoming, outgoing, chunks, options);
   } catch (cause) {
     if (cause instanceof ProblemError) return problem(cause.problem);
     throw cause;
@@ -86,7 +106,12 @@ function checkHeaders({ rawHeaders, headers, httpVersion, method = 'GET' }: Inco
   if (forbidden.has(method)) throw fault('METHOD_NOT_ALLOWED');
 }
 
-function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, options: Required<AdapterOptions>): Request {
+function requestOf(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  chunks: Chunks,
+  options: Required<AdapterOptions>,
+): Request {
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
@@ -98,12 +123,22 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, options:
     method,
     headers,
     signal: gone.signal,
-    // Two declarations of the same stream of the platform.
-    ...(hasBody
-      ? { body: Readable.toWeb(incoming) as NodeStream<Uint8Array> as ReadableStream, duplex: 'half' as const }
-      : {}),
+    ...(hasBody ? { body: streamOf(chunks), duplex: 'half' as const } : {}),
   });
 }
+
+/** A body that is read no faster than it is asked for, and no further: what is left is the listener's. */
+const streamOf = (chunks: Chunks): ReadableStream<Uint8Array> =>
+  new ReadableStream(
+    {
+      pull: async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 
 /** The origin as the browser sees it; what is no host of ours counts as the one we were given. */
 function hostOf({ headers: { host } }: IncomingMessage, { origin, isLocal }: Required<AdapterOptions>): string {

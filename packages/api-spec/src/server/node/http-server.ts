@@ -3,9 +3,11 @@ import type { Duplex } from 'node:stream';
 import { problem } from '../http/answers.ts';
 import { fault, type FaultCode } from '../problems.ts';
 import type { Limits } from './limits.ts';
+import { chunksOf, lingering } from './linger.ts';
 
 /** An HTTP server of Node within limits. What is no request at all is answered by a problem document and the end of the line. */
 export function httpServer(limits: Limits, listener: RequestListener): Server {
+  const linger = lingering(limits);
   const underWay = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(
     {
@@ -32,13 +34,22 @@ export function httpServer(limits: Limits, listener: RequestListener): Server {
       // Into the middle of an answer nothing else can be said.
       const isMidway = before !== undefined && before.headersSent && !before.writableFinished;
       if (!socket.writable || cause.code === 'ECONNRESET' || isMidway) socket.destroy();
-      else socket.end(farewell(codeOf(cause)), () => socket.destroy());
+      else sayFarewell(socket, codeOf(cause));
     };
     // A good request before the bad one gets its own answer first; whoever counts answers would take ours for it.
     if (before?.req.complete && !before.writableFinished) before.once('finish', end);
     else end();
   });
   return server;
+
+  /** Whoever was too slow is waited for no longer; others may still be sending what nobody understands. */
+  function sayFarewell(socket: Duplex, code: FaultCode): void {
+    const isWaitedFor = code !== 'REQUEST_TIMEOUT';
+    // The parser has given up, and would say so again at each piece that it got.
+    socket.removeAllListeners('data');
+    const rest = isWaitedFor ? linger(chunksOf(socket)) : Promise.resolve();
+    socket.end(farewell(code), () => void rest.then(() => socket.destroy()));
+  }
 }
 
 function codeOf({ code }: NodeJS.ErrnoException): FaultCode {

@@ -15,6 +15,14 @@ export interface Limits {
   /** How often the first two are looked at. */
   readonly checkMs: number;
   readonly connections: number;
+  /** After an answer that came before the end of the request: how long the rest is read, and thrown away. */
+  readonly lingerMs: number;
+  /** Without a byte of that rest. */
+  readonly lingerIdleMs: number;
+  /** The most of that rest. */
+  readonly lingerBytes: number;
+  /** How many connections may be in that state; the next one ends with its answer. */
+  readonly lingering: number;
   /** How long a stop waits for what is under way. */
   readonly stopMs: number;
 }
@@ -29,5 +37,9 @@ export const defaultLimits: Limits = {
   idleMs: 90_000,
   checkMs: 1_000,
   connections: 2_000,
+  lingerMs: 30_000,
+  lingerIdleMs: 5_000,
+  lingerBytes: 64 * 1024 * 1024,
+  lingering: 200,
   stopMs: 10_000,
 };

@@ -118,7 +118,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     origin,
     isLocal,
     trustedProxies: options.trustedProxies ?? 0,
-    mostHeaders: limits.headers,
+    limits,
     report,
   });
   const toOidc = provider && oidcHandler(provider, store, clock, isLocal ? undefined : origin);
