@@ -1,3 +1,4 @@
+import { strict as assert } from 'node:assert';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all(started.map((one) => one.stop()));
-  expect(reported).toEqual([]);
+  assert.deepEqual(reported, []);
 });
 
 const mebibyte = 1024 * 1024;
