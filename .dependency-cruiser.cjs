@@ -1,5 +1,5 @@
 // The arrows of the architecture: who may import whom. Tests may look everywhere, shipped code may not.
-const tests = '\\.(test|test-d|stories)\\.ts$|/internal/testing/|^packages/api-spec/src/(contract|fuzz)/';
+const tests = '\\.(test|test-d|stories)\\.ts$|/internal/testing/|^packages/api-spec/src/(contract|fuzz|kills)/';
 const core = '^packages/core/src/';
 
 /** A folder of core may import only the named ones (and itself). */
@@ -115,10 +115,10 @@ module.exports = {
     },
     {
       name: 'tests-are-not-shipped',
-      comment: 'The judge of answers and the fuzzing rest on development tools.',
+      comment: 'The judge of answers, the fuzzing and the kills rest on development tools.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: tests },
-      to: { path: '^packages/api-spec/src/(contract|fuzz)/' },
+      to: { path: '^packages/api-spec/src/(contract|fuzz|kills)/' },
     },
     {
       name: 'no-dev-dependency-shipped',

@@ -32,7 +32,6 @@ process.once('message', async ({ store, address, keys, issuer, audience, at }: B
       origin: 'http://127.0.0.1',
       isLocal: true,
       trustedProxies: 0,
-      mostHeaders: 100,
       report: console.error,
     }),
   );

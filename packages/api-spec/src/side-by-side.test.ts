@@ -18,7 +18,7 @@ beforeAll(async () => {
   url = await freshDatabase();
   const env = { DATABASE_URL: url, PORT: '0', TTHC_CONTROL: '1', TTHC_RATE: '1000000' };
   // Both at once, on a database that is still empty.
-  servers = await Promise.all([serverProcess(env, 'dropped'), serverProcess(env, 'dropped')]);
+  servers = await Promise.all([serverProcess(env, { reports: 'dropped' }), serverProcess(env, { reports: 'dropped' })]);
   operator = new pg.Client(url);
   await operator.connect();
 });

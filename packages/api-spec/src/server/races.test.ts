@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { verifyLog, type AttachmentRef } from '@tthc-dang/core';
+import { verifyLog } from '@tthc-dang/core';
 import { bindings } from './bindings/index.ts';
 import type { Binding } from './bindings/binding.ts';
 import { settableClock } from './clock.ts';
 import { createServer } from './create-server.ts';
 import { dryStore } from './internal/testing/dry-store.ts';
+import { filesIn } from './internal/testing/files-in.ts';
 import { freshDatabase } from './internal/testing/fresh-database.ts';
 import { snapshotAt } from './internal/testing/in-every-state.ts';
 import { stationsOf, type Station } from './internal/testing/stations.ts';
@@ -12,7 +13,7 @@ import { eventPath, isExposed } from './operations.ts';
 import { memoryStore } from './store/memory.ts';
 import { postgresStore } from './store/postgres.ts';
 import { sqliteStore } from './store/sqlite.ts';
-import type { AttachmentRecord, Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 
 const clients = 20;
 const instances = 4;
@@ -56,14 +57,6 @@ function crossingsIn(binding: Binding): readonly Crossing[] {
     ({ station }, at) => inOrder.findIndex((one) => one.station.record.state === station.record.state) === at,
   );
 }
-
-/** The files that answers name, as the server would have stored them. */
-const filesIn = (value: unknown, dossierId: string, ownerId: string): readonly AttachmentRecord[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : 'sha256' in value
-      ? [{ ...(value as AttachmentRef), dossierId, ownerId, createdAt: '2026-09-01T08:00:00+07:00' }]
-      : Object.values(value).flatMap((one) => filesIn(one, dossierId, ownerId));
 
 /** Sets the stores up at a crossing; everybody who asks does so at one of some servers on them. */
 async function setUp(binding: Binding, { station, asked }: Crossing, [first, ...others]: readonly Store[]) {
