@@ -41,7 +41,7 @@ export async function judge(
     const since = log.slice(base.length).filter(({ actorRole }) => actorRole !== 'system');
     expect(
       since.map(({ event, actorId }) => `${event} by ${actorId}`),
-      id,
+      `${procedure.id} ${id}: ${JSON.stringify(done.filter(({ deed }) => 'dossierId' in deed && deed.dossierId === id))}`,
     ).toEqual(accepted.get(id) ?? []);
     toTell.push(...since.filter((entry) => tells(procedure, entry)).map(({ seq }) => `${id}:${seq}:`));
   }

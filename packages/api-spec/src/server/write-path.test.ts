@@ -4,6 +4,7 @@ import { cast } from './seed/cast.ts';
 import { DroppedConnection, faultQueue } from './faults.ts';
 import type { ServerOptions } from './create-server.ts';
 import { trialIn } from './internal/testing/trial.ts';
+import { residenceCast } from './scenarios/residence-journey.ts';
 import { memoryStore } from './store/memory.ts';
 import { sqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -119,6 +120,20 @@ describe.each(stores)('write path %s', (_, open) => {
     expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     expect(await at.store.read((reader) => reader.log(at.dossierId))).toHaveLength(revision + 1);
+  });
+
+  test('gives the same answer also to whoever has lost the sight of the dossier by it', async () => {
+    const at = await trial('residence/cell-comment');
+    const { residenceSecretary: by } = residenceCast;
+    const one = `/v1/residence-comment/dossiers/${at.dossierId}`;
+    const { revision } = (await at.get(by, one)).body;
+    const moved = { why: 'moved', reason: 'Gia đình đã chuyển đi từ tháng 8.' };
+    const first = await at.send(by, 'POST', `${one}/misdirect`, moved, { revision, key: 'k1' });
+    expect([first.status, (await at.get(by, one)).status]).toEqual([200, 404]);
+    const again = await at.send(by, 'POST', `${one}/misdirect`, moved, { revision, key: 'k1' });
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    const other = await at.send(by, 'POST', `${one}/misdirect`, moved, { revision, key: 'k2' });
+    expect(other.status).toBe(404);
   });
 
   test('refuses a key that was used for something else, and a write without one', async () => {

@@ -1,5 +1,5 @@
 import { fault } from '../problems.ts';
-import type { Writer } from '../store/store.ts';
+import type { Reader, Writer } from '../store/store.ts';
 import { digestOf } from './body.ts';
 import { idempotencyKey } from './preconditions.ts';
 import type { SignedCall } from './route.ts';
@@ -34,3 +34,17 @@ export async function idempotent(
     return new Response(body, { status: answer.status, headers });
   });
 }
+
+/**
+ * Looks at what a write is about before its body is read. Whoever has their answer already is not looked at once more: by what
+ * they did they may have lost the sight of it.
+ */
+export const beforehand = (
+  { request, person, store }: SignedCall,
+  look: (reader: Reader) => Promise<unknown>,
+): Promise<void> =>
+  store.read(async (reader) => {
+    const key = request.headers.get('idempotency-key')?.trim();
+    const known = key ? await reader.answered(person.id, key) : undefined;
+    if (!known) await look(reader);
+  });

@@ -2,7 +2,7 @@ import type { AttachmentRef } from '@tthc-dang/core';
 import { served } from '../../served.ts';
 import { uploadIn } from '../attachments/upload.ts';
 import { empty, file, json } from '../http/answers.ts';
-import { idempotent } from '../http/idempotent.ts';
+import { beforehand, idempotent } from '../http/idempotent.ts';
 import type { Route, SignedCall } from '../http/route.ts';
 import { fault } from '../problems.ts';
 import { readable } from '../readable.ts';
@@ -20,7 +20,7 @@ export const attachmentRoutes: readonly Route[] = [
     operationId: 'uploadAttachment',
     answer: async (call) => {
       const dossierId = call.url.searchParams.get('dossierId') ?? '';
-      await call.store.read((reader) => openFor(reader, call, dossierId));
+      await beforehand(call, (reader) => openFor(reader, call, dossierId));
       const { bytes, ...upload } = await uploadIn(call.request);
       return idempotent(call, `${upload.name} ${upload.type} ${upload.sha256}`, async (writer) => {
         await openFor(writer, call, dossierId);

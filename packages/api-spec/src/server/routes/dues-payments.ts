@@ -11,7 +11,7 @@ import { unitFor } from '../dues/rights.ts';
 import { duesUnitsBelow } from '../dues/units.ts';
 import { json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
-import { idempotent } from '../http/idempotent.ts';
+import { beforehand, idempotent } from '../http/idempotent.ts';
 import { cursorOf, limitIn, placeIn } from '../http/paging.ts';
 import { revisionSeen } from '../http/preconditions.ts';
 import type { Route, SignedCall } from '../http/route.ts';
@@ -43,7 +43,7 @@ export const duesPaymentRoutes: readonly Route[] = [
     path: `${one}/payment-request`,
     operationId: 'requestDuesPayment',
     answer: async (call) => {
-      await call.store.read((reader) => readable(reader, call, duesObligation));
+      await beforehand(call, (reader) => readable(reader, call, duesObligation));
       const revision = revisionSeen(call.request);
       const { value: input, text } = await objectOf(call.request);
       return idempotent(call, text, async (writer) => {

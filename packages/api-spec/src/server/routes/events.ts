@@ -3,7 +3,7 @@ import { act } from '../act.ts';
 import { actorIn } from '../http/actor.ts';
 import { json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
-import { idempotent } from '../http/idempotent.ts';
+import { beforehand, idempotent } from '../http/idempotent.ts';
 import { etagOf, revisionSeen } from '../http/preconditions.ts';
 import type { Route } from '../http/route.ts';
 import { eventPath, isExposed, operationIdOf } from '../operations.ts';
@@ -20,7 +20,7 @@ export const eventRoutes = (procedure: AnyProcedure): readonly Route[] =>
       path: `/v1/${procedure.id}/dossiers/{dossierId}/${eventPath(event)}`,
       operationId: operationIdOf(procedure, event),
       answer: async (call) => {
-        await call.store.read((reader) => readable(reader, call, procedure));
+        await beforehand(call, (reader) => readable(reader, call, procedure));
         const revision = revisionSeen(call.request);
         const { value: input, text } = await objectOf(call.request);
         return idempotent(call, text, async (writer) => {

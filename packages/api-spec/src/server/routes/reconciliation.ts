@@ -3,7 +3,7 @@ import type { DifferenceView, ReconciliationView } from '@tthc-dang/core/client/
 import { correctable } from '@tthc-dang/core/procedures/data-correction';
 import { bindingOf } from '../bindings/index.ts';
 import { json } from '../http/answers.ts';
-import { idempotent } from '../http/idempotent.ts';
+import { beforehand, idempotent } from '../http/idempotent.ts';
 import { cursorOf, limitIn, placeIn } from '../http/paging.ts';
 import { etagOf } from '../http/preconditions.ts';
 import type { Route, SignedCall } from '../http/route.ts';
@@ -33,7 +33,7 @@ export const reconciliationRoutes: readonly Route[] = [
       const { person, store, url, at, later } = call;
       const { unitId } = unitAndDayIn(url, dateOf(at));
       // Whoever may not is told so before the list is read.
-      await store.read((reader) => watched(reader, person, unitId, dateOf(at), reconcilers));
+      await beforehand(call, (reader) => watched(reader, person, unitId, dateOf(at), reconcilers));
       const { records, digest } = await uploadedRecords(call.request);
       const answer = await idempotent(call, digest, async (writer) => {
         const id = call.newId();
