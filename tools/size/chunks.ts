@@ -1,8 +1,9 @@
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
-import { rollup } from 'rollup';
+import { rollup, type Plugin } from 'rollup';
 
 /** One file of a built page. */
 export interface Chunk {
@@ -11,13 +12,16 @@ export interface Chunk {
   readonly size: number;
   /** Loaded with the page; the others are loaded when they are needed. */
   readonly first: boolean;
+  /** What of each source file is in it, in bytes before compression (with Rollup before minification too). */
+  readonly sources: ReadonlyMap<string, number>;
 }
 
 interface Built {
-  readonly code: string | Uint8Array;
+  readonly code: string;
   readonly imports: readonly string[];
   /** The module for which the chunk exists, where there is one. */
   readonly module?: string | undefined;
+  readonly sources: ReadonlyMap<string, number>;
 }
 
 /** The chunks of a page as Rollup makes them. */
@@ -29,13 +33,16 @@ export async function withRollup(input: string): Promise<readonly Chunk[]> {
       if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
     },
   });
-  const plugins = [terser({ module: true, ecma: 2020, format: { comments: false } })];
-  const { output } = await bundle.generate({ format: 'es', plugins });
+  const { output } = await bundle.generate({ format: 'es', plugins: [minifiedOnce] });
   await bundle.close();
   const built = new Map<string, Built>();
   for (const chunk of output)
     if (chunk.type === 'chunk')
-      built.set(chunk.fileName, { ...chunk, module: chunk.facadeModuleId ?? chunk.moduleIds.at(-1) });
+      built.set(chunk.fileName, {
+        ...chunk,
+        module: chunk.facadeModuleId ?? chunk.moduleIds.at(-1),
+        sources: new Map(Object.entries(chunk.modules).map(([file, { renderedLength }]) => [file, renderedLength])),
+      });
   return chunksOf(output[0].fileName, built);
 }
 
@@ -56,7 +63,7 @@ export async function withEsbuild(input: string): Promise<readonly Chunk[]> {
     metafile: true,
     write: false,
   });
-  const codes = Object.values(outputFiles).map(({ contents }) => contents);
+  const codes = Object.values(outputFiles).map(({ text }) => text);
   const built = new Map<string, Built>();
   // The files and what is known of them come in the same order.
   for (const [index, [file, { imports, entryPoint, inputs }]] of Object.entries(metafile.outputs).entries())
@@ -64,13 +71,14 @@ export async function withEsbuild(input: string): Promise<readonly Chunk[]> {
       code: codes[index] ?? '',
       imports: imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
       module: entryPoint ?? Object.keys(inputs).at(-1),
+      sources: new Map(Object.entries(inputs).map(([source, { bytesInOutput }]) => [source, bytesInOutput])),
     });
   const entry = [...built].find(([, { module }]) => module === input);
   if (!entry) throw new Error(`esbuild made nothing of ${input}.`);
   return chunksOf(entry[0], built);
 }
 
-function chunksOf(entry: string, built: ReadonlyMap<string, Built>): readonly Chunk[] {
+async function chunksOf(entry: string, built: ReadonlyMap<string, Built>): Promise<readonly Chunk[]> {
   const first = new Set<string>();
   const reach = (file: string): void => {
     if (first.has(file)) return;
@@ -78,9 +86,41 @@ function chunksOf(entry: string, built: ReadonlyMap<string, Built>): readonly Ch
     for (const next of built.get(file)?.imports ?? []) reach(next);
   };
   reach(entry);
-  return [...built].map(([file, { code, module = file }]) => ({
-    name: module.replace(/^.*?(packages|node_modules)\//, '').replace('/dist/esm/', ': '),
-    size: brotliCompressSync(code).length,
-    first: first.has(file),
-  }));
+  return Promise.all(
+    [...built].map(async ([file, { code, module = file, sources }]) => ({
+      name: shortOf(module),
+      size: await sizeOf(code),
+      first: first.has(file),
+      sources: new Map([...sources].map(([source, size]) => [shortOf(source), size])),
+    })),
+  );
+}
+
+const shortOf = (file: string): string =>
+  file.replace(/^.*(?:packages|node_modules)\//, '').replace('/dist/esm/', ': ');
+
+// Pages have most of their later chunks in common: each is minified and compressed once.
+const sizeOf = once(async (code: string) => (await promisify(brotliCompress)(code)).length);
+
+const minify = terser({ module: true, ecma: 2020, format: { comments: false } });
+const minified = new Map<string, unknown>();
+const minifiedOnce: Plugin = {
+  name: 'minified-once',
+  renderChunk(code, ...rest) {
+    // The plugin is a function here, and not an object with an order.
+    const render = minify.renderChunk as Extract<typeof minify.renderChunk, (...given: never) => unknown>;
+    const known = minified.get(code) ?? render.call(this, code, ...rest);
+    minified.set(code, known);
+    return known as ReturnType<typeof render>;
+  },
+};
+
+/** Remembers what a function answered. */
+export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
