@@ -11,7 +11,12 @@ async function portal(name: string, signedIn: string) {
   const identity = trustedIdentity(signedIn);
   const server = createServer({ store, clock, identity });
   const options = { baseUrl: 'http://tthc.test', retry: { delay: () => 0 }, fetch: server };
-  return { client: createClient(options), administration: administrationClient(options), dossierId, identity };
+  return {
+    client: createClient(options),
+    administration: administrationClient(createClient(options)),
+    dossierId,
+    identity,
+  };
 }
 
 test('an administrator issues accounts to a cell, and a member opens and activates one', async () => {

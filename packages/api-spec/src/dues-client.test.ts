@@ -17,7 +17,7 @@ async function portal(name: string) {
     retry: { delay: () => 0 },
     fetch: (request: Request) => server(request),
   };
-  return { store, clock, identity, dues: duesClient(options), client: createClient(options) };
+  return { store, clock, identity, dues: duesClient(createClient(options)), client: createClient(options) };
 }
 
 function done<T>(answer: Done<T>): T {

@@ -16,7 +16,7 @@ beforeEach(async () => {
   identity.become(cast.routeC.baseSecretary);
 });
 const options = { baseUrl: 'http://test', fetch: (request: Request) => server(request) };
-const client = oversightClient(options);
+const client = oversightClient(createClient(options));
 
 test('counts, and marks what was read', async () => {
   const { unit, byState } = await client.counts();

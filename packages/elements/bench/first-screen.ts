@@ -1,7 +1,7 @@
 import { createServer, scenario, trustedIdentity, type Server } from '@tthc-dang/api-spec';
 import { createClient } from '@tthc-dang/core/client';
 import { fieldsOf, stepsOf, type Question } from '@tthc-dang/core/fields';
-import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer';
+import { officialTransferApplication as form } from '@tthc-dang/core/forms/official-transfer/application';
 
 /** The first screen of the official transfer as a member with a draft finds it, and the server that keeps the draft. */
 export interface FirstScreen {

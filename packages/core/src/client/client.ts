@@ -43,7 +43,8 @@ export type Client = ReturnType<typeof createClient>;
  * Nothing is global: two clients on one page know nothing of each other.
  */
 export function createClient(options: ClientOptions) {
-  const { send, read } = transportOf(options);
+  const transport = transportOf(options);
+  const { send, read } = transport;
   const get = <T>(
     operation: keyof typeof shapes,
     path: string,
@@ -77,8 +78,8 @@ export function createClient(options: ClientOptions) {
   }
 
   return {
-    /** The way to the server, for the clients of single areas: `duesClient(client.options)`. */
-    options,
+    /** The way to the server, for the clients of single areas: `duesClient(client)`. */
+    transport,
     /** Who is signed in, and the server's clock. */
     me: (cancel?: Cancellable) => get<Me>('me', 'me', {}, cancel),
     /** The tables of the procedures, as data. */

@@ -35,6 +35,11 @@ export interface Transport {
   readonly read: <T>(call: Call, shape: Shape) => Promise<T>;
 }
 
+/** What has a way to the server: a client, or one of your own making. */
+export interface Connected {
+  readonly transport: Transport;
+}
+
 /** A transport on ky. Every call may be repeated: reads by nature, writes by their Idempotency-Key. */
 export function transportOf({ baseUrl, token, fetch, retry }: TransportOptions): Transport {
   const http = ky.create({

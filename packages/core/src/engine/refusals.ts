@@ -1,7 +1,7 @@
 import { mustBeActor } from '../model/must-be-actor.ts';
 import { mustBeDossier } from './must-be-dossier.ts';
 import { mustBeRecord } from '../model/must-be.ts';
-import { vi } from '../locales/vi.ts';
+import { refusals as sentences } from '../locales/vi/refusals.ts';
 import type { Actor, Moment } from '../model/actor.ts';
 import { dateOf, type Instant } from '../model/dates.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -43,7 +43,7 @@ export function refusals<Facts, State extends string, Events extends EventMap>(
   const stale: Refusal[] =
     request.revision === undefined || request.revision === dossier.revision
       ? []
-      : [{ code: 'STALE_REVISION', says: vi['refusal.STALE_REVISION'], revision: dossier.revision }];
+      : [{ code: 'STALE_REVISION', says: sentences['refusal.STALE_REVISION'], revision: dossier.revision }];
   const row = rowFor(procedure, dossier.state, request.event, dossier.tableVersion);
   if (!row) return [...stale, notInState(procedure, dossier.state, request.event)];
   const seats = notAllowed(procedure, row, dossier.facts, moment);
@@ -75,7 +75,7 @@ function notInState<Facts, State extends string, Events extends EventMap>(
   ];
   return {
     code: 'NOT_IN_STATE',
-    says: vi['refusal.NOT_IN_STATE'].replace('{state}', procedure.states[state].label),
+    says: sentences['refusal.NOT_IN_STATE'].replace('{state}', procedure.states[state].label),
     allowedIn,
   };
 }
@@ -91,10 +91,10 @@ function notAllowed<Facts, State extends string, Events extends EventMap>(
   const { actor } = moment;
   const template =
     actor.account !== 'active'
-      ? vi['refusal.NOT_ALLOWED.account']
+      ? sentences['refusal.NOT_ALLOWED.account']
       : hadSeat(row.by, parties, moment)
-        ? vi['refusal.NOT_ALLOWED.mandate']
-        : vi['refusal.NOT_ALLOWED'];
+        ? sentences['refusal.NOT_ALLOWED.mandate']
+        : sentences['refusal.NOT_ALLOWED'];
   return [
     { code: 'NOT_ALLOWED', says: template.replace('{seats}', seatLabels(row.by)), allowed: row.by, basis: row.basis },
   ];
@@ -116,7 +116,7 @@ function invalid<Facts>(
       ? [
           {
             code: 'VALIDATION' as const,
-            says: vi['refusal.VALIDATION'].replace('{count}', String(issues.length)),
+            says: sentences['refusal.VALIDATION'].replace('{count}', String(issues.length)),
             issues,
           },
         ]

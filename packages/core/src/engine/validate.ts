@@ -1,4 +1,4 @@
-import { vi } from '../locales/vi.ts';
+import { issues as sentences } from '../locales/vi/issues.ts';
 import type { Moment } from '../model/actor.ts';
 import type { EventDef } from '../model/procedure.ts';
 import type { Issue, RefusalCode } from '../model/refusal.ts';
@@ -22,14 +22,15 @@ export function validate(
   moment: Moment,
   input: unknown,
 ): Validated {
-  if (!isPlainObject(input)) return { ok: false, issues: [{ pointer: '', code: 'format', says: vi['issue.object'] }] };
+  if (!isPlainObject(input))
+    return { ok: false, issues: [{ pointer: '', code: 'format', says: sentences['issue.object'] }] };
   const issues: Issue[] = [];
   const answers: Record<string, unknown> = {};
   const questions = questionsOf(fields, demands, facts, moment, input);
   const names = new Set(questions.map(({ name }) => name));
   for (const name of Object.keys(input))
     if (!names.has(name))
-      issues.push({ pointer: pointerTo(name), code: 'unknown-field', says: vi['issue.unknown-field'] });
+      issues.push({ pointer: pointerTo(name), code: 'unknown-field', says: sentences['issue.unknown-field'] });
   for (const { name, field, asked, required } of questions) {
     const value = Object.hasOwn(input, name) ? input[name] : undefined;
     const pointer = pointerTo(name);
@@ -79,7 +80,7 @@ const pointerTo = (name: string): string => `/${name.replaceAll('~', '~0').repla
 
 /** The sentence for an issue of a field, the most particular one that the locale has. */
 function sentence(code: string, kind: string, label: string, max?: number): string {
-  const texts: Readonly<Record<string, string>> = vi;
-  const template = texts[`issue.${code}.${kind}`] ?? texts[`issue.${code}`] ?? vi['issue.format'];
+  const texts: Readonly<Record<string, string>> = sentences;
+  const template = texts[`issue.${code}.${kind}`] ?? texts[`issue.${code}`] ?? sentences['issue.format'];
   return template.replace('{label}', label).replace('{max}', String(max ?? ''));
 }

@@ -21,7 +21,7 @@ import type { DossierView, Page } from '../../model/views.ts';
 import { idempotencyKey } from '../idempotency-key.ts';
 import type { Cancellable, Paging, Repeatable } from '../requests.ts';
 import type { Shape } from '../shape.ts';
-import { transportOf, type TransportOptions } from '../transport.ts';
+import type { Connected } from '../transport.ts';
 
 export type * from '../../model/administration-views.ts';
 
@@ -35,10 +35,10 @@ export type AdministrationClient = ReturnType<typeof administrationClient>;
  * A typed client for accounts, bank accounts, images, readiness, support, personal data and delegations: one method per
  * operation. What is refused is thrown as `ApiError`, with its reasons in `problem`.
  *
- * `const { items } = await administrationClient({ baseUrl, token }).accounts('base-lam-mau')`
+ * `const { items } = await administrationClient(client).accounts('base-lam-mau')`
  */
-export function administrationClient(options: TransportOptions) {
-  const { send, read } = transportOf(options);
+export function administrationClient({ transport }: Connected) {
+  const { send, read } = transport;
   const list = <Item>(path: string, query: object, { signal }: Cancellable) =>
     read<Page<Item>>({ operation: path, method: 'get', path, searchParams: searchOf(query), signal }, page);
   const get = <T>(path: string, shape: Shape, { signal }: Cancellable) =>

@@ -21,7 +21,7 @@ import type { DuesProfile } from '../../procedures/dues/profile.ts';
 import { idempotencyKey } from '../idempotency-key.ts';
 import type { Cancellable, Paging, Repeatable, SendOptions } from '../requests.ts';
 import type { Shape } from '../shape.ts';
-import { transportOf, type Call, type TransportOptions } from '../transport.ts';
+import type { Call, Connected } from '../transport.ts';
 
 /** What came of a write: its result, or every reason why not. */
 export type Done<T> =
@@ -52,9 +52,9 @@ const shapes = {
   settled: { id: 'string', how: 'string' },
 } as const satisfies Readonly<Record<string, Shape>>;
 
-/** A typed client of the operations of dues, beside `createClient`: one method per operation, with the same options. */
-export function duesClient(options: TransportOptions) {
-  const { read, send } = transportOf(options);
+/** A typed client of the operations of dues, beside the client it is given: one method per operation. */
+export function duesClient({ transport }: Connected) {
+  const { read, send } = transport;
   const get = <T>(shape: Shape, path: string, query: object = {}, { signal }: Cancellable = {}): Promise<T> =>
     read<T>({ operation: path, method: 'get', path, searchParams: searchOf(query), signal }, shape);
   const csv = async (path: string, query: object, { signal }: Cancellable = {}): Promise<string> => {

@@ -21,7 +21,7 @@ import type { Narrative, PhaseKind } from '../../reports/phase-report.ts';
 import { idempotencyKey } from '../idempotency-key.ts';
 import type { Cancellable, Paging, Repeatable } from '../requests.ts';
 import type { Shape } from '../shape.ts';
-import { transportOf, type TransportOptions } from '../transport.ts';
+import type { Connected } from '../transport.ts';
 
 export type * from './oversight-views.ts';
 export { reportReaders, reportSenders } from '../../reports/offices.ts';
@@ -45,10 +45,10 @@ const page: Shape = { items: 'list', total: 'number' };
  * The client for whoever looks after many dossiers: counts, notifications that were read, reports, reconciliation with the
  * member database, the residence campaign, one event on many dossiers.
  *
- * `const { items } = await oversightClient({ baseUrl, token }).filedReports({ unitId })`
+ * `const { items } = await oversightClient(client).filedReports({ unitId })`
  */
-export function oversightClient(options: TransportOptions) {
-  const { send, read } = transportOf(options);
+export function oversightClient({ transport }: Connected) {
+  const { send, read } = transport;
   const get = <T>(path: string, query: object, shape: Shape, { signal }: Cancellable = {}): Promise<T> =>
     read<T>({ operation: path, method: 'get', path, searchParams: searchOf(query), signal }, shape);
   const post = <T>(path: string, json: unknown, shape: Shape, { signal, idempotencyKey: key }: Repeatable = {}) =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/dates.ts';
 import type { Cancellable } from '../requests.ts';
-import { transportOf, type TransportOptions } from '../transport.ts';
+import type { Connected } from '../transport.ts';
 
 /** What the system knows of the papers with a code: no person, and nothing that the papers do not say themselves. */
 export interface VerificationView {
@@ -22,10 +22,10 @@ export interface VerificationView {
 /**
  * The client for whoever holds a paper; it needs no sign-in.
  *
- * `await verificationClient({ baseUrl }).verify('CT-40168-202611-000128-93')`
+ * `await verificationClient(createClient({ baseUrl })).verify('CT-40168-202611-000128-93')`
  */
-export function verificationClient(options: TransportOptions) {
-  const { read } = transportOf(options);
+export function verificationClient({ transport }: Connected) {
+  const { read } = transport;
   return {
     /** What is known of the papers with this code. */
     verify: (code: string, { signal }: Cancellable = {}) => {

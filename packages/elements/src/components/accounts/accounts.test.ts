@@ -17,7 +17,7 @@ async function accountsOf(scenario: string, personId: string = who.admin, unitId
   Object.assign(element, { client: served.client, unitId });
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.blocks, .notice.bad, .empty')).toBeTruthy());
-  return { ...served, element, admin: administrationClient(served.client.options) };
+  return { ...served, element, admin: administrationClient(served.client) };
 }
 const textIn = (element: TthcAccounts, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

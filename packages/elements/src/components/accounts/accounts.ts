@@ -55,11 +55,7 @@ export class TthcAccounts extends UnitElement {
   #running: AbortController | undefined;
 
   readonly #list = new PagedList<UserAccount>(this, ({ client }, { signal, cursor }) =>
-    administrationClient(client.options).accounts(
-      this.unit,
-      { q: this.q, state: this.inState, limit: 20, cursor },
-      { signal },
-    ),
+    administrationClient(client).accounts(this.unit, { q: this.q, state: this.inState, limit: 20, cursor }, { signal }),
   );
 
   override disconnectedCallback(): void {
@@ -203,7 +199,7 @@ export class TthcAccounts extends UnitElement {
     this.batch = { ...this.batch, isRunning: true, done: undefined };
     this.announce(this.t('accounts.batch-running'));
     try {
-      const done = await administrationClient(portal.client.options).issueAccounts(this.unit, { from }, { signal });
+      const done = await administrationClient(portal.client).issueAccounts(this.unit, { from }, { signal });
       this.batch = { ...this.batch, isRunning: false, done };
       const { issued, existing, refused } = done;
       this.say(this.t('accounts.batch-done', { issued, existing, refused }), refused > 0);

@@ -32,7 +32,7 @@ export class TthcBankAccounts extends UnitElement {
   }
 
   readonly #list = new PagedList<BankAccountView>(this, ({ client }, { signal, cursor }) =>
-    administrationClient(client.options).bankAccounts(this.unit, { limit: 20, cursor }, { signal }),
+    administrationClient(client).bankAccounts(this.unit, { limit: 20, cursor }, { signal }),
   );
   readonly #changes = new Reading<readonly DossierView[]>(this, async ({ client }, signal) => {
     const { items } = await client.dossiers(

@@ -17,10 +17,7 @@ export function batchWork(act: BatchAct, dossiers: readonly DossierSummary[], { 
     send: async (ids, idempotencyKey, signal) => {
       // Every id is one of the dossiers.
       const seen = ids.map((id) => ({ id, revision: revisions.get(id) ?? 0 }));
-      const { results } = await oversightClient(client.options).batch(
-        { ...act, dossiers: seen },
-        { signal, idempotencyKey },
-      );
+      const { results } = await oversightClient(client).batch({ ...act, dossiers: seen }, { signal, idempotencyKey });
       return results;
     },
     renew: async (id, signal) => {

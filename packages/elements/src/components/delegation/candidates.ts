@@ -18,12 +18,12 @@ export interface Delegations {
 
 /** Reads them; the giver is no candidate. */
 export async function delegationsOf(
-  { options }: Client,
+  client: Client,
   organizationId: string,
   self: string,
   signal: AbortSignal,
 ): Promise<Delegations> {
-  const administration = administrationClient(options);
+  const administration = administrationClient(client);
   const [given, accounts] = await Promise.all([
     administration.delegations(organizationId, { limit: 100 }, { signal }),
     administration.accounts(organizationId, { limit: 100 }, { signal }),

@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
       const served = await scenarioClient('transfer/awaiting-upper', args.person);
       const from = served.clock.now().slice(0, 10);
       const body = { personId: cast.undelegatedOfficer, from, to: from, reason: 'Trưởng ban đi công tác.' };
-      if (args.given) await administrationClient(served.client.options).delegate(args.unitId, body);
+      if (args.given) await administrationClient(served.client).delegate(args.unitId, body);
       return { served };
     },
   ],

@@ -23,7 +23,7 @@ async function delegationsFor(person: string) {
     [...shadow.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words))?.click();
   const answer = (name: string, value: string) =>
     shadow.querySelector(`[name="${name}"]`)!.dispatchEvent(new TthcChangeEvent(name, value));
-  const kept = async () => (await administrationClient(served.client.options).delegations(unitId)).items;
+  const kept = async () => (await administrationClient(served.client).delegations(unitId)).items;
   return { ...served, element, shadow, press, answer, kept };
 }
 const dayAfter = (now: string, days: number): string =>

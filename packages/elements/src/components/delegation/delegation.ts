@@ -133,7 +133,7 @@ export class TthcDelegation extends TthcElement {
     const body = { personId, from, to, reason: reason.trim() };
     if (unitId === undefined) return;
     const acted = await this.#acting.run(this.portal, body, ({ client }, options) =>
-      administrationClient(client.options).delegate(unitId, body, options),
+      administrationClient(client).delegate(unitId, body, options),
     );
     if (acted?.ok) this.answers = {};
     await this.#tell(acted, ({ personName }) =>
@@ -149,7 +149,7 @@ export class TthcDelegation extends TthcElement {
 
   async #end(id: string): Promise<void> {
     const acted = await this.#acting.run(this.portal, { end: id }, ({ client }, options) =>
-      administrationClient(client.options).endDelegation(id, options),
+      administrationClient(client).endDelegation(id, options),
     );
     this.ending = '';
     await this.#tell(acted, ({ personName }) => this.t('delegation.ended', { name: personName }));

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AttachmentRef } from '@tthc-dang/core';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatDate, formatSize } from '../../internal/format.ts';
 import { fieldWordOf, type Reader } from './reader.ts';
 import type { RecordedAnswer } from './recorded-answers.ts';

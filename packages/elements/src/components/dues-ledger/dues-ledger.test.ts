@@ -21,7 +21,7 @@ async function bookOf(scenario: string, personId: string = duesCast.finance, mon
   Object.assign(element, { client: served.client, month });
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.facts, .notice.bad')).toBeTruthy());
-  return { ...served, element, dues: duesClient(served.client.options) };
+  return { ...served, element, dues: duesClient(served.client) };
 }
 const textIn = (element: TthcDuesLedger, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -9,7 +9,8 @@ import {
   type UnmatchedTransaction,
 } from '@tthc-dang/core/client/dues';
 import { monthOf } from '@tthc-dang/core/dates';
-import { formatDong, formatMonth } from '@tthc-dang/core/identifiers';
+import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
@@ -52,13 +53,13 @@ export class TthcDuesLedger extends UnitElement {
   @state() private paper: 'month' | 'year' | undefined;
 
   readonly #book = new Reading<LedgerView>(this, ({ client }, signal) =>
-    duesClient(client.options).ledger(this.#of(), { signal }),
+    duesClient(client).ledger(this.#of(), { signal }),
   );
   readonly #year = new Reading(this, ({ client }, signal) =>
-    duesClient(client.options).collectionBook({ unitId: this.unit, year: this.#yearOf() }, { signal }),
+    duesClient(client).collectionBook({ unitId: this.unit, year: this.#yearOf() }, { signal }),
   );
   readonly #unmatched = new PagedList<UnmatchedTransaction>(this, ({ client }, { signal, cursor }) =>
-    duesClient(client.options).unmatched({ unitId: this.unit, limit: 20, cursor }, { signal }),
+    duesClient(client).unmatched({ unitId: this.unit, limit: 20, cursor }, { signal }),
   );
   readonly #papers = new LaterPart(this, loadPapers);
 
@@ -261,7 +262,7 @@ export class TthcDuesLedger extends UnitElement {
           ? ''
           : this.t('ledger.settle-missing');
     if (this.missing) return this.announce(this.missing, 'assertive');
-    const dues = duesClient(portal.client.options);
+    const dues = duesClient(portal.client);
     try {
       const done = await (settlement.how === 'match'
         ? dues.match(id, settlement.dossierId, { signal: this.signal })
@@ -280,7 +281,7 @@ export class TthcDuesLedger extends UnitElement {
     const { portal } = this;
     if (!portal) return;
     try {
-      const done = await duesClient(portal.client.options).openPeriod(this.#of(), { signal: this.signal });
+      const done = await duesClient(portal.client).openPeriod(this.#of(), { signal: this.signal });
       if (!done.ok)
         return this.say(this.t('unit.failed', { why: done.refusals.map(({ says }) => says).join(' ') }), true);
       this.opened = done.value;
@@ -296,7 +297,7 @@ export class TthcDuesLedger extends UnitElement {
   async #export(what: 'month' | 'year'): Promise<void> {
     const { portal, unit } = this;
     if (!portal) return;
-    const dues = duesClient(portal.client.options);
+    const dues = duesClient(portal.client);
     const year = this.#yearOf();
     try {
       const cancel = { signal: this.signal };

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { LedgerLine } from '@tthc-dang/core/client/dues';
-import { formatDong, formatMonth } from '@tthc-dang/core/identifiers';
+import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatDate, type Translate } from '../../internal/format.ts';
 

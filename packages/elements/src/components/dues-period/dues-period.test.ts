@@ -18,7 +18,7 @@ async function monthOf(scenario: string, personId: string = duesCast.finance) {
   Object.assign(element, { client: served.client, month: '2026-11' });
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.steps')).toBeTruthy());
-  return { ...served, element, dues: duesClient(served.client.options) };
+  return { ...served, element, dues: duesClient(served.client) };
 }
 const textIn = (element: TthcDuesPeriod, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

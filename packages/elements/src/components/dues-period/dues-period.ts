@@ -3,7 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { DossierView, DuesRemittanceFacts, IsoMonth, Office } from '@tthc-dang/core';
 import { duesClient, type LedgerShare, type LedgerView } from '@tthc-dang/core/client/dues';
 import { monthOf } from '@tthc-dang/core/dates';
-import { dongInWords, formatDong, formatMonth, formatPercent } from '@tthc-dang/core/identifiers';
+import { dongInWords } from '@tthc-dang/core/identifiers/dong-in-words';
+import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
+import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { Reading } from '../../controllers/reading.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import type { OnDesk } from '../unit/act-desk.ts';
@@ -41,7 +44,7 @@ export class TthcDuesPeriod extends UnitElement {
   @state() private wrong = '';
 
   readonly #book = new Reading<LedgerView>(this, ({ client }, signal) =>
-    duesClient(client.options).ledger({ unitId: this.unit, month: this.#month() }, { signal }),
+    duesClient(client).ledger({ unitId: this.unit, month: this.#month() }, { signal }),
   );
   readonly #dossier = new Reading<DossierView>(this, ({ client }, signal, id) =>
     client.dossier('dues-remittance', id, { signal }),
@@ -185,7 +188,7 @@ export class TthcDuesPeriod extends UnitElement {
     this.wrong = typeof answer === 'string' ? this.t(`period.rule-wrong-${answer}`) : '';
     if (typeof answer === 'string') return this.announce(this.wrong, 'assertive');
     try {
-      const done = await duesClient(portal.client.options).setRetentionRule(
+      const done = await duesClient(portal.client).setRetentionRule(
         { unitId: this.unit, ...answer },
         { signal: this.signal },
       );

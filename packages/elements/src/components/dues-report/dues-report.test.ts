@@ -15,7 +15,7 @@ async function reportOf(scenario: string, personId: string = duesCast.finance, u
   element.client = served.client;
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.blocks')).toBeTruthy());
-  const view = await duesClient(served.client.options).b01({ unitId, year: 2026, quarter: 4 });
+  const view = await duesClient(served.client).b01({ unitId, year: 2026, quarter: 4 });
   return { ...served, element, view };
 }
 const textIn = (element: TthcDuesReport, selector: string) =>

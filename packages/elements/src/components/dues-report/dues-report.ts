@@ -24,9 +24,7 @@ export class TthcDuesReport extends UnitElement {
 
   @state() private isOnPaper = false;
 
-  readonly #report = new Reading<B01View>(this, ({ client }, signal) =>
-    duesClient(client.options).b01(this.#of(), { signal }),
-  );
+  readonly #report = new Reading<B01View>(this, ({ client }, signal) => duesClient(client).b01(this.#of(), { signal }));
   readonly #papers = new LaterPart(this, loadPapers);
 
   protected override refresh(): void {
@@ -106,7 +104,7 @@ export class TthcDuesReport extends UnitElement {
     if (!portal) return;
     const of = this.#of();
     try {
-      const table = await duesClient(portal.client.options).b01Csv(of, { signal: this.signal });
+      const table = await duesClient(portal.client).b01Csv(of, { signal: this.signal });
       this.say(
         this.t('unit.exported', { name: saveTable(table, `b01-dp-${of.unitId}-${of.year}-quy-${of.quarter}.csv`) }),
       );

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { B01Row, B01View } from '@tthc-dang/core/client/dues';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { blockTable } from '../../internal/block-table.ts';
 import type { Translate } from '../../internal/format.ts';
 

@@ -26,7 +26,7 @@ async function duesIn(scenario: string, person = member) {
   const served = await scenarioClient(scenario, person);
   const element = await mount('tthc-dues', { client: served.client });
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.sum')).not.toBeNull());
-  const dues = duesClient(served.client.options);
+  const dues = duesClient(served.client);
   const { dossierId = '' } = (await dues.obligations()).items[0] ?? {};
   const events = async () => (await served.client.log('dues-obligation', dossierId)).entries.map(({ event }) => event);
   return { ...served, element, dues, dossierId, events, bank: bankOf(served) };

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Refusal } from '@tthc-dang/core';
 import { duesClient, type ObligationView } from '@tthc-dang/core/client/dues';
 import { dateOf } from '@tthc-dang/core/dates';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { Acting, type Acted } from '../../controllers/acting.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
@@ -73,10 +73,10 @@ export class TthcDues extends TthcElement {
   readonly #months = new Reading(this, readMonths);
   readonly #month = new Reading(this, readMonth);
   readonly #expected = new Reading(this, ({ client }: PortalContext, signal: AbortSignal, month: string) =>
-    duesClient(client.options).assessment(month, {}, { signal }),
+    duesClient(client).assessment(month, {}, { signal }),
   );
   readonly #receipt = new Reading(this, ({ client }: PortalContext, signal: AbortSignal, dossierId: string) =>
-    duesClient(client.options).receipt(dossierId, { signal }),
+    duesClient(client).receipt(dossierId, { signal }),
   );
   readonly #watch = new PaymentWatch(this, (status) => {
     const before = this.#month.value;
@@ -309,7 +309,7 @@ export class TthcDues extends TthcElement {
     const { id, revision } = view;
     const input = { channel, ...answers };
     const done = await this.#acting.run(this.portal, ['START_PAYMENT', id, revision, input], ({ client }, options) =>
-      duesClient(client.options).requestPayment(id, input, { ...options, revision }),
+      duesClient(client).requestPayment(id, input, { ...options, revision }),
     );
     this.#told(done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done);
     if (!done?.ok || !done.value.ok) return;

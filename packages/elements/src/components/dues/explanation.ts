@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AssessmentView, SaidView } from '@tthc-dang/core/client/dues';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { fill } from '../../internal/fill.ts';
 import type { Word } from '../../internal/field-word.ts';
 import { formatBasis, type Translate } from '../../internal/format.ts';

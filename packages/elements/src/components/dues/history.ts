@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatDate } from '../../internal/format.ts';
 import type { Speaker } from './explanation.ts';
 import { stateTag } from './overview.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatDate, formatDay } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';

@@ -18,7 +18,7 @@ export async function readMonth(
   signal: AbortSignal,
   dossierId: string,
 ): Promise<MonthReading> {
-  const dues = duesClient(client.options);
+  const dues = duesClient(client);
   const view = await client.dossier('dues-obligation', dossierId, { signal });
   // What the server leaves out of the facts is missing, so all of them are partial.
   const facts = view.facts as Partial<DuesObligationFacts>;

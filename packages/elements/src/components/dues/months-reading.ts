@@ -8,7 +8,7 @@ const atOnce = 24;
 /** The months of the reader, the newest first. Who reads is asked before, and with it the server's clock. */
 export async function readMonths(portal: PortalContext, signal: AbortSignal): Promise<Page<ObligationView>> {
   await portal.whoAmI();
-  return duesClient(portal.client.options).obligations({ limit: atOnce }, { signal });
+  return duesClient(portal.client).obligations({ limit: atOnce }, { signal });
 }
 
 /** Earlier months after those that are known. */
@@ -17,6 +17,6 @@ export async function readEarlier(
   known: Page<ObligationView>,
   signal: AbortSignal,
 ): Promise<Page<ObligationView>> {
-  const page = await duesClient(client.options).obligations({ limit: atOnce, cursor: known.next }, { signal });
+  const page = await duesClient(client).obligations({ limit: atOnce, cursor: known.next }, { signal });
   return { ...page, items: [...known.items, ...page.items] };
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AssessmentView, ObligationView } from '@tthc-dang/core/client/dues';
 import type { Refusal } from '@tthc-dang/core';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatDate } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';

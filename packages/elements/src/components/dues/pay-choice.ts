@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import type { Translate } from '../../internal/format.ts';
 import type { Payer } from './payer.ts';

@@ -75,7 +75,7 @@ export class PaymentWatch implements ReactiveController {
     this.#host.requestUpdate();
     let next = longest;
     try {
-      const status = await duesClient(portal.client.options).payment(dossierId, { signal });
+      const status = await duesClient(portal.client).payment(dossierId, { signal });
       if (signal.aborted) return;
       this.askedAt = portal.now();
       this.trouble = undefined;

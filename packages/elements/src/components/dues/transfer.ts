@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaymentRequestView } from '@tthc-dang/core/client/dues';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Translate } from '../../internal/format.ts';
 import type { Payer } from './payer.ts';
 

@@ -1,5 +1,5 @@
 import type { AttachmentRef } from '@tthc-dang/core';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Question } from '@tthc-dang/core/fields';
 import { formatDate } from '../../internal/format.ts';
 import { isEmpty } from './answers.ts';

@@ -26,15 +26,15 @@ export async function readOwn(portal: PortalContext, signal: AbortSignal): Promi
 }
 
 export const readDues = async ({ client }: PortalContext, signal: AbortSignal): Promise<readonly ObligationView[]> =>
-  (await duesClient(client.options).obligations({ limit: 24 }, { signal })).items;
+  (await duesClient(client).obligations({ limit: 24 }, { signal })).items;
 
 export async function readNews({ client }: PortalContext, signal: AbortSignal): Promise<News> {
   const [{ items }, unread] = await Promise.all([
     client.notifications({ limit: latest }, { signal }),
-    oversightClient(client.options).unread({ signal }),
+    oversightClient(client).unread({ signal }),
   ]);
   return { notices: items, unread };
 }
 
 export const readCounts = ({ client }: PortalContext, signal: AbortSignal): Promise<DossierCounts> =>
-  oversightClient(client.options).counts({ signal });
+  oversightClient(client).counts({ signal });

@@ -36,7 +36,7 @@ test('a dossier that somebody else has asks nothing of its member', async () => 
 
 test('an officer sees the inbox in the numbers of the server', async () => {
   const { client, linesOf } = await homeIn('transfer/inbox', cast.routeC.baseSecretary);
-  const { unit, overdue } = await oversightClient(client.options).counts();
+  const { unit, overdue } = await oversightClient(client).counts();
   expect(overdue).toBeGreaterThan(0);
   await vi.waitFor(() =>
     expect(linesOf('section[aria-labelledby="office"] .counts')[0]).toContain(
@@ -55,7 +55,7 @@ test('notices are marked as read at the server, and the focus stays with them', 
   await userEvent.click(page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }));
   await vi.waitFor(() => expect(focused()?.id).toBe('news'));
   expect(element.shadowRoot?.querySelector('#mark-read')).toBeNull();
-  expect(await oversightClient(client.options).unread()).toEqual({ unread: 0, more: false });
+  expect(await oversightClient(client).unread()).toEqual({ unread: 0, more: false });
 });
 
 test('tells the page what is to be begun, or links there', async () => {

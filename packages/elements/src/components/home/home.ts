@@ -192,7 +192,7 @@ export class TthcHome extends TthcElement {
     const newest = known?.notices[0]?.id;
     if (!known || newest === undefined) return;
     const done = await this.#acting.run(this.portal, ['read', newest], ({ client }, options) =>
-      oversightClient(client.options).markRead({ through: newest }, options),
+      oversightClient(client).markRead({ through: newest }, options),
     );
     if (!done) return;
     if (done.ok) {

@@ -4,7 +4,7 @@ import { dateOf } from '@tthc-dang/core/dates';
 import type { NotificationView } from '@tthc-dang/core/client';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
 import type { DossierCounts } from '@tthc-dang/core/client/oversight';
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Word } from '../../internal/field-word.ts';
 import { formatDate, type Translate } from '../../internal/format.ts';
 import { inMonth, owedOf } from '../dues/standing.ts';

@@ -1,5 +1,5 @@
 import type { DossierSummary } from '@tthc-dang/core';
-import { checkDossierCode } from '@tthc-dang/core/identifiers';
+import { checkDossierCode } from '@tthc-dang/core/identifiers/dossier-code';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import type { Translate } from '../../internal/format.ts';
 import { troubleOf } from '../../internal/trouble.ts';

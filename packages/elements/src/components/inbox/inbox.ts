@@ -365,7 +365,7 @@ export class TthcInbox extends TthcElement {
     if (!this.#isOfficer()) return;
     try {
       const { oversightClient } = await import('@tthc-dang/core/client/oversight');
-      this.counts = await oversightClient(portal.client.options).counts({ signal: this.signal });
+      this.counts = await oversightClient(portal.client).counts({ signal: this.signal });
     } catch {
       // Numbers beside the choices are a help and no more: without them the choices stay.
       this.counts = undefined;

@@ -1,4 +1,4 @@
-import { officialTransferApplication } from '@tthc-dang/core/forms/official-transfer';
+import { officialTransferApplication } from '@tthc-dang/core/forms/official-transfer/application';
 import { TthcProcedureForm, type Pages } from '../procedure-form/procedure-form.ts';
 
 /**

@@ -52,7 +52,7 @@ export class TthcProfileCheck extends TthcElement {
   readonly #acting = new Acting(this);
   readonly #known = new Reading(this, async ({ client }: PortalContext, signal: AbortSignal): Promise<Known> => {
     const [profile, { items }] = await Promise.all([
-      administrationClient(client.options).profile({ signal }),
+      administrationClient(client).profile({ signal }),
       client.dossiers({ role: 'member', procedure: 'data-correction' }, { signal }),
     ]);
     return { profile, corrections: items };
@@ -186,7 +186,7 @@ export class TthcProfileCheck extends TthcElement {
     const { portal } = this;
     this.#opened(
       await this.#acting.run(portal, values, ({ client }, options) =>
-        administrationClient(client.options).reportProfile(values, options),
+        administrationClient(client).reportProfile(values, options),
       ),
     );
   }

@@ -24,7 +24,7 @@ async function progressOf(personId: string = reportsCast.aboveSecretary, scenari
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.counts, .empty')).toBeTruthy());
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('#backlog-title')).toBeTruthy());
-  return { ...served, element, ask: oversightClient(served.client.options) };
+  return { ...served, element, ask: oversightClient(served.client) };
 }
 const textIn = (element: TthcProgress, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -42,12 +42,12 @@ export class TthcProgress extends UnitElement {
 
   readonly #parts = new LaterPart(this, () => import('./later.ts'));
   readonly #figures = new Reading<ProgressView>(this, async ({ client }, signal) => {
-    const figures = await oversightClient(client.options).progress(this.#query(), { signal });
+    const figures = await oversightClient(client).progress(this.#query(), { signal });
     this.announce(this.t('reports.progress.shown', { unit: figures.unitName }));
     return figures;
   });
   readonly #standing = new Reading<Standing>(this, async ({ client }, signal) => {
-    const ask = oversightClient(client.options);
+    const ask = oversightClient(client);
     const of = { unitId: this.#shownUnit, plan: this.plan };
     const [late, backlog, ready] = await Promise.all([
       ask.lateUnits(of, { signal }),
@@ -124,7 +124,7 @@ export class TthcProgress extends UnitElement {
     const { portal, signal } = this;
     if (!portal) return;
     try {
-      const csv = await oversightClient(portal.client.options).reportAs('csv', 'progress', this.#query(), { signal });
+      const csv = await oversightClient(portal.client).reportAs('csv', 'progress', this.#query(), { signal });
       this.say(this.t('reports.saved-file', { name: saveTable(csv, `tien-do-${this.#shownUnit}-${this.today}.csv`) }));
     } catch (error) {
       const why = reasonOf(error, this.t);

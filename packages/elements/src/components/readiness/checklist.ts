@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReadinessItemView, ReadinessView } from '@tthc-dang/core/client/administration';
-import { formatPercent } from '@tthc-dang/core/identifiers';
+import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatMoment, type Translate } from '../../internal/format.ts';
 

@@ -16,7 +16,7 @@ async function listOf(personId: string = who.baseSecretary) {
   Object.assign(element, { client: served.client, unitId: who.base });
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('#items, .notice.bad')).toBeTruthy());
-  return { ...served, element, admin: administrationClient(served.client.options) };
+  return { ...served, element, admin: administrationClient(served.client) };
 }
 const textIn = (element: TthcReadiness, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

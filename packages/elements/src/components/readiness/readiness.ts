@@ -8,7 +8,7 @@ import {
   type ReadinessView,
   type UnitReadiness,
 } from '@tthc-dang/core/client/administration';
-import { formatPercent } from '@tthc-dang/core/identifiers';
+import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { blockTable } from '../../internal/block-table.ts';
@@ -37,10 +37,10 @@ export class TthcReadiness extends UnitElement {
   @state() private wrong = '';
 
   readonly #list = new Reading<ReadinessView>(this, ({ client }, signal) =>
-    administrationClient(client.options).readiness(this.unit, { signal }),
+    administrationClient(client).readiness(this.unit, { signal }),
   );
   readonly #below = new PagedList<UnitReadiness>(this, ({ client }, { signal, cursor }) =>
-    administrationClient(client.options).unitReadiness(this.unit, { limit: 20, cursor }, { signal }),
+    administrationClient(client).unitReadiness(this.unit, { limit: 20, cursor }, { signal }),
   );
 
   protected override refresh(): void {
@@ -136,7 +136,7 @@ export class TthcReadiness extends UnitElement {
     if (this.wrong) return this.announce(this.wrong, 'assertive');
     try {
       const { signal } = this;
-      const list = await administrationClient(portal.client.options).stateReadiness(organizationId, id, statement, {
+      const list = await administrationClient(portal.client).stateReadiness(organizationId, id, statement, {
         revision,
         signal,
       });

@@ -43,7 +43,7 @@ export class Comparison implements ReactiveController {
     [this.phase, this.job, this.trouble, this.refusals] = ['sending', undefined, undefined, []];
     this.#host.requestUpdate();
     await this.#try(portal, async (signal) => {
-      await this.#follow(portal, await oversightClient(portal.client.options).reconcileTable(unitId, list, { signal }));
+      await this.#follow(portal, await oversightClient(portal.client).reconcileTable(unitId, list, { signal }));
     });
   }
 
@@ -56,7 +56,7 @@ export class Comparison implements ReactiveController {
     if (!job) return this.#end('cancelled');
     await this.#try(portal, async (signal) => {
       try {
-        await oversightClient(portal.client.options).cancelJob(job.id, { signal });
+        await oversightClient(portal.client).cancelJob(job.id, { signal });
         this.#end('cancelled');
       } catch (error) {
         if (!(error instanceof ApiError) || error.code !== 'JOB_FINISHED') throw error;
@@ -77,7 +77,7 @@ export class Comparison implements ReactiveController {
 
   async #ask(portal: PortalContext, id: string): Promise<void> {
     await this.#try(portal, async (signal) => {
-      await this.#follow(portal, await oversightClient(portal.client.options).job(id, { signal }));
+      await this.#follow(portal, await oversightClient(portal.client).job(id, { signal }));
     });
   }
 

@@ -31,10 +31,10 @@ export class TthcReconciliation extends UnitElement {
 
   readonly #comparison = new Comparison(this, () => this.#ended());
   readonly #result = new Reading<ReconciliationView>(this, ({ client }, signal, id) =>
-    oversightClient(client.options).reconciliation(id, { signal }),
+    oversightClient(client).reconciliation(id, { signal }),
   );
   readonly #differences = new PagedList<DifferenceView>(this, ({ client }, { signal, cursor, key }) =>
-    oversightClient(client.options).differences(key, { limit: 100, cursor }, { signal }),
+    oversightClient(client).differences(key, { limit: 100, cursor }, { signal }),
   );
 
   protected override refresh(): void {
@@ -180,7 +180,7 @@ export class TthcReconciliation extends UnitElement {
     const { job } = this.#comparison;
     if (!portal || !job) return;
     try {
-      const { id } = await oversightClient(portal.client.options).openCorrection(job.id, memberId, {
+      const { id } = await oversightClient(portal.client).openCorrection(job.id, memberId, {
         signal: this.signal,
       });
       this.work(id, { procedure: 'data-correction', event: 'PROPOSE' }, `[data-row="${memberId}"] button`);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DifferenceView, ReconciliationView } from '@tthc-dang/core/client/oversight';
-import { formatPercent } from '@tthc-dang/core/identifiers';
+import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatMoment, type Translate } from '../../internal/format.ts';
 

@@ -56,7 +56,7 @@ export async function saveReport(
     saveFile(new Blob([JSON.stringify(figures, undefined, 2)], { type: 'application/json' }), name);
     return name;
   }
-  const ask = oversightClient(client.options);
+  const ask = oversightClient(client);
   const csv =
     read.kind === 'weekly'
       ? await ask.reportAs('csv', 'weekly', { unitId, on }, { signal })

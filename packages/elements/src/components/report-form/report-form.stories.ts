@@ -67,7 +67,7 @@ export const Sent: Story = {
   loaders: [
     async ({ args }) => {
       const served = await scenarioClient('reports/several-weeks', args.person);
-      await oversightClient(served.client.options).fileWeeklyReport({ unitId: reportsCast.unit, obstacles: 1 });
+      await oversightClient(served.client).fileWeeklyReport({ unitId: reportsCast.unit, obstacles: 1 });
       return { served };
     },
   ],

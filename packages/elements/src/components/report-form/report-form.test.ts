@@ -23,7 +23,7 @@ async function stand(served: ServedScenario): Promise<TthcReportForm> {
 }
 async function formOf(personId: string = reportsCast.secretary) {
   const served = await scenarioClient('reports/several-weeks', personId);
-  return { ...served, served, element: await stand(served), ask: oversightClient(served.client.options) };
+  return { ...served, served, element: await stand(served), ask: oversightClient(served.client) };
 }
 const unitId = reportsCast.unit;
 const textIn = (element: TthcReportForm, selector: string) =>

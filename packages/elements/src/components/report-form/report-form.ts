@@ -50,14 +50,14 @@ export class TthcReportForm extends UnitElement {
   readonly #papers = new LaterPart(this, loadPapers);
   readonly #texts = new LaterPart(this, () => import('@tthc-dang/core/reports'));
   readonly #report = new Reading<ReadReport>(this, async ({ client }, signal) => {
-    const ask = oversightClient(client.options);
+    const ask = oversightClient(client);
     const { kind, plan } = this.#chosen;
     const of = { unitId: this.unit };
     if (kind === 'weekly') return { kind, report: await ask.weeklyReport({ ...of, on: this.#on }, { signal }) };
     return { kind, report: await ask.phaseReport(kind, { ...of, plan }, { signal }) };
   });
   readonly #filed = new Reading<Page<FiledReportView>>(this, ({ client }, signal) =>
-    oversightClient(client.options).filedReports({ unitId: this.unit, limit: this.#filedShown }, { signal }),
+    oversightClient(client).filedReports({ unitId: this.unit, limit: this.#filedShown }, { signal }),
   );
 
   /** Reads figures and sent reports again. What is written stays. */

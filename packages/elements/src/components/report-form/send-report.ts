@@ -25,7 +25,7 @@ export async function sendReport(
   body: ReturnType<typeof bodyOf>,
   options: { readonly idempotencyKey: string; readonly signal: AbortSignal },
 ): Promise<FiledReportView | undefined> {
-  const ask = oversightClient(client.options);
+  const ask = oversightClient(client);
   try {
     return body.kind === 'weekly'
       ? await ask.fileWeeklyReport(body.of, options)

@@ -30,7 +30,7 @@ export async function campaignMembers(
   { unitId, year, addresses }: CampaignOf,
   signal: AbortSignal,
 ): Promise<readonly CampaignMember[]> {
-  const oversight = oversightClient(client.options);
+  const oversight = oversightClient(client);
   const [dossiers, all] = await Promise.all([
     dossiersOf(client, year, signal),
     oversight.residenceCampaign({ unitId, year, dryRun: true }, { signal }),

@@ -7,7 +7,7 @@ import { partOf, type CampaignOf } from './campaign-members.ts';
 export const campaignWork = ({ unitId, year, addresses }: CampaignOf, { client }: PortalContext): RunWork => ({
   send: async (ids, idempotencyKey, signal) => {
     const members = ids.map((id) => partOf(id, addresses));
-    const { results } = await oversightClient(client.options).residenceCampaign(
+    const { results } = await oversightClient(client).residenceCampaign(
       { unitId, year, dryRun: false, members },
       { signal, idempotencyKey },
     );

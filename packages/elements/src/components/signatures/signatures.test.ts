@@ -17,7 +17,7 @@ async function imagesOf(scenario: string, personId: string = who.baseSecretary) 
   Object.assign(element, { client: served.client, unitId: who.base });
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.pictures, .empty')).toBeTruthy());
-  return { ...served, element, admin: administrationClient(served.client.options) };
+  return { ...served, element, admin: administrationClient(served.client) };
 }
 const textIn = (element: TthcSignatures, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -49,7 +49,7 @@ export class TthcSignatures extends UnitElement {
   readonly #tables = new ProcedureTables(this);
 
   readonly #images = new PagedList<ImageView>(this, async ({ client }, { signal, cursor }) => {
-    const admin = administrationClient(client.options);
+    const admin = administrationClient(client);
     const page = await admin.images(this.unit, { limit: 20, cursor }, { signal });
     for (const { id } of page.items)
       if (!this.#drawn.has(id))

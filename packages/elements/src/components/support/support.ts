@@ -32,7 +32,7 @@ export class TthcSupport extends TthcElement {
 
   @state() private kept = keptContacts();
   readonly #read = new Reading(this, async ({ client, now }: PortalContext, signal: AbortSignal) => {
-    const { items } = await administrationClient(client.options).support({}, { signal });
+    const { items } = await administrationClient(client).support({}, { signal });
     keepContacts({ at: now(), items });
     return items;
   });

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { dongInWords } from '@tthc-dang/core/identifiers';
+import { dongInWords } from '@tthc-dang/core/identifiers/dong-in-words';
 import { FieldElement } from '../../internal/field-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { laterFieldTexts } from '../later-texts.ts';

@@ -1,4 +1,4 @@
-import { formatDong } from '@tthc-dang/core/identifiers';
+import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 
 /** Digits as people write amounts: `1.250.000`, `1 250 000 đ`, full-width forms. */
 const written = /^\d{1,3}(?:[ .,]\d{3})*(?: ?(?:đ|đồng|vnd|vnđ))?$|^\d+(?: ?(?:đ|đồng|vnd|vnđ))?$/iu;

@@ -1,0 +1,23 @@
+/** What is wrong with an answer, in Vietnamese. `{…}` is filled in. */
+export const issues = {
+  'issue.object': 'Dữ liệu gửi lên không đúng dạng.',
+  'issue.unknown-field': 'Thủ tục không hỏi mục này.',
+  'issue.not-asked': '{label}: bước này không hỏi mục này.',
+  'issue.required': '{label}: chưa nhập.',
+  'issue.required.date': '{label}: nhập đủ ngày, tháng, năm.',
+  'issue.required.choice': '{label}: chưa chọn.',
+  'issue.required.choices': '{label}: chọn ít nhất một mục.',
+  'issue.required.organization': '{label}: chưa chọn tổ chức đảng.',
+  'issue.required.attachments': '{label}: chưa có tệp.',
+  'issue.required.declaration': '{label}: chưa xác nhận.',
+  'issue.too-long': '{label}: tối đa {max} ký tự.',
+  'issue.too-long.attachments': '{label}: tối đa {max} tệp.',
+  'issue.format': '{label}: không hợp lệ.',
+  'issue.format.date': '{label}: không phải là ngày có thật. Ví dụ: 5 11 2026.',
+  'issue.format.phone': '{label}: số điện thoại gồm 10 số, ví dụ 0912 345 678.',
+  'issue.format.email': '{label}: thư điện tử có dạng ten@noi-gui.vn.',
+  'issue.format.choice': '{label}: chọn một mục trong danh sách.',
+  'issue.format.choices': '{label}: chọn các mục trong danh sách.',
+  'issue.format.organization': '{label}: chọn một tổ chức đảng trong danh sách.',
+  'issue.format.attachments': '{label}: tệp không hợp lệ. Tải lại tệp PDF, JPG hoặc PNG.',
+} as const;
