@@ -8,3 +8,4 @@ export { portal } from '../../packages/elements/dist/esm/locales/en/portal.js';
 export { later } from '../../packages/elements/dist/esm/locales/en/later.js';
 export { laterFields } from '../../packages/elements/dist/esm/locales/en/later-fields.js';
 export { pages } from '../../packages/elements/dist/esm/locales/en/pages.js';
+export { wordsOf } from '../../packages/elements/dist/esm/internal/procedure-words.js';

@@ -1,17 +1,19 @@
 import type { AnyProcedure } from '@tthc-dang/core';
 import type { ReactiveControllerHost } from 'lit';
-import { knownProcedures } from '../internal/known-procedures.ts';
 import { LaterPart } from './later-part.ts';
 
-/** The tables that the kit knows, each loaded when an element first asks for it. */
+/** Where tables of procedures are, by the ids of the procedures. */
+export type TableSources = Readonly<Record<string, () => Promise<AnyProcedure>>>;
+
+/** The tables that an element reads dossiers by, each loaded when it first asks for it. */
 export class ProcedureTables {
   readonly #parts: ReadonlyMap<string, LaterPart<AnyProcedure>>;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
-    this.#parts = new Map(Object.entries(knownProcedures).map(([id, load]) => [id, new LaterPart(host, load)]));
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, sources: TableSources) {
+    this.#parts = new Map(Object.entries(sources).map(([id, load]) => [id, new LaterPart(host, load)]));
   }
 
-  /** The table of one procedure; `undefined` when the kit has none. */
+  /** The table of one procedure; `undefined` when none is known. */
   partOf(id: string): LaterPart<AnyProcedure> | undefined {
     return this.#parts.get(id);
   }

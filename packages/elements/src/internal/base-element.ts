@@ -9,7 +9,6 @@ import { commonTexts } from '../locales/index.ts';
 import { base } from '../styles/base.css.ts';
 import { tokens } from '../styles/tokens.css.ts';
 import { fill, type Params } from './fill.ts';
-import { coreWords, procedureWords } from './procedure-words.ts';
 
 /** What every element of the kit can do: client, language, texts, announcements. It registers no tag. */
 export abstract class TthcElement extends LitElement {
@@ -28,7 +27,7 @@ export abstract class TthcElement extends LitElement {
   @state() private english: Texts | undefined;
   @state() private spoken: Readonly<Record<Politeness, string>> = { polite: '', assertive: '' };
   readonly #standalone = new StandalonePortal(this, (text, politeness) => this.#speak(text, politeness));
-  readonly #asked = new Set<Area['en']>();
+  readonly #asked = new Set<unknown>();
   #leaving = new AbortController();
 
   /** The areas of texts that this element speaks, beside the common one. */
@@ -95,15 +94,16 @@ export abstract class TthcElement extends LitElement {
     if (this.language === 'en') this.#learnEnglish();
   }
 
-  /** Loads the English of what is shown, each part once. */
+  /** Loads the English of what is shown, each part once. Where it stands is known to those who read it. */
   #learnEnglish(): void {
-    const procedures = this.spokenOf.flatMap((id) => procedureWords[id] ?? []);
-    for (const source of [coreWords, ...procedures, ...[commonTexts, ...this.areas].map(({ en }) => en)])
-      if (!this.#asked.has(source)) void this.#learn(source);
+    for (const { en } of [commonTexts, ...this.areas]) void this.#learn(en, en);
+    for (const spoken of ['core', ...this.spokenOf])
+      void this.#learn(spoken, async () => (await import('./procedure-words.ts')).wordsOf(spoken));
   }
 
-  async #learn(source: Area['en']): Promise<void> {
-    this.#asked.add(source);
+  async #learn(part: unknown, source: Area['en']): Promise<void> {
+    if (this.#asked.has(part)) return;
+    this.#asked.add(part);
     try {
       const learnt = await source();
       this.english = { ...this.english, ...learnt };

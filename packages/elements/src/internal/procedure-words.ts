@@ -1,13 +1,14 @@
 import type { Texts } from '../locales/area.ts';
 
-/** The English of the core's own sentences. */
-export const coreWords = async (): Promise<Texts> => (await import('@tthc-dang/core/locales/en/core')).core;
+/** The English of a procedure, `official-transfer`, of one of its events, `official-transfer SUBMIT`, or of what all say, `core`. */
+export async function wordsOf(spoken: string): Promise<Texts> {
+  const [procedure = ''] = spoken.split(' ');
+  return (await (procedureWords[spoken] ?? procedureWords[procedure])?.()) ?? {};
+}
 
-/**
- * The English of each procedure that the kit knows, loaded by those who show its words. A procedure more is a
- * line more. An event whose form stands on a page of its own has less to load.
- */
-export const procedureWords: Readonly<Record<string, () => Promise<Texts>>> = {
+// A procedure more is a line more. An event whose form stands on a page of its own has less to load.
+const procedureWords: Readonly<Record<string, () => Promise<Texts>>> = {
+  core: async () => (await import('@tthc-dang/core/locales/en/core')).core,
   'official-transfer SUBMIT': async () =>
     (await import('@tthc-dang/core/locales/en/official-transfer-application')).officialTransferApplication,
   'official-transfer': async () => (await import('@tthc-dang/core/locales/en/official-transfer')).officialTransfer,

@@ -27,5 +27,5 @@ export type TextKey =
   | keyof typeof laterFields
   | keyof typeof pages
   | `${'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback'}.${string}`
-  | `${'unit' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation' | 'reports'}.${string}`
+  | `${'unit' | 'desk' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation' | 'reports'}.${string}`
   | `${'batch' | 'log' | 'campaign' | 'delegation'}.${string}`;

@@ -4,9 +4,11 @@ import type { Office } from '@tthc-dang/core';
 import { administrationClient, type UserAccount } from '@tthc-dang/core/client/administration';
 import type { OnDesk } from '../unit/act-desk.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
+import type { TableSources } from '../../controllers/procedure-tables.ts';
 import '../../fields/date/index.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
-import { UnitElement, unitTexts } from '../unit/unit-element.ts';
+import { DeskElement } from '../unit/desk-element.ts';
+import { unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { accountKey, accountsTable } from './accounts-table.ts';
 import { batchView, type Batch } from './batch.ts';
@@ -32,8 +34,8 @@ const takesAway: ReadonlySet<string> = new Set(['LOCK', 'REVOKE', 'PROPOSE_ROLE_
  *
  * @fires tthc-open-dossier - an account's dossier was chosen
  */
-export class TthcAccounts extends UnitElement {
-  protected override readonly areas: readonly Area[] = [accountsTexts, unitTexts];
+export class TthcAccounts extends DeskElement {
+  protected override areas: readonly Area[] = [accountsTexts, unitTexts];
   protected override readonly offices: readonly Office[] = [
     'unit-admin',
     'province-admin',
@@ -41,6 +43,9 @@ export class TthcAccounts extends UnitElement {
     'deputy',
     'inspector',
   ];
+  protected override readonly tables: TableSources = {
+    'account-lifecycle': async () => (await import('@tthc-dang/core/procedures/account-lifecycle')).accountLifecycle,
+  };
 
   protected override get spokenOf(): readonly string[] {
     return ['account-lifecycle'];
@@ -79,7 +84,7 @@ export class TthcAccounts extends UnitElement {
     return this.page(
       this.t('accounts.title'),
       () => this.#content(),
-      this.desk.on ? this.#above(this.desk.on) : undefined,
+      this.onDesk ? this.#above(this.onDesk) : undefined,
     );
   }
 

@@ -2,10 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { DossierView, Office } from '@tthc-dang/core';
 import { administrationClient, type BankAccountView } from '@tthc-dang/core/client/administration';
 import { PagedList } from '../../controllers/paged-list.ts';
+import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatDate } from '../../internal/format.ts';
-import { UnitElement, unitTexts } from '../unit/unit-element.ts';
+import { DeskElement } from '../unit/desk-element.ts';
+import { unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { change, unitOf } from './changes.ts';
 import { bankTexts } from './texts.ts';
@@ -17,8 +19,8 @@ const underWay = 'draft,awaiting-confirmation,cooling-off';
  * The bank accounts of a unit: the one in use with its four fields, changes that two people make, the days in which payers
  * are told, and what was used before.
  */
-export class TthcBankAccounts extends UnitElement {
-  protected override readonly areas: readonly Area[] = [bankTexts, unitTexts];
+export class TthcBankAccounts extends DeskElement {
+  protected override areas: readonly Area[] = [bankTexts, unitTexts];
   protected override readonly offices: readonly Office[] = [
     'finance',
     'secretary',
@@ -26,6 +28,10 @@ export class TthcBankAccounts extends UnitElement {
     'inspector',
     'unit-admin',
   ];
+  protected override readonly tables: TableSources = {
+    'bank-account-change': async () =>
+      (await import('@tthc-dang/core/procedures/bank-account-change')).bankAccountChange,
+  };
 
   protected override get spokenOf(): readonly string[] {
     return ['bank-account-change'];
@@ -98,7 +104,7 @@ export class TthcBankAccounts extends UnitElement {
       )}
       <p>${this.t('bank.two-people')}</p>
       ${
-        this.holds('finance') && !undecided && !this.desk.isInUse
+        this.holds('finance') && !undecided && !this.isWorking
           ? html`<div class="actions">
               <button
                 id="change"

@@ -5,6 +5,7 @@ import type { Paper, PaperMember } from '@tthc-dang/core/documents';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { TthcElement } from '../../internal/base-element.ts';
+import { knownProcedures } from '../../internal/known-procedures.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { qrPath, type QrPath } from '../../internal/qr-path.ts';
 import { documentList } from './document-list.ts';
@@ -56,7 +57,7 @@ export class TthcDocument extends TthcElement {
 
   readonly #source = new DocumentSource(this);
   readonly #organizations = new PaperOrganizations(this);
-  readonly #tables = new ProcedureTables(this);
+  readonly #tables = new ProcedureTables(this, knownProcedures);
   readonly #documents = new LaterPart(this, () => import('@tthc-dang/core/documents'));
   readonly #frame = new PrintFrame();
 

@@ -7,6 +7,7 @@ import { OrganizationNames } from '../../controllers/organization-names.ts';
 import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { formatMoment } from '../../internal/format.ts';
+import { knownProcedures } from '../../internal/known-procedures.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { troubleOf, type Trouble } from '../../internal/trouble.ts';
 import type { AnswerReader } from '../dossier/answer-value.ts';
@@ -44,7 +45,7 @@ export class TthcDossierLog extends TthcElement {
   #asked: readonly unknown[] = [];
   readonly #focus = new NextFocus(this);
   readonly #names = new OrganizationNames(this);
-  readonly #tables = new ProcedureTables(this);
+  readonly #tables = new ProcedureTables(this, knownProcedures);
   readonly #judge = new LaterPart(this, async () => (await import('./judge-log.ts')).judgeLog);
 
   /** Moves the focus to the heading. */

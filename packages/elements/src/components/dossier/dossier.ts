@@ -7,6 +7,7 @@ import { ProcedureTables } from '../../controllers/procedure-tables.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { formatMoment } from '../../internal/format.ts';
+import { knownProcedures } from '../../internal/known-procedures.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { dossierTexts } from './texts.ts';
 import { actions, blocked } from './actions.ts';
@@ -56,7 +57,7 @@ export class TthcDossier extends TthcElement {
 
   readonly #source = new DossierSource(this, (view) => this.#movedOn(view));
   readonly #names = new OrganizationNames(this);
-  readonly #tables = new ProcedureTables(this);
+  readonly #tables = new ProcedureTables(this, knownProcedures);
   readonly #log = new LaterPart(this, () => import('../dossier-log/index.ts'));
   readonly #document = new LaterPart(this, () => import('../document/index.ts'));
 

@@ -13,12 +13,14 @@ import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
+import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { Area } from '../../locales/area.ts';
 import { loadPapers, paperView } from '../document/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
-import { UnitElement, unitTexts } from '../unit/unit-element.ts';
+import { DeskElement } from '../unit/desk-element.ts';
+import { unitTexts } from '../unit/unit-element.ts';
 import { isUnpaid, membersTable } from './members-table.ts';
 import { monthFilter } from './month-filter.ts';
 import { sums } from './sums.ts';
@@ -34,9 +36,12 @@ const atOnce = 50;
  *
  * @fires tthc-open-dossier - a member's month was chosen
  */
-export class TthcDuesLedger extends UnitElement {
-  protected override readonly areas: readonly Area[] = [ledgerTexts, unitTexts];
+export class TthcDuesLedger extends DeskElement {
+  protected override areas: readonly Area[] = [ledgerTexts, unitTexts];
   protected override readonly offices: readonly Office[] = ['finance', 'secretary', 'deputy', 'inspector'];
+  protected override readonly tables: TableSources = {
+    'dues-obligation': async () => (await import('@tthc-dang/core/procedures/dues/obligation')).duesObligation,
+  };
 
   protected override get spokenOf(): readonly string[] {
     return ['dues-obligation', 'dues-remittance'];
@@ -241,7 +246,7 @@ export class TthcDuesLedger extends UnitElement {
   #choose(month: IsoMonth): void {
     this.month = month;
     [this.opened, this.settling, this.paper, this.shownLines] = [undefined, undefined, undefined, atOnce];
-    this.desk.clear();
+    this.clearDesk();
   }
 
   #begin(id: string, way: 'match' | 'settle'): void {

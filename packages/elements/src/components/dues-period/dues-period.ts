@@ -7,12 +7,14 @@ import { dongInWords } from '@tthc-dang/core/identifiers/dong-in-words';
 import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
+import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import type { OnDesk } from '../unit/act-desk.ts';
 import { formatDate } from '../../internal/format.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
-import { UnitElement, unitTexts } from '../unit/unit-element.ts';
+import { DeskElement } from '../unit/desk-element.ts';
+import { unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { monthFilter } from '../dues-ledger/month-filter.ts';
 import { ledgerTexts } from '../dues-ledger/texts.ts';
@@ -29,10 +31,14 @@ import { periodTexts } from './texts.ts';
  *
  * @fires tthc-open-dossier - what stands in the way was chosen
  */
-export class TthcDuesPeriod extends UnitElement {
-  static override styles: CSSResultGroup = [UnitElement.styles, styles];
-  protected override readonly areas: readonly Area[] = [periodTexts, ledgerTexts, unitTexts];
+export class TthcDuesPeriod extends DeskElement {
+  static override styles: CSSResultGroup = [DeskElement.styles, styles];
+  protected override areas: readonly Area[] = [periodTexts, ledgerTexts, unitTexts];
   protected override readonly offices: readonly Office[] = ['finance', 'secretary', 'deputy', 'inspector'];
+  protected override readonly tables: TableSources = {
+    'dues-obligation': async () => (await import('@tthc-dang/core/procedures/dues/obligation')).duesObligation,
+    'dues-remittance': async () => (await import('@tthc-dang/core/procedures/dues/remittance')).duesRemittance,
+  };
 
   protected override get spokenOf(): readonly string[] {
     return ['dues-remittance', 'dues-obligation'];
@@ -77,12 +83,12 @@ export class TthcDuesPeriod extends UnitElement {
         <div class="filters">
           ${monthFilter(this.t('ledger.month'), this.today, this.#month(), (month) => {
             this.month = month;
-            this.desk.clear();
+            this.clearDesk();
           })}
         </div>
         ${this.shown(this.#book, (book) => this.#ofBook(book))}
       `,
-      this.desk.on ? this.#aboveForm(this.desk.on) : undefined,
+      this.onDesk ? this.#aboveForm(this.onDesk) : undefined,
     );
   }
 
@@ -122,7 +128,7 @@ export class TthcDuesPeriod extends UnitElement {
             : ''
         }`,
       },
-      act: this.desk.isInUse
+      act: this.isWorking
         ? undefined
         : (event) => this.work(view.id, { procedure: 'dues-remittance', event }, `[data-event="${event}"]`),
     });
@@ -170,7 +176,7 @@ export class TthcDuesPeriod extends UnitElement {
         ${this.t('period.compare', { unit: share.unitName, amount: formatDong(share.remitted ?? 0), reference: share.reference ?? '' })}
       </p>`;
     const split = this.#book.value?.book?.split;
-    return split && this.desk.on?.event === 'SUBMIT' ? this.#shares(split) : '';
+    return split && this.onDesk?.event === 'SUBMIT' ? this.#shares(split) : '';
   }
 
   /** What stands in the way is dealt with here: of a cell the month of a member, above it the month of a unit. */

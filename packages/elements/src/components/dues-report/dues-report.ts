@@ -27,10 +27,6 @@ export class TthcDuesReport extends UnitElement {
   readonly #report = new Reading<B01View>(this, ({ client }, signal) => duesClient(client).b01(this.#of(), { signal }));
   readonly #papers = new LaterPart(this, loadPapers);
 
-  protected override refresh(): void {
-    void this.#report.read();
-  }
-
   override render(): TemplateResult {
     const { portal, unit } = this;
     const { year, quarter } = this.#of();

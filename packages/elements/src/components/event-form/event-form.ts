@@ -8,7 +8,6 @@ import { TthcDraftSavedEvent } from '../../events/draft-saved-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { momentOf } from '../../internal/moment-of.ts';
-import { procedureWords } from '../../internal/procedure-words.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
@@ -39,9 +38,7 @@ export class TthcEventForm extends TthcElement {
   protected override areas: readonly Area[] = [formTexts];
 
   protected override get spokenOf(): readonly string[] {
-    if (!this.procedure) return [];
-    const ofEvent = `${this.procedure.id} ${this.event}`;
-    return [ofEvent in procedureWords ? ofEvent : this.procedure.id];
+    return this.procedure ? [`${this.procedure.id} ${this.event}`] : [];
   }
 
   /** The procedure, or only its questions. */

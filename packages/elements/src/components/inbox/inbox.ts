@@ -66,7 +66,7 @@ export class TthcInbox extends TthcElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #focus = new NextFocus(this);
   readonly #list = new DossierList(this);
-  readonly #tables = new ProcedureTables(this);
+  readonly #tables = new ProcedureTables(this, knownProcedures);
   readonly #rows = new RowWindows(this, () => void this.#more());
   readonly #place = new ListPlace(this, this.#list, this.#rows);
   readonly #batch = new LaterPart(this, () => import('../batch/index.ts'));

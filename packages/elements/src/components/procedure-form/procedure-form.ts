@@ -11,7 +11,6 @@ import { TthcSubmittedEvent } from '../../events/submitted-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { laterView } from '../../internal/later-view.ts';
-import { procedureWords } from '../../internal/procedure-words.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
 import { Attempt } from '../../controllers/attempt.ts';
@@ -38,8 +37,7 @@ export abstract class TthcProcedureForm extends TthcElement {
   protected override areas: readonly Area[] = [formTexts];
 
   protected override get spokenOf(): readonly string[] {
-    const ofForm = `${this.form.id} SUBMIT`;
-    return [ofForm in procedureWords ? ofForm : this.form.id];
+    return [`${this.form.id} SUBMIT`];
   }
 
   /** The questions of the procedure. */

@@ -62,10 +62,6 @@ export class TthcProgress extends UnitElement {
     await Promise.all([this.#figures.read(), this.#standing.read()]);
   }
 
-  protected override refresh(): void {
-    void this.reload();
-  }
-
   override render(): TemplateResult {
     const { portal, unit } = this;
     if (portal && unit) {

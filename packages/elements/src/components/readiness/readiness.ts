@@ -43,10 +43,6 @@ export class TthcReadiness extends UnitElement {
     administrationClient(client).unitReadiness(this.unit, { limit: 20, cursor }, { signal }),
   );
 
-  protected override refresh(): void {
-    void this.#list.read();
-  }
-
   override render(): TemplateResult {
     const { portal, unit } = this;
     if (portal && unit) {

@@ -3,9 +3,11 @@ import { state } from 'lit/decorators.js';
 import type { Office } from '@tthc-dang/core';
 import { oversightClient, type DifferenceView, type ReconciliationView } from '@tthc-dang/core/client/oversight';
 import { PagedList } from '../../controllers/paged-list.ts';
+import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
-import { UnitElement, unitTexts } from '../unit/unit-element.ts';
+import { DeskElement } from '../unit/desk-element.ts';
+import { unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { Comparison } from './comparison.ts';
 import { differencesTable, resultView } from './result.ts';
@@ -18,9 +20,12 @@ const mostBytes = 8 * 1024 * 1024;
  * Compares the members of a unit with a list of the member database: the list is sent with progress and can be called off,
  * faults are named by line, and every difference can become a correction.
  */
-export class TthcReconciliation extends UnitElement {
-  protected override readonly areas: readonly Area[] = [reconciliationTexts, unitTexts];
+export class TthcReconciliation extends DeskElement {
+  protected override areas: readonly Area[] = [reconciliationTexts, unitTexts];
   protected override readonly offices: readonly Office[] = ['org-officer', 'org-head', 'secretary', 'deputy'];
+  protected override readonly tables: TableSources = {
+    'data-correction': async () => (await import('@tthc-dang/core/procedures/data-correction')).dataCorrection,
+  };
 
   protected override get spokenOf(): readonly string[] {
     return ['data-correction'];

@@ -65,10 +65,6 @@ export class TthcReportForm extends UnitElement {
     await Promise.all([this.#report.read(), this.#filed.read()]);
   }
 
-  protected override refresh(): void {
-    void this.reload();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { portal, unit } = this;
@@ -197,7 +193,7 @@ export class TthcReportForm extends UnitElement {
       keptWords.forget(this.#place);
       this.say(t('reports.form.done', { unit: acted.value.unitName, at: formatMoment(acted.value.sentAt) }));
     }
-    this.refresh();
+    void this.reload();
   }
 
   async #copy(text: string, { copyText }: Parts): Promise<void> {

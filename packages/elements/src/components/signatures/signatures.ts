@@ -3,10 +3,12 @@ import { state } from 'lit/decorators.js';
 import type { DossierSummary, Office } from '@tthc-dang/core';
 import { administrationClient, type ImageView } from '@tthc-dang/core/client/administration';
 import { PagedList } from '../../controllers/paged-list.ts';
-import { ProcedureTables } from '../../controllers/procedure-tables.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
+import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { formatDate } from '../../internal/format.ts';
-import { UnitElement, unitTexts } from '../unit/unit-element.ts';
+import { DeskElement } from '../unit/desk-element.ts';
+import { unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { editor, type Edited, type Limits } from './editor.ts';
 import type { Crop } from './ink.ts';
@@ -26,14 +28,17 @@ const signers: readonly Office[] = [
 /** White paper in ordinary light. */
 const usualWhite = 190;
 
+const loadTable = async () => (await import('@tthc-dang/core/procedures/signature-image')).signatureImage;
+
 /**
  * Signature and seal images of a unit: those in use, and a new one that is cropped and freed of its white ground on the device,
  * seen on paper before it is sent. They are pictures and are never shown as digital signatures.
  */
-export class TthcSignatures extends UnitElement {
-  static override styles: CSSResultGroup = [UnitElement.styles, styles];
-  protected override readonly areas: readonly Area[] = [imagesTexts, unitTexts];
+export class TthcSignatures extends DeskElement {
+  static override styles: CSSResultGroup = [DeskElement.styles, styles];
+  protected override areas: readonly Area[] = [imagesTexts, unitTexts];
   protected override readonly offices: readonly Office[] = [...signers, 'unit-admin', 'inspector'];
+  protected override readonly tables: TableSources = { 'signature-image': loadTable };
 
   protected override get spokenOf(): readonly string[] {
     return ['signature-image'];
@@ -46,7 +51,7 @@ export class TthcSignatures extends UnitElement {
   #result: HTMLCanvasElement | undefined;
   #png: Blob | undefined;
   readonly #drawn = new Map<string, ImageBitmap>();
-  readonly #tables = new ProcedureTables(this);
+  readonly #table = new LaterPart(this, loadTable);
 
   readonly #images = new PagedList<ImageView>(this, async ({ client }, { signal, cursor }) => {
     const admin = administrationClient(client);
@@ -92,7 +97,7 @@ export class TthcSignatures extends UnitElement {
     if (portal && unit) {
       this.#images.want(portal, unit);
       this.#dossiers.want(portal, unit);
-      void this.#tables.partOf('signature-image')?.load();
+      void this.#table.load();
     }
     return this.page(
       this.t('images.title'),
@@ -101,7 +106,7 @@ export class TthcSignatures extends UnitElement {
         <h2>${this.t('images.in-use')}</h2>
         ${this.shown(this.#images.reading, ({ items }) => this.#inUse(items))}
         ${this.shown(this.#dossiers.reading, ({ items }) => (items.length > 0 ? this.#waiting(items) : ''))}
-        ${this.holds(...signers) && !this.desk.isInUse ? this.#new() : ''}
+        ${this.holds(...signers) && !this.isWorking ? this.#new() : ''}
       `,
     );
   }
@@ -248,7 +253,7 @@ export class TthcSignatures extends UnitElement {
 
   /** What the table asks of a picture today. */
   #limits(): Limits | undefined {
-    const policies = this.#tables.partOf('signature-image')?.value?.policies;
+    const policies = this.#table.value?.policies;
     const valueOf = (name: string): number => {
       const policy = policies?.find(({ id }) => id === `signature-image.${name}`);
       return Number(policy?.values.findLast(({ from }) => from <= this.today)?.value ?? 0);

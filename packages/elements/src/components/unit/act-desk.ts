@@ -4,8 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { refusalsIn } from '../../internal/refusals-in.ts';
 import { troubleOf, type Trouble } from '../../internal/trouble.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
-import { LaterPart } from '../../controllers/later-part.ts';
-import { ProcedureTables } from '../../controllers/procedure-tables.ts';
+import { ProcedureTables, type TableSources } from '../../controllers/procedure-tables.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -33,14 +32,12 @@ export class ActDesk implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #tables: ProcedureTables;
-  readonly #form: LaterPart<unknown>;
   #again: (() => Promise<void>) | undefined;
   #fetching: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, tables: TableSources) {
     this.#host = host;
-    this.#tables = new ProcedureTables(host);
-    this.#form = new LaterPart(host, () => import('../event-form/index.ts'));
+    this.#tables = new ProcedureTables(host, tables);
     host.addController(this);
   }
 
@@ -102,11 +99,11 @@ export class ActDesk implements ReactiveController {
     const { signal } = (this.#fetching = new AbortController());
     this.isFetching = true;
     try {
-      const table = this.#tables.partOf(act.procedure);
-      const [view] = await Promise.all([read(signal), table?.load(), this.#form.load()]);
+      const part = this.#tables.partOf(act.procedure);
+      const [view] = await Promise.all([read(signal), part?.load()]);
       if (signal.aborted) return;
-      if (view && table?.value && !this.#form.hasFailed)
-        this.on = { ...act, table: table.value, view: await prefilled(portal, view, act, signal) };
+      if (view && part?.value)
+        this.on = { ...act, table: part.value, view: await prefilled(portal, view, act, signal) };
       else if (view) this.trouble = 'network';
     } catch (error) {
       if (signal.aborted) return;

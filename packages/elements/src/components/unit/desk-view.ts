@@ -13,18 +13,15 @@ export interface DeskReader {
   /** What stands above the form: what has to be known for it. */
   readonly above?: unknown;
   readonly acted: (acted: TthcActedEvent, on: OnDesk) => void;
-  readonly close: () => void;
   /** Takes up one of the steps that are offered. */
   readonly turnTo: (event: string) => void;
   readonly open: (on: OnDesk) => void;
 }
 
-/** The step that is worked on in place: its form, or every reason why not, or what could be done. */
-export function deskView(desk: ActDesk, reader: DeskReader): TemplateResult | '' {
-  if (!desk.isInUse) return '';
+/** What lies on the desk: the form of a step, or every reason why not, or what could be done. */
+export function deskView(desk: ActDesk, reader: DeskReader): TemplateResult {
   const { t } = reader;
-  return html`<section id="desk" class="working" tabindex="-1" aria-busy=${desk.isFetching}>
-    <button class="link" type="button" @click=${reader.close}>${t('unit.close')}</button>
+  return html`
     ${desk.isFetching ? html`<p role="status">${t('common.loading')}</p>` : ''}
     ${
       desk.trouble
@@ -36,7 +33,7 @@ export function deskView(desk: ActDesk, reader: DeskReader): TemplateResult | ''
     }
     ${desk.refusals.length > 0 ? html`<div class="notice bad" role="alert">${refusalList(desk.refusals, t)}</div>` : ''}
     ${desk.on ? onDesk(desk, desk.on, reader) : ''}
-  </section>`;
+  `;
 }
 
 function onDesk(desk: ActDesk, on: OnDesk, reader: DeskReader): TemplateResult {
@@ -44,14 +41,14 @@ function onDesk(desk: ActDesk, on: OnDesk, reader: DeskReader): TemplateResult {
   if (!on.event) return steps(on, reader);
   const { task } = desk;
   if (!task)
-    return html`<p>${t('unit.not-now')}</p>
+    return html`<p>${t('desk.not-now')}</p>
       ${dossierLink(on, reader)}`;
   if (!task.allowed) return why(task, on, reader);
   return html`
     ${reader.above ?? ''}
     ${
       task.advice.length > 0
-        ? html`<div class="notice wait"><strong>${t('unit.mind')}</strong>${refusalList(task.advice, t)}</div>`
+        ? html`<div class="notice wait"><strong>${t('desk.mind')}</strong>${refusalList(task.advice, t)}</div>`
         : ''
     }
     <tthc-event-form
@@ -71,7 +68,7 @@ function steps(on: OnDesk, reader: DeskReader): TemplateResult {
   return html`
     <h2>${on.view.memberName} – ${reader.word(`${on.procedure}.states.${on.view.state}`, on.view.stateLabel)}</h2>
     <p>${on.view.explains}</p>
-    ${reader.above ?? ''} ${may.length === 0 ? html`<p>${t('unit.nothing-to-do')}</p>` : ''}
+    ${reader.above ?? ''} ${may.length === 0 ? html`<p>${t('desk.nothing-to-do')}</p>` : ''}
     <div class="actions">
       ${may.map(
         (task) =>
@@ -94,11 +91,11 @@ const taskName = (task: Task, { procedure }: OnDesk, { word }: DeskReader): stri
 
 const why = (task: Task, on: OnDesk, reader: DeskReader): TemplateResult =>
   html`<div class="panel blocked">
-    <h2>${reader.t('unit.not-yet', { what: taskName(task, on, reader) })}</h2>
+    <h2>${reader.t('desk.not-yet', { what: taskName(task, on, reader) })}</h2>
     ${refusalList(task.refusals, reader.t, ({ guard, says }) =>
       guard === undefined ? says : reader.word(`rule.${guard}`, says),
     )}
   </div>`;
 
 const dossierLink = (on: OnDesk, { t, open }: DeskReader): TemplateResult =>
-  html`<button class="link" type="button" @click=${() => open(on)}>${t('unit.open-dossier')}</button>`;
+  html`<button class="link" type="button" @click=${() => open(on)}>${t('desk.open-dossier')}</button>`;

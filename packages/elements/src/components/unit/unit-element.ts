@@ -2,25 +2,21 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Me, Office } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
-import { ActDesk, type Act, type OnDesk } from './act-desk.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import { Reading } from '../../controllers/reading.ts';
-import type { TthcActedEvent } from '../../events/acted-event.ts';
-import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import type { Area } from '../../locales/area.ts';
 import { unit as unitVi } from '../../locales/vi/unit.ts';
 import { TthcElement } from '../../internal/base-element.ts';
-import { deskView } from './desk-view.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { unitStyles } from './unit.styles.ts';
 
 /** What every screen of a unit says. */
 export const unitTexts: Area = { vi: unitVi, en: async () => (await import('../../locales/en/unit.ts')).unit };
 
-/** A screen for whoever holds an office of a unit: which unit, a heading, news, and a step worked on in place. */
+/** A screen for whoever holds an office of a unit: which unit, a heading, and news. */
 export abstract class UnitElement extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, unitStyles];
-  protected override readonly areas: readonly Area[] = [unitTexts];
+  protected override areas: readonly Area[] = [unitTexts];
 
   /** The organization; without it the one of the person's own office. */
   @property({ attribute: 'unit-id' }) unitId = '';
@@ -33,13 +29,9 @@ export abstract class UnitElement extends TthcElement {
 
   /** The offices whose units are offered. */
   protected abstract readonly offices: readonly Office[];
-  /** Reads again what is shown, after something was done. */
-  protected abstract refresh(): void;
 
   protected readonly nextFocus = new NextFocus(this);
-  protected readonly desk = new ActDesk(this);
   readonly #who = new Reading<Me>(this, (portal) => portal.whoAmI());
-  #trigger = '#title';
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -70,29 +62,21 @@ export abstract class UnitElement extends TthcElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.portal && !this.portal.me) this.#who.want(this.portal, 'me');
-    if (changed.has('unitId')) this.desk.clear();
+    if (changed.has('unitId')) this.turned();
   }
 
-  /** The screen: heading, unit, news, the step on the desk, and what the unit has. */
-  protected page(title: string, content: () => unknown, above?: unknown): TemplateResult {
+  /** Another unit is shown: what belonged to the one before is put away. */
+  protected turned(): void {
+    this.news = '';
+  }
+
+  /** The screen: heading, unit, news, what is `between`, and what the unit has. */
+  protected page(title: string, content: () => unknown, between: unknown = ''): TemplateResult {
     return this.root(html`
       ${this.headingLevel === 2 ? html`<h2 id="title" tabindex="-1">${title}</h2>` : html`<h1 id="title" tabindex="-1">${title}</h1>`}
       ${this.#chooser()}
       ${this.news ? html`<p id="news" class="notice ${this.isBad ? 'bad' : 'ok'}" tabindex="-1">${this.news}</p>` : ''}
-      ${deskView(this.desk, {
-        t: this.t,
-        word: this.word,
-        me: this.me,
-        above,
-        acted: (acted, on) => this.acted(acted, on),
-        close: () => this.#close(),
-        turnTo: (event) => {
-          this.desk.turnTo(event);
-          this.nextFocus.to('tthc-event-form');
-        },
-        open: ({ procedure, view }) => this.openDossier(procedure, view.id),
-      })}
-      ${this.unit ? content() : this.#nobody()}
+      ${between} ${this.unit ? content() : this.#nobody()}
     `);
   }
 
@@ -128,48 +112,6 @@ export abstract class UnitElement extends TthcElement {
     this.nextFocus.to('#news');
   }
 
-  /** Lays a dossier on the desk; `trigger` is where the focus goes back to. */
-  protected work(dossierId: string, act: Act, trigger: string): void {
-    this.#take(trigger, (portal) => this.desk.fetch(portal, dossierId, act));
-  }
-
-  /** Opens a dossier of the unit and lays it on the desk. */
-  protected begin(act: Act, trigger: string, memberId?: string): void {
-    const opening = { organizationId: this.unit, ...(memberId === undefined ? {} : { memberId }) };
-    this.#take(trigger, (portal) => this.desk.begin(portal, opening, act));
-  }
-
-  /** A step was taken. */
-  protected acted({ event, dossier }: TthcActedEvent, { procedure, table }: OnDesk): void {
-    const what = this.word(`${procedure}.events.${event}`, table.events[event]?.label ?? event);
-    const where = this.word(`${procedure}.states.${dossier.state}`, dossier.stateLabel);
-    this.desk.clear();
-    this.say(this.t('unit.done', { what, state: where }));
-    this.refresh();
-  }
-
-  protected openDossier(procedure: string, dossierId: string): void {
-    this.dispatchEvent(new TthcOpenDossierEvent(procedure, dossierId));
-  }
-
-  #take(trigger: string, fetch: (portal: NonNullable<typeof this.portal>) => Promise<void>): void {
-    const { portal } = this;
-    if (!portal) return;
-    this.news = '';
-    this.#trigger = trigger;
-    this.nextFocus.to('#desk');
-    void fetch(portal).then(async () => {
-      await this.updateComplete;
-      if (this.desk.task?.allowed) this.renderRoot.querySelector('tthc-event-form')?.focus();
-    });
-  }
-
-  #close(): void {
-    this.desk.clear();
-    this.nextFocus.to(this.#trigger);
-    this.refresh();
-  }
-
   #mandates(): Me['assignments'] {
     const on = this.today;
     return (this.me?.assignments ?? []).filter(({ from, to }) => from <= on && (to === undefined || on <= to));
@@ -202,8 +144,7 @@ export abstract class UnitElement extends TthcElement {
 
   #choose(unitId: string): void {
     this.chosen = unitId;
-    this.news = '';
-    this.desk.clear();
+    this.turned();
   }
 
   #nobody(): unknown {

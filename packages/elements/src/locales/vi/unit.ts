@@ -1,4 +1,4 @@
-/** What every screen of a unit says: lists, steps taken in place, files to keep. `{…}` is filled in. */
+/** What every screen of a unit says: lists, files to keep. `{…}` is filled in. */
 export const unit = {
   'unit.which': 'Đơn vị',
   'unit.none': 'Đồng chí không giữ nhiệm vụ nào dùng đến trang này.',
@@ -6,12 +6,6 @@ export const unit = {
   'unit.loaded-more': 'Đã thêm {n} dòng.',
   'unit.actions': 'Việc làm được',
   'unit.close': 'Đóng, quay lại danh sách',
-  'unit.open-dossier': 'Mở hồ sơ',
-  'unit.done': 'Đã ghi nhận: {what}. Trạng thái mới: {state}.',
-  'unit.not-now': 'Bước này hiện không dành cho đồng chí, hoặc đã có người làm.',
-  'unit.not-yet': 'Chưa làm được: {what}',
-  'unit.mind': 'Lưu ý:',
-  'unit.nothing-to-do': 'Hồ sơ này hiện không có việc nào dành cho đồng chí.',
   'unit.export': 'Tải bảng tính (CSV)',
   'unit.exported': 'Đã tải tệp {name}.',
   'unit.paper': 'Xem bản in',
