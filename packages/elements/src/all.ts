@@ -17,6 +17,7 @@ import './components/feedback/index.ts';
 import './components/home/index.ts';
 import './components/inbox/index.ts';
 import './components/official-transfer/index.ts';
+import './components/paper/index.ts';
 import './components/portal/index.ts';
 import './components/profile-check/index.ts';
 import './components/progress/index.ts';

@@ -26,6 +26,6 @@ export type TextKey =
   | keyof typeof later
   | keyof typeof laterFields
   | keyof typeof pages
-  | `${'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback'}.${string}`
+  | `${'paper' | 'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback'}.${string}`
   | `${'unit' | 'desk' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation' | 'reports'}.${string}`
   | `${'batch' | 'log' | 'campaign' | 'delegation'}.${string}`;

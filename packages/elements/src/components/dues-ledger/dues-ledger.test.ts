@@ -119,7 +119,7 @@ test('keeps the book as a file for spreadsheets and shows it on paper', async ()
   expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toContain('0000128');
   press(element, '#print');
-  const paper = await vi.waitFor(() => oneIn(element.shadowRoot!, 'tthc-document'));
+  const paper = await vi.waitFor(() => oneIn(element.shadowRoot!, 'tthc-paper'));
   await vi.waitFor(() => expect(paper.shadowRoot?.textContent).toContain('Sổ thu đảng phí trong kỳ'));
 });
 

@@ -16,7 +16,7 @@ import { PagedList } from '../../controllers/paged-list.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { Area } from '../../locales/area.ts';
-import { loadPapers, paperView } from '../document/paper-view.ts';
+import { loadPapers, paperView } from '../paper/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
 import { DeskElement } from '../unit/desk-element.ts';

@@ -47,6 +47,6 @@ test('reads another quarter and shows the report on paper', async () => {
   quarter.dispatchEvent(new Event('change'));
   await vi.waitFor(() => expect(textIn(element, '#rows')).toContain('quý 1'));
   oneIn(element.shadowRoot!, '#print').click();
-  const paper = await vi.waitFor(() => oneIn(element.shadowRoot!, 'tthc-document'));
+  const paper = await vi.waitFor(() => oneIn(element.shadowRoot!, 'tthc-paper'));
   await vi.waitFor(() => expect(paper.shadowRoot?.textContent).toContain('Mẫu B01/ĐP. Quý I năm 2026'));
 });

@@ -4,7 +4,7 @@ import type { Office } from '@tthc-dang/core';
 import { duesClient, type B01View } from '@tthc-dang/core/client/dues';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { loadPapers, paperView } from '../document/paper-view.ts';
+import { loadPapers, paperView } from '../paper/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';

@@ -241,7 +241,7 @@ export class TthcDues extends TthcElement {
     return laterView(
       this.#papers,
       this.t,
-      ({ duesReceiptPaper }) => html`<tthc-document id="receipt" .paper=${duesReceiptPaper(value)}></tthc-document>`,
+      ({ duesReceiptPaper }) => html`<tthc-paper id="receipt" .paper=${duesReceiptPaper(value)}></tthc-paper>`,
     );
   }
 

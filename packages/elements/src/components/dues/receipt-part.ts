@@ -1,4 +1,4 @@
 // A receipt as a paper to read and print, with the element that shows papers.
-import '../document/index.ts';
+import '../paper/index.ts';
 
 export { duesReceiptPaper } from '@tthc-dang/core/documents';

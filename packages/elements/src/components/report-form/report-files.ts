@@ -4,7 +4,7 @@ import type { Client } from '@tthc-dang/core/client';
 import type { Paper } from '@tthc-dang/core/documents';
 import type { phaseAsText } from '@tthc-dang/core/reports';
 import type { Translate } from '../../internal/format.ts';
-import type { loadPapers } from '../document/paper-view.ts';
+import type { loadPapers } from '../paper/paper-view.ts';
 import { saveTable } from '../../internal/save-table.ts';
 import { saveFile } from '../../internal/save-file.ts';
 import { procedureName } from '../progress/procedure-choice.ts';

@@ -150,7 +150,7 @@ test('a phase is worded as it is written, and shown as a paper', async () => {
   await vi.waitFor(() => expect(messageIn(element)).toContain('1. Kết quả: Mọi chi bộ đã làm.'));
   press(element, 'Xem bản in');
   await vi.waitFor(() =>
-    expect(element.shadowRoot!.querySelector('tthc-document')?.shadowRoot?.textContent).toContain('Mọi chi bộ đã làm.'),
+    expect(element.shadowRoot!.querySelector('tthc-paper')?.shadowRoot?.textContent).toContain('Mọi chi bộ đã làm.'),
   );
 });
 

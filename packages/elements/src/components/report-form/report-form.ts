@@ -8,7 +8,7 @@ import { LaterPart } from '../../controllers/later-part.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { formatMoment } from '../../internal/format.ts';
 import { laterView } from '../../internal/later-view.ts';
-import { loadPapers, paperView } from '../document/paper-view.ts';
+import { loadPapers, paperView } from '../paper/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';

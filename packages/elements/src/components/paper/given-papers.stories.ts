@@ -5,7 +5,7 @@ import { given } from '../../internal/testing/given-paper.ts';
 import './index.ts';
 
 /** Papers of worked cases, and of trials that no case plays. */
-const meta: Meta = { title: 'Elements/Document/Given', component: 'tthc-document' };
+const meta: Meta = { title: 'Elements/Paper/Given', component: 'tthc-paper' };
 export default meta;
 type Story = StoryObj;
 

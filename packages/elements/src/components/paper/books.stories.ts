@@ -12,7 +12,7 @@ import { given } from '../../internal/testing/given-paper.ts';
 import './index.ts';
 
 /** Books, receipts and reports to print. */
-const meta: Meta = { title: 'Elements/Document/Books', component: 'tthc-document' };
+const meta: Meta = { title: 'Elements/Paper/Books', component: 'tthc-paper' };
 export default meta;
 type Story = StoryObj;
 

@@ -20,5 +20,5 @@ export const paperView = (
 ): TemplateResult =>
   html`<section id="paper" class="working" tabindex="-1">
     <button class="link" type="button" @click=${close}>${t('unit.paper-close')}</button>
-    ${laterView(part, t, (papers) => html`<tthc-document .paper=${paperOf(papers)}></tthc-document>`)}
+    ${laterView(part, t, (papers) => html`<tthc-paper .paper=${paperOf(papers)}></tthc-paper>`)}
   </section>`;
