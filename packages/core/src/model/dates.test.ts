@@ -8,6 +8,7 @@ import {
   daysInMonth,
   firstDay,
   instantOf,
+  isInstant,
   isIsoDate,
   monthBefore,
   monthOf,
@@ -45,6 +46,20 @@ describe('days', () => {
     expect(isIsoDate(20260101)).toBe(false);
     expect(isIsoDate(undefined)).toBe(false);
     expect(isIsoDate('2024-02-29')).toBe(true);
+  });
+
+  test('an instant has a day that exists, a time and an offset', () => {
+    expect(isInstant('2026-11-21T08:30:00+07:00')).toBe(true);
+    expect(isInstant('2026-11-21T01:30:00.5Z')).toBe(true);
+    for (const value of [
+      '2026-02-30T08:30:00Z',
+      '2026-11-21T24:00:00Z',
+      '2026-11-21T08:30:00',
+      '2026-11-21',
+      1,
+      undefined,
+    ])
+      expect(isInstant(value), String(value)).toBe(false);
   });
 
   test('adds days across months, years and leap days', () => {

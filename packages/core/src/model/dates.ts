@@ -69,6 +69,17 @@ export function dateOf(instant: Instant): IsoDate {
   return isoDateOf(Date.parse(instant.toUpperCase()) + offset);
 }
 
+/** Whether a value is an instant that exists, with the offset it is written in. */
+export function isInstant(value: unknown): value is Instant {
+  if (typeof value !== 'string') return false;
+  try {
+    dateOf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** An instant as it is stored: `2026-11-21T08:30:00+07:00`. Later instants are greater strings. */
 export function instantOf(date: Date | number): Instant {
   const at = typeof date === 'number' || date instanceof Date ? Number(date) : NaN;

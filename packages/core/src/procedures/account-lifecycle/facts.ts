@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { offices, type Office } from '../../model/actor.ts';
-import { commonFacts, day, UnitRecord } from '../administration/facts.ts';
+import { day } from '../../model/day.ts';
+import { commonFacts, UnitRecord } from '../administration/facts.ts';
 
 /** The role of an account: an office, or being a member. */
 export type Role = Office | 'member';

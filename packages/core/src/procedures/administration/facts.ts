@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { dossierCode, type DossierPrefix } from '../../identifiers/dossier-code.ts';
+import { day } from '../../model/day.ts';
 import type { Moment } from '../../model/actor.ts';
 import type { Parties } from '../../model/procedure.ts';
 
-export const day = z.iso.date();
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** The organization concerned, and the bodies whose administrators have charge of it, as the register has them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { commonFacts, day, UnitRecord } from '../administration/facts.ts';
+import { day } from '../../model/day.ts';
+import { commonFacts, UnitRecord } from '../administration/facts.ts';
 import { BankRecord } from './bank-record.ts';
 
 /** What the registers say of the organization and its accounts; recorded by the system. */

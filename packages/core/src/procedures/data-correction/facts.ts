@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { AttachmentRef, inputSchema } from '../../model/field.ts';
 import { supplementStates } from './states.ts';
-import { commonFacts, day, UnitRecord } from '../administration/facts.ts';
+import { day } from '../../model/day.ts';
+import { commonFacts, UnitRecord } from '../administration/facts.ts';
 import { correctable } from './correctable.ts';
 
 /** The data as somebody says they should be: only what changes. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { day } from '../../model/day.ts';
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import type { IsoDate, IsoMonth } from '../../model/dates.ts';
 import type { Dong } from '../../model/money.ts';
@@ -33,7 +34,6 @@ export interface DuesProfile {
   readonly decisions?: readonly DuesDecision[] | undefined;
 }
 
-const day = z.iso.date();
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 const dayOrMonth = z.union([day, month]);
 

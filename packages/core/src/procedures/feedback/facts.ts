@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { commonFacts, day, UnitRecord } from '../administration/facts.ts';
+import { day } from '../../model/day.ts';
+import { commonFacts, UnitRecord } from '../administration/facts.ts';
 import { kinds, severities, type Kind, type Severity } from './kinds.ts';
 import { openStates } from './states.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AttachmentRef } from '../../model/field.ts';
-import { commonFacts, day, UnitRecord } from '../administration/facts.ts';
+import { day } from '../../model/day.ts';
+import { commonFacts, UnitRecord } from '../administration/facts.ts';
 
 /** What the registers say, and what the system found in the file; recorded by the system. */
 export const Register = z.strictObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { day } from '../../../model/day.ts';
 import { inputSchema } from '../../../model/field.ts';
 import { kinds, requestFields, type Kind } from './request.ts';
 
-const day = z.iso.date();
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 const kind = z.enum(Object.keys(kinds) as [Kind]);
 

@@ -13,6 +13,7 @@ import {
 } from '../../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../../model/procedure.ts';
 import * as z from 'zod/mini';
+import { instant } from '../../../model/instant.ts';
 import { notInFuture } from '../../common/checks.ts';
 import { DuesProfileSchema } from '../profile.ts';
 import { DuesRegister, type Facts } from './facts.ts';
@@ -21,7 +22,7 @@ const reason = longText('Lý do', { max: 2000 });
 const evidence = optional(attachments('Giấy tờ chứng minh thu nhập', { counts: 'PDF hoặc ảnh chụp, đọc rõ chữ.' }));
 const transactionId = record('Mã giao dịch', z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}$/)));
 const amount = record('Số tiền nhận được', z.int().check(z.gt(0)));
-const paidAt = record('Thời điểm nhận', z.iso.datetime({ offset: true }));
+const paidAt = record('Thời điểm nhận', instant);
 const received = { transactionId, amount, paidAt };
 interface Received {
   readonly transactionId: string;

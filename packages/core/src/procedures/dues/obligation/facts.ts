@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { day } from '../../../model/day.ts';
 import { duesCategories, type DuesCategory } from '../category.ts';
 import { DuesProfileSchema } from '../profile.ts';
 
-const day = z.iso.date();
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 const dong = z.int().check(z.gte(0));
 

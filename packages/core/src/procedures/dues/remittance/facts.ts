@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { day } from '../../../model/day.ts';
 
-const day = z.iso.date();
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 const dong = z.int().check(z.gte(0));
 const count = z.int().check(z.gte(0));
