@@ -7,10 +7,10 @@ let portal;
 
 /** The pages by their address; what follows `#/` is split at slashes. */
 const pages = {
-  '': { template: 'home', title: 'Trang chủ' },
-  'chuyen-chinh-thuc': { template: 'transfer', title: 'Chuyển sinh hoạt chính thức' },
-  'hop-thu': { template: 'inbox', title: 'Hộp thư' },
-  'ho-so': { template: 'dossier', title: 'Hồ sơ' },
+  '': { template: 'home', tag: 'tthc-home', title: 'Trang chủ' },
+  'chuyen-chinh-thuc': { tag: 'tthc-official-transfer', title: 'Chuyển sinh hoạt chính thức' },
+  'hop-thu': { template: 'inbox', tag: 'tthc-inbox', title: 'Hộp thư' },
+  'ho-so': { template: 'dossier', tag: 'tthc-dossier', title: 'Hồ sơ' },
   viec: { template: 'services', title: 'Tất cả các việc' },
   'chuyen-tam-thoi': { tag: 'tthc-temporary-transfer', title: 'Chuyển sinh hoạt tạm thời' },
   'noi-cu-tru': { tag: 'tthc-residence-comment', title: 'Nhận xét nơi cư trú' },
@@ -47,8 +47,10 @@ const beginnings = {
   feedback: 'gop-y',
 };
 
+const signedIn = { token: accessToken, renew: signInSilently, beside: signInBeside };
+
 function show({ template, tag }) {
-  const content = tag ? document.createElement(tag) : document.getElementById(template).content.cloneNode(true);
+  const content = template ? document.getElementById(template).content.cloneNode(true) : document.createElement(tag);
   (portal ?? view).replaceChildren(content);
   return (portal ?? view).firstElementChild;
 }
@@ -72,9 +74,10 @@ function route({ moveFocus = true } = {}) {
   scrollTo(0, 0);
 }
 
-async function begin() {
+/** Shows the portal to whoever is signed in. A trial brings its own session, and the screen to begin with. */
+async function begin({ session = signedIn, first = route } = {}) {
   portal = document.createElement('tthc-portal');
-  portal.token = accessToken();
+  portal.token = session.token();
   portal.addEventListener('tthc-open-dossier', ({ procedure, dossierId }) => {
     location.hash = `#/ho-so/${encodeURIComponent(procedure)}/${encodeURIComponent(dossierId)}`;
   });
@@ -82,20 +85,25 @@ async function begin() {
     location.hash = `#/${beginnings[what]}`;
   });
   const renew = async () => {
-    if (await signInSilently()) portal.token = accessToken();
+    if (await session.renew()) portal.token = session.token();
   };
   portal.addEventListener('tthc-renew-session', renew);
   portal.addEventListener('tthc-session-expired', renew);
   portal.addEventListener('tthc-sign-in', async () => {
-    if (await signInBeside()) portal.token = accessToken();
+    if (await session.beside()) portal.token = session.token();
   });
   view.replaceChildren(portal);
   document.querySelector('#menu').hidden = false;
   document.querySelector('#person').hidden = false;
   addEventListener('hashchange', () => route());
-  route({ moveFocus: false });
-  const me = await fetch('/v1/me', { headers: { authorization: `Bearer ${accessToken()}` } });
-  if (me.ok) document.querySelector('#person-name').textContent = (await me.json()).name;
+  first({ moveFocus: false });
+  document.querySelector('#person-name').textContent = (await nameOf(session)) ?? '';
+}
+
+async function nameOf({ token, name }) {
+  if (name) return name;
+  const me = await fetch('/v1/me', { headers: { authorization: `Bearer ${token()}` } });
+  return me.ok ? (await me.json()).name : undefined;
 }
 
 // Addresses after # are pages here, so the skip link does without one.
@@ -107,7 +115,10 @@ document.querySelector('#switch').addEventListener('click', () => void signIn({ 
 document.querySelector('#sign-out').addEventListener('click', () => void signOut());
 
 await customElements.whenDefined('tthc-portal');
-if ((await finishSignIn()) || (await signInSilently())) await begin();
+// A server for trials shows this page under /qa/ too, with a strip for testers; no portal of its own has that.
+const trial = location.pathname === '/qa/' ? await (await import('./qa.js')).openTrial(pages) : undefined;
+if (trial) await begin(trial);
+else if ((await finishSignIn()) || (await signInSilently())) await begin();
 else {
   show({ template: 'welcome' });
   document.querySelector('#sign-in').addEventListener('click', () => void signIn());

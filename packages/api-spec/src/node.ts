@@ -35,6 +35,7 @@ export async function startReference({ scenario, ...options }: ReferenceOptions 
     host: '127.0.0.1',
     port: 0,
     control: true,
+    scenario,
     mounts: [],
     origins: [],
     tokenSeconds: 1800,

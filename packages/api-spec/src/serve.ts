@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { layOut } from './admin/lay-out.ts';
 import { openStore } from './admin/open-store.ts';
 import { workspace } from './admin/workspace.ts';
-import { portalHeaders, storybookHeaders } from './server/node/page-policy.ts';
+import { portalHeaders, storybookHeaders, trialHeaders } from './server/node/page-policy.ts';
 import { outsideIssuer } from './server/identity/outside-issuer.ts';
 import { originsNamed } from './server/http/cors.ts';
 import { startService, type Service, type ServiceOptions } from './server/node/service.ts';
@@ -35,12 +35,14 @@ export async function serve(argv: readonly string[]): Promise<void> {
   const { scenario } = values;
   const { store, place } = openStore(scenario === undefined ? env : { TTHC_DATA: ':memory:' }, root);
   if (scenario !== undefined) await layOut(store, scenario);
+  const hasLevers = scenario !== undefined || env['TTHC_CONTROL'] === '1';
   const service = await startService({
     store,
     host: values.host ?? env['HOST'] ?? '127.0.0.1',
     port: Number(values.port ?? env['PORT'] ?? 4173),
-    control: scenario !== undefined || env['TTHC_CONTROL'] === '1',
-    mounts: mountsIn(root),
+    control: hasLevers,
+    scenario,
+    mounts: [...(hasLevers ? trialMountsIn(root) : []), ...mountsIn(root)],
     origins: originsNamed(env['TTHC_ORIGINS'] ?? ''),
     tokenSeconds: Number(env['TTHC_TOKEN_SECONDS'] ?? 1800),
     requestsPerMinute: Number(env['TTHC_RATE'] ?? 600),
@@ -54,7 +56,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
   console.log(`
 Cổng thử nghiệm   ${service.origin}/
 API               ${service.origin}/v1/
-Đăng nhập (thay VNeID)  ${env['TTHC_ISSUER'] ?? `${service.origin}/oidc`}/.well-known/openid-configuration${hasStorybook ? `\nStorybook         ${service.origin}/storybook/` : ''}
+Đăng nhập (thay VNeID)  ${env['TTHC_ISSUER'] ?? `${service.origin}/oidc`}/.well-known/openid-configuration${hasStorybook ? `\nStorybook         ${service.origin}/storybook/` : ''}${hasLevers ? `\nThử nghiệm (QA)   ${service.origin}/qa/` : ''}
 Dữ liệu           ${scenario === undefined ? place : `${scenario} (trong bộ nhớ)`}
 `);
   stopWhenAsked(service);
@@ -72,6 +74,13 @@ async function placeIn(env: NodeJS.ProcessEnv): Promise<Partial<ServiceOptions>>
     trustedProxies: Number(env['TTHC_TRUSTED_PROXIES'] ?? 0),
   };
 }
+
+/** The portal for testers: the demo portal, with a second script of the kit on its page. */
+const trialMountsIn = (root: string): readonly Mount[] => [
+  { path: '/qa/tthc/', folder: join(root, 'packages/elements/dist/cdn'), headers: {} },
+  { path: '/qa/', folder: join(root, 'examples/portal/trial'), headers: {} },
+  { path: '/qa/', folder: join(root, 'examples/portal/public'), headers: trialHeaders },
+];
 
 const mountsIn = (root: string): readonly Mount[] => [
   { path: '/tthc/', folder: join(root, 'packages/elements/dist/cdn'), headers: {} },

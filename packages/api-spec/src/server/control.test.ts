@@ -6,7 +6,7 @@ import { cast } from './seed/cast.ts';
 
 const { routeC } = cast;
 const path = '/v1/official-transfer/dossiers';
-const control = { control: { scenario: scenarioSnapshot } };
+const control = { control: { scenario: scenarioSnapshot, scenarios } };
 
 describe('deadlines', () => {
   test('a paper that is not presented in time is overdue after the sweep, not before', async () => {
@@ -40,6 +40,9 @@ describe('control', () => {
     const at = await trial('transfer/none');
     for (const [method, address] of [
       ['GET', 'clock'],
+      ['GET', 'state'],
+      ['GET', 'choices'],
+      ['GET', 'scenario'],
       ['POST', 'reset'],
       ['POST', 'faults'],
       ['POST', 'register'],
@@ -70,6 +73,53 @@ describe('control', () => {
       (await at.get(routeC.baseSecretary, '/v1/dossiers')).body.items.map(({ state }: { state: string }) => state),
     ).toEqual(['base-review']);
     expect((await at.send('', 'POST', '/__control/reset', { scenario: 'nothing' })).status).toBe(404);
+  });
+
+  test('says what there is to choose from: data sets, people with their offices, operations, faults', async () => {
+    const at = await trial('transfer/none', control);
+    const { body } = await at.send('', 'GET', '/__control/choices');
+    expect(body.scenarios).toContainEqual({ name: 'transfer/needs-supplement', label: 'Yêu cầu bổ sung' });
+    expect(body.scenarios).toHaveLength(scenarios.length);
+    expect(body.persons).toContainEqual(expect.objectContaining({ id: routeC.member, name: 'Trần Thị Ví Dụ' }));
+    expect(body.persons.find(({ id }: { id: string }) => id === routeC.cellSecretary).is).toMatch(/^bí thư, Chi bộ /);
+    expect(body.operations).toEqual(expect.arrayContaining(['getMe', 'officialTransferAccept']));
+    expect(body.operations.filter((name: string) => name.startsWith('control'))).toEqual([]);
+    expect(body.faults).toEqual(['latency', 'status', 'drop-after-write', 'stale', 'expired-session']);
+  });
+
+  test('says what a data set holds without loading it: its dossier, and who may do something there', async () => {
+    const at = await trial('transfer/none', control);
+    const of = (name: string) => at.send('', 'GET', `/__control/scenario?name=${encodeURIComponent(name)}`);
+    const { body } = await of('transfer/awaiting-cell');
+    expect(body).toMatchObject({
+      name: 'transfer/awaiting-cell',
+      memberId: routeC.member,
+      dossier: { procedure: 'official-transfer', id: 'dossier-0001', state: 'cell-intake' },
+    });
+    const may = Object.fromEntries(
+      body.persons.map(({ id, events }: { id: string; events: string[] }) => [id, events]),
+    );
+    expect(may[routeC.cellSecretary]).toContain('ACCEPT');
+    expect(may[routeC.member]).not.toContain('ACCEPT');
+    expect(may[routeC.destCellSecretary]).toBeUndefined();
+    expect((await of('transfer/none')).body).not.toHaveProperty('dossier');
+    expect((await of('transfer/nowhere')).status).toBe(404);
+    expect((await at.get(routeC.member, '/v1/dossiers')).body.items).toEqual([]);
+  });
+
+  test('says what was loaded last and how much was changed since', async () => {
+    const at = await trial('transfer/awaiting-cell', control);
+    const state = async () => (await at.send('', 'GET', '/__control/state')).body;
+    expect(await state()).toEqual({ now: at.clock.now(), writes: 0 });
+    await at.send('', 'POST', '/__control/reset', { scenario: 'transfer/awaiting-cell' });
+    const { revision } = (await at.get(routeC.cellSecretary, `${path}/${at.dossierId}`)).body;
+    expect((await at.act(routeC.member, 'accept', revision)).status).toBe(403);
+    expect(await state()).toMatchObject({ scenario: 'transfer/awaiting-cell', writes: 0 });
+    expect((await at.act(routeC.cellSecretary, 'accept', revision)).status).toBe(200);
+    await at.send('', 'POST', '/__control/register', { memberId: routeC.member, changes: { abroad: true } });
+    expect((await state()).writes).toBe(2);
+    await at.send('', 'POST', '/__control/reset', { scenario: 'transfer/none' });
+    expect(await state()).toMatchObject({ scenario: 'transfer/none', writes: 0 });
   });
 
   test('changes the register, in what it knows', async () => {

@@ -16,7 +16,8 @@ import { reportRoutes } from './routes/reports.ts';
 import { residenceCampaignRoutes } from './routes/residence-campaign.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { bankCallbackRoutes } from './routes/bank-callbacks.ts';
-import { controlRoutes, type ScenarioSource, type TokenSource } from './routes/control.ts';
+import { controlRoutes, type Loaded, type TokenSource } from './routes/control.ts';
+import type { Choosable } from './routes/control-choices.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { duesAssessmentRoutes } from './routes/dues-assessment.ts';
 import { duesBookRoutes } from './routes/dues-books.ts';
@@ -46,7 +47,11 @@ export interface ServerOptions {
   /** Origins of other sites whose pages may call; none unless named. */
   readonly origins?: readonly string[];
   /** Opens `/__control`: the clock, faults, scenarios. For trials only. */
-  readonly control?: { readonly scenario: ScenarioSource; readonly token?: TokenSource };
+  readonly control?: Pick<Choosable, 'scenario' | 'scenarios'> & {
+    readonly token?: TokenSource;
+    /** The data set that the store was filled with. */
+    readonly loaded?: string | undefined;
+  };
   /** Requests a person may make in a minute; 600 unless said otherwise. */
   readonly requestsPerMinute?: number;
   /** Requests without a sign-in that one address may make in a minute; twice as many as a person unless said otherwise. */
@@ -110,7 +115,8 @@ export function createServer(options: ServerOptions): Server {
   const waitOfPerson = rateLimit(perMinute);
   const waitOfAddress = rateLimit(options.requestsPerMinuteAndAddress ?? 2 * perMinute);
   let draining = false;
-  const routes: readonly Route[] = [
+  const loaded: Loaded = { scenario: options.control?.loaded, writes: 0 };
+  const ofApi: readonly Route[] = [
     ...meRoutes,
     ...organizationRoutes,
     ...procedureRoutes(),
@@ -130,10 +136,21 @@ export function createServer(options: ServerOptions): Server {
     ...problemPageRoutes,
     ...verificationRoutes,
     ...administrationRoutes,
-    ...(options.control
-      ? controlRoutes({ store, clock, faults, report: report ?? (() => undefined), ...options.control })
-      : []),
   ];
+  const routes: readonly Route[] = options.control
+    ? [
+        ...ofApi,
+        ...controlRoutes({
+          store,
+          clock,
+          faults,
+          report: report ?? (() => undefined),
+          operations: ofApi.map(({ operationId }) => operationId),
+          ...options.control,
+          loaded,
+        }),
+      ]
+    : ofApi;
   const findRoute = routeFinder(routes);
 
   /** Counts whoever has not proved who they are by where they come from. */
@@ -190,6 +207,7 @@ export function createServer(options: ServerOptions): Server {
     };
     const answered = route.open ? await route.answer(call) : await route.answer(await signedIn(call, sender));
     if (deliver && request.method !== 'GET') later(handOverSoon);
+    if (request.method !== 'GET' && answered.ok && !isLever(route)) loaded.writes += 1;
     if (befalling.some(({ kind }) => kind === 'drop-after-write'))
       throw new DroppedConnection('The connection was dropped after the write.');
     return answered;

@@ -1,8 +1,11 @@
+/** What can befall a request. */
+export const faultKinds = ['latency', 'status', 'drop-after-write', 'stale', 'expired-session'] as const;
+
 /** A fault that somebody asked for, to see how a screen bears it. */
 export interface Fault {
   /** The operation it befalls; `*` for every one. */
   readonly operationId: string;
-  readonly kind: 'latency' | 'status' | 'drop-after-write' | 'stale' | 'expired-session';
+  readonly kind: (typeof faultKinds)[number];
   /** How many requests it befalls; 1 unless said otherwise. */
   readonly count?: number;
   readonly ms?: number;

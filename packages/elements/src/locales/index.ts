@@ -26,6 +26,6 @@ export type TextKey =
   | keyof typeof later
   | keyof typeof laterFields
   | keyof typeof pages
-  | `${'paper' | 'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback'}.${string}`
-  | `${'unit' | 'desk' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation' | 'reports'}.${string}`
-  | `${'batch' | 'log' | 'campaign' | 'delegation'}.${string}`;
+  | `${'paper' | 'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback' | 'unit'}.${string}`
+  | `${'desk' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation' | 'reports' | 'batch'}.${string}`
+  | `${'log' | 'campaign' | 'delegation' | 'qa'}.${string}`;

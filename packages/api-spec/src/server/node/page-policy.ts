@@ -22,6 +22,12 @@ export const portalHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
+/** Headers of the portal for testers. Two scripts that bring Lit each want its policy of trusted types under the same name. */
+export const trialHeaders = {
+  ...portalHeaders,
+  'content-security-policy': `${strictPolicy} 'allow-duplicates'`,
+} as const;
+
 /** Headers of Storybook, whose own frame needs inline script and style. */
 export const storybookHeaders = {
   'content-security-policy': "frame-ancestors 'self'",

@@ -7,7 +7,7 @@ import { providerKeys, publicKeys } from '../oidc/keys.ts';
 import { tokenMaker } from '../oidc/token-maker.ts';
 import { oidcHandler } from '../oidc/oidc-handler.ts';
 import { audience, standInProvider } from '../oidc/provider.ts';
-import { scenarioSnapshot } from '../scenarios/scenario.ts';
+import { scenarios, scenarioSnapshot } from '../scenarios/scenario.ts';
 import { seed } from '../seed/seed.ts';
 import type { Store } from '../store/store.ts';
 import { nodeListener } from './adapter.ts';
@@ -26,6 +26,8 @@ export interface ServiceOptions {
   readonly port: number;
   /** Opens the levers for trials. */
   readonly control: boolean;
+  /** The data set that the store was filled with, for whoever pulls the levers. */
+  readonly scenario?: string | undefined;
   readonly mounts: readonly Mount[];
   readonly origins: readonly string[];
   readonly tokenSeconds: number;
@@ -108,6 +110,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       ? {
           control: {
             scenario: scenarioSnapshot,
+            scenarios,
+            loaded: options.scenario,
             // Tokens of an issuer that is not ours, nobody makes here.
             ...(provider ? { token: tokenMaker(keys, issuer, options.tokenSeconds) } : {}),
           },

@@ -1,6 +1,6 @@
 import type { Instant } from '@tthc-dang/core';
 import type { ServerClock, SettableClock } from '../clock.ts';
-import type { Fault, Faults } from '../faults.ts';
+import { faultKinds, type Faults } from '../faults.ts';
 import { empty, json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
 import type { Route } from '../http/route.ts';
@@ -9,11 +9,12 @@ import { signInFailed } from '../register/failed-sign-ins.ts';
 import { memberChanges } from '../register/member-changes.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { sweep } from '../sweep.ts';
+import { controlChoices, type Choosable } from './control-choices.ts';
 
-/** Builds a named data set, with the time at which it stands. */
+/** Builds a named data set, with the time at which it stands and the dossier it is about. */
 export type ScenarioSource = (
   name: string,
-) => Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined>;
+) => Promise<{ readonly snapshot: Snapshot; readonly at: Instant; readonly dossierId?: string } | undefined>;
 
 /** Makes a token for a person, as an identity provider would; `secondsLeft` may be negative. */
 export type TokenSource = (
@@ -21,25 +22,45 @@ export type TokenSource = (
   more: { readonly secondsLeft?: number; readonly acr?: string },
 ) => Promise<string>;
 
-interface Controlled {
+/** What was loaded last, and how many requests have changed something since. */
+export interface Loaded {
+  scenario: string | undefined;
+  writes: number;
+}
+
+interface Controlled extends Choosable {
   readonly store: Store;
   readonly clock: ServerClock | SettableClock;
   readonly faults: Faults;
   readonly report: (cause: unknown) => void;
-  readonly scenario: ScenarioSource;
   readonly token?: TokenSource | undefined;
+  readonly loaded: Loaded;
 }
 
-const kinds: readonly Fault['kind'][] = ['latency', 'status', 'drop-after-write', 'stale', 'expired-session'];
-
 /** Levers for trials: time, faults, data sets, registers. They exist only where the server was told to have them. */
-export const controlRoutes = ({ store, clock, faults, report, scenario, token }: Controlled): readonly Route[] => [
+export const controlRoutes = ({
+  store,
+  clock,
+  faults,
+  report,
+  token,
+  loaded,
+  ...choosable
+}: Controlled): readonly Route[] => [
+  ...controlChoices(choosable),
   {
     method: 'GET',
     path: '/__control/clock',
     operationId: 'controlGetClock',
     open: true,
     answer: async () => json({ now: clock.now() }),
+  },
+  {
+    method: 'GET',
+    path: '/__control/state',
+    operationId: 'controlGetState',
+    open: true,
+    answer: async () => json({ now: clock.now(), ...loaded }),
   },
   {
     method: 'POST',
@@ -74,9 +95,9 @@ export const controlRoutes = ({ store, clock, faults, report, scenario, token }:
     open: true,
     answer: async ({ request }) => {
       const { operationId, kind, count, ms, status } = (await objectOf(request)).value;
-      const known = kinds.find((one) => one === kind);
+      const known = faultKinds.find((one) => one === kind);
       if (typeof operationId !== 'string' || !known)
-        throw fault('BAD_REQUEST', { detail: `operationId, and kind: ${kinds.join(', ')}.` });
+        throw fault('BAD_REQUEST', { detail: `operationId, and kind: ${faultKinds.join(', ')}.` });
       faults.add({
         operationId,
         kind: known,
@@ -94,11 +115,12 @@ export const controlRoutes = ({ store, clock, faults, report, scenario, token }:
     open: true,
     answer: async ({ request }) => {
       const { scenario: name } = (await objectOf(request)).value;
-      const built = typeof name === 'string' ? await scenario(name) : undefined;
-      if (!built) throw fault('NOT_FOUND', { detail: 'No such scenario.' });
+      const built = typeof name === 'string' ? await choosable.scenario(name) : undefined;
+      if (typeof name !== 'string' || !built) throw fault('NOT_FOUND', { detail: 'No such scenario.' });
       await store.load(built.snapshot);
       faults.clear();
       if ('set' in clock) clock.set(built.at);
+      Object.assign(loaded, { scenario: name, writes: 0 });
       return json({ now: clock.now() });
     },
   },
@@ -119,6 +141,7 @@ export const controlRoutes = ({ store, clock, faults, report, scenario, token }:
         await writer.putMember(changed);
         return changed;
       });
+      loaded.writes += 1;
       return json(member);
     },
   },

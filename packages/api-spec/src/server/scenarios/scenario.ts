@@ -54,10 +54,10 @@ export async function scenario(name: string): Promise<Scenario> {
 /** A scenario as plain data, to be loaded into any store; `undefined` for a name there is not. */
 export async function scenarioSnapshot(
   name: string,
-): Promise<{ readonly snapshot: Snapshot; readonly at: Instant } | undefined> {
+): Promise<{ readonly snapshot: Snapshot; readonly at: Instant; readonly dossierId?: string } | undefined> {
   // The data sets of the worked cases bring every table's cases along: only whoever asks for one loads them.
   if (name.startsWith('conformance/')) return (await import('./conformance.ts')).conformanceSnapshot(name);
   if (!Object.hasOwn(plans, name)) return undefined;
-  const { store, clock } = await scenario(name);
-  return { snapshot: await store.snapshot(), at: clock.now() };
+  const { store, clock, dossierId } = await scenario(name);
+  return { snapshot: await store.snapshot(), at: clock.now(), dossierId };
 }

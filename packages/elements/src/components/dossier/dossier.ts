@@ -41,6 +41,8 @@ export class TthcDossier extends TthcElement {
   @property() procedure = '';
   /** The id of the dossier. */
   @property({ attribute: 'dossier-id' }) dossierId = '';
+  /** The step whose form is open: set it to open one, empty it to close it. */
+  @property() event = '';
   /** Where a paper is verified: `https://…/{code}`. Without it no QR code is printed. */
   @property({ attribute: 'verification-address' }) verificationAddress = '';
   /** The tables to read dossiers by; without them the kit's own are loaded as they are needed. */
@@ -78,9 +80,13 @@ export class TthcDossier extends TthcElement {
     if (changed.has('dossierId') || changed.has('procedure')) {
       this.working = this.paper = undefined;
       this.news = '';
+      if (!changed.has('event')) this.event = '';
     }
     if (!portal || !procedure || !dossierId) return;
     this.#source.want({ portal, procedure, dossierId });
+    const { view } = this.#source;
+    if (this.event !== (this.working?.event ?? ''))
+      this.working = this.event && view ? { event: this.event, on: view } : undefined;
     if (portal.me !== this.me) this.me = portal.me;
     // Trouble with this request shows on the dossier itself, which asks the same server.
     if (!this.me)
@@ -206,17 +212,15 @@ export class TthcDossier extends TthcElement {
   }
 
   #open(event: string): void {
-    const { view } = this.#source;
-    if (!view) return;
+    if (!this.#source.view) return;
     this.news = '';
-    this.working = { event, on: view };
+    this.event = event;
     this.#focusNext = 'tthc-event-form';
   }
 
   #close(): void {
-    const event = this.working?.event;
-    this.working = undefined;
-    this.#focusNext = `[data-event="${event}"]`;
+    this.#focusNext = `[data-event="${this.event}"]`;
+    this.event = '';
     void this.reload();
   }
 
@@ -229,7 +233,7 @@ export class TthcDossier extends TthcElement {
     const tables = this.procedures ?? this.#tables.here;
     const table = tables.find(({ id }) => id === this.procedure);
     const what = this.word(`${this.procedure}.events.${event}`, table?.events[event]?.label ?? event);
-    this.working = undefined;
+    this.event = '';
     this.news = this.t('dossier.acted', {
       what,
       state: this.word(`${this.procedure}.states.${dossier.state}`, dossier.stateLabel),

@@ -1,11 +1,6 @@
-/** Every element that matches, in this tree and in the open shadow roots inside it. */
-export function allIn<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
-  const here = [...root.querySelectorAll<Found>(selector)];
-  const inside = [...root.querySelectorAll('*')].flatMap((element) =>
-    element.shadowRoot ? allIn<Found>(element.shadowRoot, selector) : [],
-  );
-  return [...here, ...inside];
-}
+import { allIn } from '../in-shadow.ts';
+
+export { allIn };
 
 /** The first element that matches, or an error that names what is missing. */
 export function oneIn<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found {

@@ -1,0 +1,39 @@
+// The portal for testers: which state of the trial it is in, links to it, and the way into any other. Served under /qa/, and only by a
+// server with levers for trials.
+import './tthc/tthc-qa.js';
+
+/** Puts the strip for testers on the page; resolves with the session and the screen of the state that the address names. */
+export async function openTrial(pages) {
+  const bar = document.createElement('tthc-qa');
+  document.body.prepend(bar);
+  const entered = await bar.open();
+  if (!entered) return undefined;
+  let { token } = entered;
+  const renew = async () => {
+    token = await bar.token();
+    return token !== undefined;
+  };
+  // The address follows the page, so that a link can be taken from the browser, too.
+  const follow = () => {
+    const href = bar.href();
+    if (href) history.replaceState(null, '', href + location.hash);
+  };
+  return {
+    session: { token: () => token, name: entered.name, renew, beside: renew },
+    first: () => {
+      const portal = document.querySelector('tthc-portal');
+      if (entered.link.locale) portal.locale = entered.link.locale;
+      portal.replaceChildren(bar.screenOf(entered));
+      history.replaceState(null, '', location.search + hashOf(entered, pages));
+      // The portal's own listener came first.
+      addEventListener('hashchange', follow);
+    },
+  };
+}
+
+/** The page of the portal on which the screen of a state stands. */
+function hashOf({ link: { element }, dossier }, pages) {
+  const [name = ''] = Object.entries(pages).find(([, { tag }]) => tag === element) ?? [];
+  const rest = element === 'tthc-dossier' && dossier ? [dossier.procedure, dossier.id] : [];
+  return `#/${[name, ...rest].map(encodeURIComponent).join('/')}`;
+}
