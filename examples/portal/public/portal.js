@@ -75,7 +75,7 @@ function route({ moveFocus = true } = {}) {
 }
 
 /** Shows the portal to whoever is signed in. A trial brings its own session, and the screen to begin with. */
-async function begin({ session = signedIn, first = route } = {}) {
+async function begin({ session = signedIn, first = (show) => show() } = {}) {
   portal = document.createElement('tthc-portal');
   portal.token = session.token();
   portal.addEventListener('tthc-open-dossier', ({ procedure, dossierId }) => {
@@ -96,7 +96,7 @@ async function begin({ session = signedIn, first = route } = {}) {
   document.querySelector('#menu').hidden = false;
   document.querySelector('#person').hidden = false;
   addEventListener('hashchange', () => route());
-  first({ moveFocus: false });
+  first(() => route({ moveFocus: false }));
   document.querySelector('#person-name').textContent = (await nameOf(session)) ?? '';
 }
 

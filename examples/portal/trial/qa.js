@@ -20,11 +20,16 @@ export async function openTrial(pages) {
   };
   return {
     session: { token: () => token, name: entered.name, renew, beside: renew },
-    first: () => {
+    first: (show) => {
       const portal = document.querySelector('tthc-portal');
-      if (entered.link.locale) portal.locale = entered.link.locale;
-      portal.replaceChildren(bar.screenOf(entered));
+      const { element, locale } = entered.link;
+      if (locale) portal.locale = locale;
       history.replaceState(null, '', location.search + hashOf(entered, pages));
+      show();
+      const screen = portal.querySelector(element);
+      if (screen) bar.screenOf(entered, screen);
+      // A screen that has no page of its own here.
+      else portal.replaceChildren(bar.screenOf(entered));
       // The portal's own listener came first.
       addEventListener('hashchange', follow);
     },

@@ -21,6 +21,9 @@ export async function enter(link: QaLink, control: Control): Promise<Entered | Q
   const { clock, faults = [] } = link;
   if (clock !== undefined && Date.parse(clock) < Date.parse(held.at))
     return { code: 'early-clock', part: 'clock', given: clock, near: [held.at], of: 1 };
+  const dossier = link.dossier ?? held.dossier;
+  if (!dossier && link.element.startsWith('tthc-dossier'))
+    return { code: 'no-dossier', part: 'dossier', given: link.scenario, near: [], of: 0 };
   await control.pull('reset', { scenario: link.scenario });
   if (clock !== undefined) {
     await control.pull('clock', { at: clock });
@@ -34,13 +37,11 @@ export async function enter(link: QaLink, control: Control): Promise<Entered | Q
       ...(count === undefined ? {} : { count }),
       ...(amount === undefined ? {} : { [kind === 'status' ? 'status' : 'ms']: amount }),
     });
-  const dossier = link.dossier ?? held.dossier;
   return { link, token, ...(dossier ? { dossier: { procedure: dossier.procedure, id: dossier.id } } : {}) };
 }
 
-/** The element of a state, ready to be put into a portal. */
-export function screenOf({ link, dossier }: Entered): HTMLElement {
-  const screen = document.createElement(link.element);
+/** The element of a state, ready to be put into a portal: one that the page has, or a new one. */
+export function screenOf({ link, dossier }: Entered, screen = document.createElement(link.element)): HTMLElement {
   // What an element has no use for, it is not told.
   if ('procedure' in screen && dossier) Object.assign(screen, { procedure: dossier.procedure, dossierId: dossier.id });
   else if ('dossierId' in screen && link.dossier) Object.assign(screen, { dossierId: link.dossier.id });

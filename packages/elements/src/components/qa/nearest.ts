@@ -17,7 +17,7 @@ export function nearestTo(given: string, known: readonly string[]): readonly str
 function distance(given: string, word: string): number {
   if (given !== '' && word.includes(given)) return 0;
   let row = Array.from({ length: word.length + 1 }, (_, at) => at);
-  for (const [line, letter] of [...given].entries()) {
+  for (const [line, letter] of given.split('').entries()) {
     const next = [line + 1];
     for (let at = 0; at < word.length; at += 1)
       next.push(Math.min(row[at]! + (letter === word[at] ? 0 : 1), row[at + 1]! + 1, next[at]! + 1));

@@ -52,6 +52,7 @@ export interface QaMistake {
     | 'bad-clock'
     | 'early-clock'
     | 'bad-dossier'
+    | 'no-dossier'
     | 'bad-event'
     | 'unknown-locale';
   /** The part of the link: `scenario`, `person` … */

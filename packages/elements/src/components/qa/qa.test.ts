@@ -133,6 +133,12 @@ test('a clock before the data set is refused with the time at which it stands', 
   expect(shadow.querySelector('.notice.bad')?.textContent).toMatch(/sớm hơn lúc bộ dữ liệu đang đứng.\s+Có: 2026-11-0/);
 });
 
+test('a dossier of a data set that has none is refused before anything is loaded', async () => {
+  const { shadow, entered } = await openedAt(printQaLink({ ...supplement, scenario: 'transfer/none' }));
+  expect(entered).toBeUndefined();
+  expect(shadow.querySelector('.notice.bad')?.textContent).toContain('“transfer/none” không có hồ sơ nào');
+});
+
 test('choosing a data set is enough for a link to what its member sees; the search ignores accents', async () => {
   const { shadow } = await openedAt('');
   await userEvent.fill(page.getByRole('searchbox', { name: 'Tìm bộ dữ liệu' }), 'cho chi bo tiep nhan');

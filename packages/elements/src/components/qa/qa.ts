@@ -94,9 +94,9 @@ export class TthcQa extends TthcElement {
     return personId === undefined ? undefined : (await this.#control().pull('token', { personId })).token;
   }
 
-  /** The element of a state that was entered, to be put into a portal. */
-  screenOf(entered: Entered): HTMLElement {
-    return screenOf(entered);
+  /** The element of a state that was entered: the one that the page already has for it, or a new one to be put into a portal. */
+  screenOf(entered: Entered, screen?: HTMLElement): HTMLElement {
+    return screenOf(entered, screen);
   }
 
   /** The address of where the page stands now; nothing while its data are of no data set, or none of the screens is on it. */

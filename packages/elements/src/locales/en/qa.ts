@@ -37,6 +37,7 @@ export const qa: Readonly<Record<keyof typeof vi, string>> = {
   'qa.mistake.bad-clock': 'There is no time “{given}”: write it as 2026-11-10T14:30.',
   'qa.mistake.early-clock': 'The time {given} is before the one at which the data set stands.',
   'qa.mistake.bad-dossier': 'The dossier “{given}” cannot be read: write it as official-transfer/dossier-0001.',
+  'qa.mistake.no-dossier': 'The data set “{given}” has no dossier to open: choose another screen.',
   'qa.mistake.bad-event': 'The step “{given}” cannot be read: write it as RESUBMIT.',
   'qa.mistake.unknown-locale': 'There is no language “{given}”.',
   'qa.scenario': 'Data set',

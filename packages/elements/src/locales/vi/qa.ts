@@ -35,6 +35,7 @@ export const qa = {
   'qa.mistake.bad-clock': 'Không có thời điểm “{given}”: viết như 2026-11-10T14:30.',
   'qa.mistake.early-clock': 'Thời điểm {given} sớm hơn lúc bộ dữ liệu đang đứng.',
   'qa.mistake.bad-dossier': 'Không đọc được hồ sơ “{given}”: viết như official-transfer/dossier-0001.',
+  'qa.mistake.no-dossier': 'Bộ dữ liệu “{given}” không có hồ sơ nào để mở: chọn màn hình khác.',
   'qa.mistake.bad-event': 'Không đọc được bước “{given}”: viết như RESUBMIT.',
   'qa.mistake.unknown-locale': 'Không có ngôn ngữ “{given}”.',
   'qa.scenario': 'Bộ dữ liệu',
