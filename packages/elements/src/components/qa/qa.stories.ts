@@ -14,6 +14,8 @@ interface Args {
   /** The query of a link, where the address of the story holds none. */
   readonly link: string;
   readonly language: 'vi' | 'en';
+  /** Where the links of the strip lead; to this story unless said. */
+  readonly address?: string;
 }
 interface Opened {
   readonly server: Server;
@@ -40,7 +42,11 @@ const meta: Meta<Args> = {
   loaders: [
     async ({ args }): Promise<Opened> => {
       const server = qaServer();
-      const bar = Object.assign(document.createElement('tthc-qa'), { fetch: server, locale: args.language });
+      const bar = Object.assign(document.createElement('tthc-qa'), {
+        fetch: server,
+        locale: args.language,
+        address: args.address,
+      });
       const entered = await bar.open(isQaLink(location.search) ? location.search : args.link);
       return { server, bar, entered };
     },
@@ -105,7 +111,10 @@ export const English: Story = {
   args: { link: printQaLink({ ...supplement, locale: 'en' }), language: 'en' },
   play: showsScreen,
 };
-export const Exported: Story = { play: presses('export') };
+export const Exported: Story = {
+  args: { address: 'https://thu.example/qa/' },
+  play: presses('export'),
+};
 export const Choosing: Story = { play: presses('choose') };
 export const OnAPhone: Story = { ...Choosing, globals: { viewport: { value: 'phone' } } };
 /** Everything that is wrong is named, with what there is. */

@@ -61,7 +61,11 @@ export const styles: CSSResult = css`
     color: inherit;
     font: inherit;
   }
-  textarea {
+  #link {
+    field-sizing: content;
+    overflow-wrap: anywhere;
+  }
+  #test {
     min-height: 16rem;
     font-family: ui-monospace, Consolas, monospace;
     font-size: 1rem;

@@ -31,7 +31,7 @@ async function openedAt(search: string, server = qaServer()) {
   return { bar, entered, portal, server, shadow: bar.shadowRoot! };
 }
 const headings = () => allIn(document.querySelector('tthc-portal')!, 'h1, h2').map((one) => one.textContent?.trim());
-const linkIn = (shadow: ShadowRoot) => shadow.querySelector<HTMLInputElement>('#link')?.value ?? '';
+const linkIn = (shadow: ShadowRoot) => shadow.querySelector<HTMLTextAreaElement>('#link')?.value ?? '';
 
 test('a link lands in its data set, as its person, on its screen, and says so', async () => {
   const { bar, shadow } = await openedAt(printQaLink(supplement));
@@ -104,8 +104,8 @@ test('a state is exported as a test that holds the page to its headings and noti
   const { shadow } = await openedAt(printQaLink(supplement));
   await vi.waitFor(() => expect(headings()).toContain('Cần bổ sung'));
   await userEvent.click(page.getByRole('button', { name: 'Xuất thành phép thử' }));
-  await vi.waitFor(() => expect(shadow.querySelector('textarea')).not.toBeNull());
-  const { value } = shadow.querySelector('textarea')!;
+  await vi.waitFor(() => expect(shadow.querySelector<HTMLTextAreaElement>('#test')).not.toBeNull());
+  const { value } = shadow.querySelector<HTMLTextAreaElement>('#test')!;
   expect(value).toContain("'/qa/?scenario=transfer/needs-supplement&person=m-tran-thi-vi-du&element=tthc-dossier");
   expect(value).toContain("'Cần bổ sung',");
   expect(value).toContain("process.env['TTHC_ORIGIN'] ?? 'https://thu.example'");

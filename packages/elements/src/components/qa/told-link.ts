@@ -11,7 +11,13 @@ export interface Told {
 /** Shows a link, and a test to copy or to save, in boxes from which they can also be taken by hand. */
 export const toldLink = ({ href, test }: Told, t: Translate, copy: (test: string) => void): TemplateResult => html`
   <label for="link">${t('qa.link')}</label>
-  <input id="link" readonly .value=${href} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />
+  <textarea
+    id="link"
+    rows="2"
+    readonly
+    .value=${href}
+    @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+  ></textarea>
   ${
     test === undefined
       ? ''
