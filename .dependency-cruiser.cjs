@@ -42,6 +42,7 @@ module.exports = {
     only('locales', ['law', 'model']),
     only('policy', ['law', 'model', 'errors', 'calendar']),
     only('calendar', ['law', 'model', 'errors', 'policy']),
+    only('versions', ['model', 'errors', 'law']),
     only('identifiers', ['law', 'model', 'errors', 'policy', 'calendar']),
     only('organizations', ['law', 'model', 'errors', 'policy', 'calendar', 'identifiers']),
     {
@@ -64,6 +65,7 @@ module.exports = {
       'procedures',
       'reconciliation',
       'reports',
+      'versions',
     ]),
     {
       name: 'nothing-through-the-front-door',

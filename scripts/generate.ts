@@ -13,6 +13,7 @@ import { openQuestionsPage } from './generate/open-questions-page.ts';
 import { permissionsPage } from './generate/permissions-page.ts';
 import { policiesPage } from './generate/policies-page.ts';
 import { procedurePage } from './generate/procedure-page.ts';
+import { versionsPage } from './generate/versions-page.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const tables = [...procedures, ...administration];
@@ -41,6 +42,7 @@ const files: readonly (readonly [string, string])[] = [
   page('docs/policies.md', 'Policies and legal texts', policiesPage(tables)),
   page('docs/open-questions.md', 'Open questions', openQuestionsPage(tables)),
   page('docs/permissions.md', 'Permissions', permissionsPage(tables)),
+  page('docs/versions.md', 'Versions', versionsPage()),
 ];
 
 const drifted = files.filter(([file, text]) => read(file) !== text);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { apiVersion } from '../../packages/core/src/versions/index.ts';
 import type { BaseDocument } from '../../packages/api-spec/src/derive/document.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,6 +14,7 @@ export function baseDocument(): BaseDocument {
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
     .map((name) => [name, parse(readFileSync(join(folder, 'areas', name), 'utf8')) as Partial<BaseDocument>] as const);
+  const versioned: BaseDocument = { ...base, info: { title: '', version: apiVersion, ...(base['info'] as Json) } };
   return areas.reduce(
     (whole, [name, { tags = [], paths = {}, components = {} }]) => ({
       ...whole,
@@ -23,7 +25,7 @@ export function baseDocument(): BaseDocument {
         whole.components,
       ),
     }),
-    base,
+    versioned,
   );
 }
 

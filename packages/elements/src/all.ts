@@ -30,4 +30,12 @@ import './components/signatures/index.ts';
 import './components/support/index.ts';
 import './components/temporary-transfer/index.ts';
 
+import { TthcPortal } from './index.ts';
+
+// Of two versions the first has the tags, and the screens of the second would stand in a portal that they do not know.
+if (customElements.get('tthc-portal') !== TthcPortal)
+  console.warn(
+    'tthc-dang: Another version of the elements has these tags already. Give this one a suffix: docs/versions.md',
+  );
+
 export * from './index.ts';

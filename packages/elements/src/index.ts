@@ -16,6 +16,8 @@ export { TthcSessionExpiredEvent } from './events/session-expired-event.ts';
 export { TthcSignInEvent } from './events/sign-in-event.ts';
 export { TthcStartEvent } from './events/start-event.ts';
 export { TthcSubmittedEvent } from './events/submitted-event.ts';
+export { TthcVersionEvent } from './events/version-event.ts';
+export { kitVersion } from './version.ts';
 
 export { TthcAssisted } from './components/assisted/assisted.ts';
 export { TthcBatch } from './components/batch/batch.ts';

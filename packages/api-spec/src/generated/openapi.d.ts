@@ -202,6 +202,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Which versions go together
+         * @description The version of the API that is spoken here, and every version of the elements that is known, with the lowest version of the API
+         *     that it needs and the days on which it may be relied on. Portals ask before the last day of what they carry comes.
+         */
+        readonly get: operations["getVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/healthz": {
         readonly parameters: {
             readonly query?: never;
@@ -7167,6 +7188,28 @@ export interface components {
             readonly next?: string;
             readonly total: number;
         };
+        /** @description The API that is spoken, and what is known of the versions of the elements. */
+        readonly ServedVersions: {
+            readonly api: string;
+            readonly kits: readonly {
+                /** @description Major and minor version. */
+                readonly kit: string;
+                /** @description The lowest version of the API with everything it asks for. */
+                readonly api: string;
+                /** Format: date */
+                readonly from: string;
+                /**
+                 * Format: date
+                 * @description The last day.
+                 */
+                readonly endsOn?: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description The server's clock.
+             */
+            readonly now: string;
+        };
         readonly Health: {
             /** @enum {string} */
             readonly status: "ok" | "ready" | "empty" | "unreachable" | "draining";
@@ -11101,6 +11144,29 @@ export interface operations {
             readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];
             readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The versions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServedVersions"];
+                };
+            };
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly "4XX": components["responses"]["Unexpected"];
         };
     };
     readonly getHealth: {

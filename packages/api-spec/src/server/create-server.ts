@@ -32,6 +32,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { verificationRoutes } from './routes/verification.ts';
+import { versionRoutes, type ToldVersions } from './routes/versions.ts';
 import { problemPageRoutes } from './routes/problem-pages.ts';
 import { procedureRoutes } from './routes/procedures.ts';
 import { signInFailed, signInWorked } from './register/failed-sign-ins.ts';
@@ -52,6 +53,8 @@ export interface ServerOptions {
     /** The data set that the store was filled with. */
     readonly loaded?: string | undefined;
   };
+  /** What the server tells of versions, in the place of its own: to try what elements do at a server of another time. */
+  readonly versions?: ToldVersions;
   /** Requests a person may make in a minute; 600 unless said otherwise. */
   readonly requestsPerMinute?: number;
   /** Requests without a sign-in that one address may make in a minute; twice as many as a person unless said otherwise. */
@@ -133,6 +136,7 @@ export function createServer(options: ServerOptions): Server {
     ...duesPaymentRoutes,
     ...bankCallbackRoutes(options.bankSecret),
     ...healthRoutes(() => draining),
+    ...versionRoutes(options.versions),
     ...problemPageRoutes,
     ...verificationRoutes,
     ...administrationRoutes,

@@ -34,6 +34,7 @@ async function registers(): Promise<readonly Visit[]> {
   const calls: readonly Call[] = [
     { path: '/healthz' },
     { path: '/readyz' },
+    { path: '/v1/versions' },
     { path: '/v1/procedures' },
     { path: '/v1/procedures/official-transfer' },
     { path: '/v1/procedures/none' },

@@ -1,7 +1,7 @@
 import { cast, createServer, trustedIdentity } from '@tthc-dang/api-spec';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, spyOn, waitFor } from 'storybook/test';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import '../inbox/index.ts';
 import './index.ts';
@@ -11,7 +11,7 @@ interface Args {
   /** How long the session still lasts, in seconds. */
   readonly secondsLeft: number;
   /** How the server answers. */
-  readonly server: 'well' | 'unknown-session' | 'maintenance' | 'unreachable';
+  readonly server: 'well' | 'unknown-session' | 'maintenance' | 'unreachable' | 'next-version';
 }
 type Fetch = (request: Request) => Promise<Response>;
 
@@ -30,7 +30,15 @@ const meta: Meta<Args> = {
         },
       };
       if (args.server === 'maintenance') faults.add({ operationId: '*', kind: 'status', status: 503, count: 1000 });
-      const server = createServer({ store, clock, identity, faults });
+      const server = createServer({
+        store,
+        clock,
+        identity,
+        faults,
+        ...(args.server === 'next-version' ? { versions: { api: '2.0.0', kits: [] } } : {}),
+      });
+      // What the developers are told is no complaint about the story.
+      if (args.server === 'next-version') spyOn(console, 'warn').mockImplementation(() => undefined);
       const unreachable: Fetch = async () => {
         throw new TypeError('Failed to fetch');
       };
@@ -65,3 +73,5 @@ export const SessionAboutToEnd: Story = { args: { secondsLeft: 110 }, play: says
 export const SessionExpired: Story = { args: { server: 'unknown-session' }, play: says('Phiên đã hết hạn') };
 export const Maintenance: Story = { args: { server: 'maintenance' }, play: says('bảo trì') };
 export const Unreachable: Story = { args: { server: 'unreachable' }, play: says('Chưa kết nối được') };
+/** The server speaks the next major version of the API. Anything less is told to the developers alone. */
+export const NoLongerFits: Story = { args: { server: 'next-version' }, play: says('không còn phù hợp') };

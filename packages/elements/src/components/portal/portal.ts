@@ -25,6 +25,7 @@ import { watchedFetch, type Fetch, type Heard } from './watched-fetch.ts';
  * @fires tthc-session-expired - the server no longer knows the session
  * @fires tthc-renew-session - the person wants to go on before the session ends
  * @fires tthc-sign-in - the person asked to sign in again
+ * @fires tthc-version - this version of the elements does not fit the server, or soon will not
  */
 export class TthcPortal extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
@@ -45,6 +46,8 @@ export class TthcPortal extends TthcElement {
   /** Sentences that replace ours, by key. */
   @property({ attribute: false }) texts: Texts | undefined;
 
+  /** @internal What members are told of versions, if anything. */
+  misfit: (() => TemplateResult) | undefined;
   @state() private hasExpired = false;
   @state() private connection: Exclude<Heard, 'signed-out'> = 'answered';
   @state() private isOffline = !navigator.onLine;
@@ -119,7 +122,7 @@ export class TthcPortal extends TthcElement {
   override render(): TemplateResult {
     return html`
       <div part="root" lang=${this.language} translate="no">
-        ${this.#session()} ${this.#network()} ${this.#help()} ${this.#announcer.regions()}
+        ${this.misfit?.()} ${this.#session()} ${this.#network()} ${this.#help()} ${this.#announcer.regions()}
       </div>
       <slot></slot>
     `;
@@ -187,8 +190,11 @@ export class TthcPortal extends TthcElement {
       whoAmI: () => this.#ask(),
       sessionExpired: () => this.#expire(),
     });
-    // Failing is heard and shown; whoever needs to know asks again.
-    this.#ask().catch(() => undefined);
+    // Failing is heard and shown; whoever needs to know asks again. Whether this kit still fits the server, nobody waits for.
+    this.#ask()
+      .then(() => import('./version-watch.ts'))
+      .then(({ watchVersions }) => watchVersions(this, client, bar))
+      .catch(() => undefined);
   }
 
   #ask(): Promise<Me> {

@@ -1,0 +1,2 @@
+/** The version of this kit: that of its package. */
+export const kitVersion = '0.1.0';
