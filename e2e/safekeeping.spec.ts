@@ -147,5 +147,5 @@ test('a working copy goes into a file, and comes back from it', async ({ page })
   await page.getByRole('button', { name: 'Lấy bản kia' }).click();
   await expect(number(page)).toHaveValue('TỆP CỦA TÔI');
   await page.getByRole('button', { name: 'Làm tiếp trên điện thoại' }).click();
-  await expect(page.getByRole('img', { name: 'Mã QR dẫn đến trang này' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Mã QR dẫn đến hồ sơ này' })).toBeVisible();
 });

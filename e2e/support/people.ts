@@ -17,7 +17,7 @@ export async function switchTo(page: Page, personId: string): Promise<void> {
   await choose(page, personId);
 }
 
-async function choose(page: Page, personId: string): Promise<void> {
+export async function choose(page: Page, personId: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Chọn người đăng nhập' })).toBeVisible();
   await page.locator(`button[value="${personId}"]`).click();
   await expect(page.getByRole('button', { name: 'Đổi người' })).toBeVisible();

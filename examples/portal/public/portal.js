@@ -78,6 +78,7 @@ function route({ moveFocus = true } = {}) {
 async function begin({ session = signedIn, first = (show) => show() } = {}) {
   portal = document.createElement('tthc-portal');
   portal.token = session.token();
+  portal.setAttribute('dossier-href', '#/ho-so/{procedure}/{id}');
   portal.addEventListener('tthc-open-dossier', ({ procedure, dossierId }) => {
     location.hash = `#/ho-so/${encodeURIComponent(procedure)}/${encodeURIComponent(dossierId)}`;
   });

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { DossierView } from '@tthc-dang/core';
 import { officialTransferForm } from '@tthc-dang/core/forms/official-transfer';
-import { cast, type Fault } from '@tthc-dang/api-spec';
+import { cast, samplePng, type Fault } from '@tthc-dang/api-spec';
 import { scenarioClient, type ServedScenario } from '../../internal/testing/scenario-client.ts';
+import '../portal/index.ts';
 import './index.ts';
 
 interface Args {
@@ -128,5 +129,27 @@ export const Places: Story = {
     await comes(canvasElement, '.places');
     shadowOf(canvasElement).querySelector('summary')!.click();
     await comes(canvasElement, '.places[open]');
+  },
+};
+/** The same working copy on the phone: the code leads to the dossier, and photos taken there have come back. */
+export const OnThePhone: Story = {
+  args: { scenario: 'transfer/draft', person: routeC.member, event: 'SUBMIT' },
+  render: ({ event }, { loaded }) => {
+    const { served, dossier } = loaded as unknown as Loaded;
+    return html`<tthc-portal dossier-href="https://cong.example/ho-so/{procedure}/{id}" .client=${served.client}>
+      <tthc-event-form .procedure=${officialTransferForm} .dossier=${dossier} .event=${event}></tthc-event-form>
+    </tthc-portal>`;
+  },
+  play: async ({ canvasElement, loaded }) => {
+    const { served, dossier } = loaded as unknown as Loaded;
+    await comes(canvasElement, '.places');
+    shadowOf(canvasElement).querySelector('summary')!.click();
+    await userEvent.click([...shadowOf(canvasElement).querySelectorAll<HTMLElement>('.places button')].at(-1)!);
+    await comes(canvasElement, '.phone .code');
+    const photo = new File([samplePng], 'tu-kiem-diem.png', { type: 'image/png' });
+    const ref = await served.client.upload(dossier.id, photo);
+    const input = { ground: 'new-unit', selfCriticism: [ref] };
+    await served.client.saveDraft(officialTransferForm, dossier.id, { event: 'SUBMIT', input, revision: 1 });
+    await comes(canvasElement, '.phone .notice.ok');
   },
 };

@@ -21,6 +21,7 @@ import { watchedFetch, type Fetch, type Heard } from './watched-fetch.ts';
 /**
  * Gives everything inside it the client, the session, the language and the server's clock, and says when one of them fails.
  *
+ * @attr dossier-href - where another device opens a dossier: `#/ho-so/{procedure}/{id}`; a code for the phone leads there, instead of to this page
  * @slot - the page: other elements of the kit, and anything else
  * @fires tthc-session-expired - the server no longer knows the session
  * @fires tthc-renew-session - the person wants to go on before the session ends

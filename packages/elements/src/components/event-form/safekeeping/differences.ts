@@ -1,11 +1,12 @@
 import type { FieldMap } from '@tthc-dang/core';
 import type { Question } from '@tthc-dang/core/fields';
-import { isEmpty, type Answers } from '../answers.ts';
+import type { Answers } from '../answers.ts';
 import { answerText } from '../answer-text.ts';
 import type { Desk } from '../desk.ts';
 import { contextOf } from '../field-list.ts';
 import type { FormWords } from '../form-words.ts';
 import type { Sheet } from '../sheet.ts';
+import { isSameAnswer } from './merge.ts';
 
 /** One question that two copies answer differently, in words. */
 export interface Difference {
@@ -26,13 +27,9 @@ export function differences(
   const text = (question: Question, answers: Answers) =>
     answerText(question, contextOf(question, { ...sheet, answers }, word), organizationName);
   return Object.entries(fields)
-    .filter(([name]) => !isSame(sheet.answers[name], there[name]))
+    .filter(([name]) => !isSameAnswer(sheet.answers[name], there[name]))
     .map(([name, field]) => {
       const question: Question = { name, field, required: false, asked: true };
       return { name, label: words.label(name), here: text(question, sheet.answers), there: text(question, there) };
     });
 }
-
-/** Whether two answers say the same; nothing said is nothing said, however it is written. */
-const isSame = (a: unknown, b: unknown): boolean =>
-  (isEmpty(a) && isEmpty(b)) || JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../internal/format.ts';
-import type { QrPath } from '../../../internal/qr-path.ts';
 
 /** What the places need of the form. */
 export interface PlacesContext {
@@ -10,21 +9,14 @@ export interface PlacesContext {
   readonly want: (yes: boolean) => void;
   readonly download: () => void;
   readonly open: (file: File) => void;
-  /** The address of this page as a code, once it was asked for. */
-  readonly phone: QrPath | undefined;
-  readonly showPhone: () => void;
+  /** Shows the way to the phone, where it does not stand open already. */
+  readonly phone: (() => void) | undefined;
+  /** What stands open above the places. */
+  readonly above: TemplateResult | '';
 }
 
 /** Where else a working copy can be: on this device if it is the person's own, in a file, on the phone. */
-export const keepingPlaces = ({
-  t,
-  onDevice,
-  want,
-  download,
-  open,
-  phone,
-  showPhone,
-}: PlacesContext): TemplateResult => {
+export const keepingPlaces = ({ t, onDevice, want, download, open, phone, above }: PlacesContext): TemplateResult => {
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file) open(file);
@@ -40,6 +32,7 @@ export const keepingPlaces = ({
     input.value = '';
   };
   return html`
+    ${above}
     <details class="places" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${dropped}>
       <summary>${t('keep.title')}</summary>
       <p>${t('keep.server')}</p>
@@ -62,17 +55,9 @@ export const keepingPlaces = ({
         <label class="button quiet">
           <input class="unseen" type="file" accept=".json,application/json" @change=${picked} />${t('keep.open')}
         </label>
-        ${phone ? '' : html`<button class="button quiet" type="button" @click=${showPhone}>${t('keep.phone')}</button>`}
+        ${phone ? html`<button class="button quiet" type="button" @click=${phone}>${t('keep.phone')}</button>` : ''}
       </div>
       <p class="soft">${t('keep.file-private')}</p>
-      ${
-        phone
-          ? html`<p id="phone" tabindex="-1">${t('keep.phone-text')}</p>
-              <svg class="code" role="img" aria-label=${t('keep.phone-code')} viewBox="0 0 ${phone.size} ${phone.size}">
-                ${svg`<rect width=${phone.size} height=${phone.size} fill="#fff" /><path d=${phone.d} fill="#000" />`}
-              </svg>`
-          : ''
-      }
     </details>
   `;
 };

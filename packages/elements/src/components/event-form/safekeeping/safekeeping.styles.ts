@@ -27,7 +27,31 @@ export const styles: CSSResult = css`
     height: 1.5rem;
     accent-color: var(--_action);
   }
-  .places .code {
+  .phone {
+    max-width: var(--_measure);
+    margin: 1.5rem 0 0;
+  }
+  section.phone {
+    padding: 1rem 1.25rem;
+    background: var(--_surface-2);
+  }
+  .phone h3 {
+    margin-top: 0;
+  }
+  .phone .address {
+    margin-top: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  .phone .notice {
+    background: var(--_surface);
+  }
+  .phone .notice.ok {
+    background: var(--_ok-soft);
+  }
+  .phone .button.quiet {
+    background: var(--_surface);
+  }
+  .phone .code {
     display: block;
     width: 12rem;
     max-width: 100%;
@@ -38,6 +62,12 @@ export const styles: CSSResult = css`
   .places label.button:focus-within {
     outline: 3px solid var(--_focus);
     box-shadow: 0 0 0 3px var(--_ink);
+  }
+  /* Whoever holds a phone needs no other. */
+  @media (pointer: coarse) and (max-width: 40rem) {
+    p.phone {
+      display: none;
+    }
   }
   #unsent li,
   #other-copy dd {

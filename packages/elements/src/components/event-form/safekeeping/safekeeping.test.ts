@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { officialTransferForm } from '@tthc-dang/core/forms/official-transfer';
-import { cast } from '@tthc-dang/api-spec';
+import { cast, samplePng } from '@tthc-dang/api-spec';
 import { scenarioClient, type ServedScenario } from '../../../internal/testing/scenario-client.ts';
 import type { TthcEventForm } from '../event-form.ts';
 import '../index.ts';
@@ -154,6 +154,61 @@ test('a file brings the answers back, and says what no longer has a place', asyn
   await expect.element(page.getByText(/Không lấy lại được từ tệp: .*; gone\./)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Lấy bản kia' }));
   await expect.element(number()).toHaveValue('TỆP-1');
+});
+
+test('papers that are photographed elsewhere appear here by themselves, and what is typed meanwhile stays', async () => {
+  const served = await begin();
+  const element = await show(served, 'SUBMIT');
+  await userEvent.click(page.getByText('Giữ và chuyển bản đang soạn'));
+  await userEvent.click(page.getByRole('button', { name: 'Làm tiếp trên điện thoại' }));
+  await expect.element(page.getByRole('img', { name: 'Mã QR dẫn đến hồ sơ này' })).toBeVisible();
+  await expect.element(page.getByText(/^Đang chờ điện thoại/)).toBeVisible();
+  expect((await axe.run(element)).violations).toEqual([]);
+
+  const photo = new File([samplePng], 'tu-kiem-diem.png', { type: 'image/png' });
+  const ref = await served.client.upload(served.dossierId, photo);
+  await save(served, { ...begun, selfCriticism: [ref] });
+  await userEvent.fill(number(), 'GÕ Ở ĐÂY');
+  await expect
+    .element(page.getByText(/đã nhận từ thiết bị khác: Bản tự kiểm điểm/).first(), { timeout: 10_000 })
+    .toBeVisible();
+  await expect.element(number()).toHaveValue('GÕ Ở ĐÂY');
+  // Neither overwrote the other: the server has both.
+  await expect
+    .poll(async () => (await draftOf(served))?.input)
+    .toEqual({ ...begun, decisionNo: 'GÕ Ở ĐÂY', selfCriticism: [ref] });
+  expect(element.renderRoot.querySelector('#other-copy')).toBeNull();
+});
+
+test('while the phone is awaited, another answer to the same question is shown and not taken over', async () => {
+  const served = await begin();
+  await show(served, 'SUBMIT');
+  await userEvent.click(page.getByText('Giữ và chuyển bản đang soạn'));
+  await userEvent.click(page.getByRole('button', { name: 'Làm tiếp trên điện thoại' }));
+  await expect.element(page.getByText(/^Đang chờ điện thoại/)).toBeVisible();
+  served.faults.add({ operationId: 'officialTransferSaveDraft', kind: 'status', status: 500, count: 99 });
+  await userEvent.fill(number(), 'Ở ĐÂY');
+  await expect.element(page.getByText(/^Chưa lưu được/).first()).toBeVisible();
+  served.faults.clear();
+  await save(served, { ...begun, decisionNo: 'Ở KIA' });
+  await expect
+    .element(page.getByRole('heading', { name: 'Đồng chí đã soạn ở cửa sổ hoặc thiết bị khác' }), { timeout: 10_000 })
+    .toBeVisible();
+  await expect.element(number()).toHaveValue('Ở ĐÂY');
+});
+
+test('when the dossier was handed in elsewhere, the page that waits says so', async () => {
+  const served = await scenarioClient('transfer/needs-supplement', member);
+  await show(served, 'RESUBMIT');
+  await userEvent.click(page.getByText('Giữ và chuyển bản đang soạn'));
+  await userEvent.click(page.getByRole('button', { name: 'Làm tiếp trên điện thoại' }));
+  await expect.element(page.getByText(/^Đang chờ điện thoại/)).toBeVisible();
+  const { revision } = await served.client.dossier(form, served.dossierId);
+  const answer = await served.client.send(form, served.dossierId, 'WITHDRAW', { reason: 'Thôi.' }, { revision });
+  expect(answer.ok).toBe(true);
+  await expect
+    .element(page.getByText(/^Hồ sơ vừa được gửi hoặc xử lý ở nơi khác/).first(), { timeout: 10_000 })
+    .toBeVisible();
 });
 
 /** Every value of an object store, with bytes as text. */

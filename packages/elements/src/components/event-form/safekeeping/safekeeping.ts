@@ -1,14 +1,15 @@
-import type { TemplateResult } from 'lit';
-import type { Draft, FieldMap } from '@tthc-dang/core';
+import { html, type TemplateResult } from 'lit';
+import type { DossierView, Draft, FieldMap } from '@tthc-dang/core';
 import { ApiError } from '@tthc-dang/core/client';
-import { qrPath, type QrPath } from '../../../internal/qr-path.ts';
 import { saveFile } from '../../../internal/save-file.ts';
 import type { Answers } from '../answers.ts';
 import type { Desk } from '../desk.ts';
-import type { FormWords } from '../form-words.ts';
+import { formWords, type FormWords } from '../form-words.ts';
 import { isStepped, type Sheet } from '../sheet.ts';
 import { DeviceCopies } from './device-copies.ts';
 import { differences } from './differences.ts';
+import { Handover } from './handover.ts';
+import { isSame, isSameAnswer, mergeOf } from './merge.ts';
 import { readDraftFile, writeDraftFile } from './draft-file.ts';
 import { keepingPlaces } from './keeping-places.ts';
 import { otherCopyNotice, type OtherCopy } from './other-copy.ts';
@@ -22,10 +23,13 @@ export class Safekeeping {
   #isWanted = false;
   #id = '';
   #other: OtherCopy | undefined;
-  #phone: QrPath | undefined;
+  readonly #handover: Handover;
+  /** Papers are asked for on this screen: they are easier photographed with a phone. */
+  #hasPapers = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#handover = new Handover(desk, (view) => this.#arrived(view));
     const { renderRoot } = desk.host;
     // Elements render into shadow roots; the sheet is there wherever constructed sheets are.
     if (renderRoot instanceof ShadowRoot && styles.styleSheet) renderRoot.adoptedStyleSheets.push(styles.styleSheet);
@@ -41,6 +45,7 @@ export class Safekeeping {
     if (id === this.#id) return;
     this.#id = id;
     this.#other = undefined;
+    this.#handover.close();
     if (!DeviceCopies.isPossible) return;
     const device = new DeviceCopies(person.personId);
     this.#device = device;
@@ -69,8 +74,7 @@ export class Safekeeping {
     if (keeper.state === 'failed' && keeper.trouble === 'elsewhere' && keeper.error instanceof ApiError) {
       // The code of the problem says that the copy is with it.
       const draft = keeper.error.problem['draft'] as Draft;
-      if (isSame(draft.input, this.#desk.sheet()?.answers)) void keeper.goOnFrom(draft);
-      else if (this.#other?.draft?.version !== draft.version)
+      if (!this.#merge(draft) && this.#other?.draft?.version !== draft.version)
         this.#found({ from: 'window', input: draft.input, savedAt: draft.savedAt, draft });
     }
   }
@@ -117,9 +121,55 @@ export class Safekeeping {
         saveFile(file, file.name);
       },
       open: (file) => void this.#open(file, sheet, words),
-      phone: this.#phone,
-      showPhone: () => void this.#showPhone(),
+      phone: this.#handover.isOpen || this.#hasPapers ? undefined : () => void this.#handover.open(),
+      above: this.#phone(),
     });
+  }
+
+  /** The way to the phone stands open where papers are asked for, and once somebody has taken it. */
+  #phone(): TemplateResult | '' {
+    const { host, t } = this.#desk;
+    // Which screen this is, is known once it stands.
+    void host.updateComplete.then(() => {
+      const has = host.renderRoot.querySelector('tthc-field-attachments') !== null;
+      if (has === this.#hasPapers) return;
+      this.#hasPapers = has;
+      host.requestUpdate();
+    });
+    if (this.#handover.isOpen) return this.#handover.view();
+    if (!this.#hasPapers) return '';
+    return html`<p class="phone">
+      <button class="button quiet" id="to-phone" type="button" @click=${() => void this.#handover.open()}>
+        ${t('keep.phone-papers')}
+      </button>
+    </p>`;
+  }
+
+  /** What the server has now, while somebody goes on elsewhere. */
+  #arrived({ draft }: DossierView): void {
+    const { sheet, keeper } = this.#desk;
+    if (!draft || draft.event !== sheet()?.event || this.#other || isSame(draft.input, keeper.kept)) return;
+    if (!this.#merge(draft)) this.#found({ from: 'window', input: draft.input, savedAt: draft.savedAt, draft });
+  }
+
+  /** Goes on with what both copies say, where they do not say different things. */
+  #merge(draft: Draft): boolean {
+    const { sheet, keeper, take, adopt, word, portal } = this.#desk;
+    const form = sheet();
+    const merged = form && draft.event === form.event ? mergeOf(keeper.kept, form.answers, draft.input) : undefined;
+    if (!form || !merged) return false;
+    if (isSame(merged, draft.input)) adopt(draft);
+    else {
+      take(merged);
+      void keeper.goOnFrom(draft);
+    }
+    const words = formWords(word, portal()?.locale ?? 'vi', form.procedure, form.event);
+    this.#handover.came(
+      Object.keys({ ...form.answers, ...merged })
+        .filter((name) => !isSameAnswer(form.answers[name], merged[name]))
+        .map((name) => words.label(name)),
+    );
+    return true;
   }
 
   async #want(yes: boolean): Promise<void> {
@@ -144,13 +194,6 @@ export class Safekeeping {
     if (isSame(read.input, sheet.answers)) announce(t('keep.file-same'));
     else this.#found({ from: 'file', input: read.input, savedAt: read.savedAt, left });
     this.#desk.focus.to('#other-copy');
-  }
-
-  async #showPhone(): Promise<void> {
-    // Wherever the portal shows this form, signing in there shows the same copy: it is on the server.
-    await this.#desk.keeper.flush();
-    this.#phone = await qrPath(location.href);
-    this.#desk.focus.to('#phone');
   }
 
   #found(other: OtherCopy): void {
@@ -179,14 +222,3 @@ export class Safekeeping {
     this.#desk.focus.to('.title');
   }
 }
-
-/** Whether two sets of answers say the same, in whatever order. */
-const isSame = (a: Answers, b: Answers | undefined): boolean => {
-  const written = (answers: Answers | undefined): string =>
-    JSON.stringify(
-      Object.entries(answers ?? {})
-        .filter(([, value]) => value !== undefined)
-        .toSorted(([x], [y]) => (x < y ? -1 : 1)),
-    );
-  return written(a) === written(b);
-};
