@@ -4,7 +4,7 @@ import { ApiError } from '@tthc-dang/core/client';
 import { saveFile } from '../../../internal/save-file.ts';
 import type { Answers } from '../answers.ts';
 import type { Desk } from '../desk.ts';
-import { formWords, type FormWords } from '../form-words.ts';
+import type { FormWords } from '../form-words.ts';
 import { isStepped, type Sheet } from '../sheet.ts';
 import { DeviceCopies } from './device-copies.ts';
 import { differences } from './differences.ts';
@@ -24,6 +24,8 @@ export class Safekeeping {
   #id = '';
   #other: OtherCopy | undefined;
   readonly #handover: Handover;
+  /** The words of the form, as it was last shown. */
+  #words: FormWords | undefined;
   /** Papers are asked for on this screen: they are easier photographed with a phone. */
   #hasPapers = false;
 
@@ -81,6 +83,7 @@ export class Safekeeping {
 
   /** Above the screen: another copy to choose between, or what is not saved yet. */
   notice(sheet: Sheet, words: FormWords): TemplateResult | '' {
+    this.#words = words;
     const { t, keeper, take, word } = this.#desk;
     const other = this.#other;
     if (other) {
@@ -154,7 +157,7 @@ export class Safekeeping {
 
   /** Goes on with what both copies say, where they do not say different things. */
   #merge(draft: Draft): boolean {
-    const { sheet, keeper, take, adopt, word, portal } = this.#desk;
+    const { sheet, keeper, take, adopt } = this.#desk;
     const form = sheet();
     const merged = form && draft.event === form.event ? mergeOf(keeper.kept, form.answers, draft.input) : undefined;
     if (!form || !merged) return false;
@@ -163,11 +166,10 @@ export class Safekeeping {
       take(merged);
       void keeper.goOnFrom(draft);
     }
-    const words = formWords(word, portal()?.locale ?? 'vi', form.procedure, form.event);
     this.#handover.came(
       Object.keys({ ...form.answers, ...merged })
         .filter((name) => !isSameAnswer(form.answers[name], merged[name]))
-        .map((name) => words.label(name)),
+        .map((name) => this.#words?.label(name) ?? name),
     );
     return true;
   }
