@@ -16,6 +16,7 @@ import './components/event-form/index.ts';
 import './components/feedback/index.ts';
 import './components/home/index.ts';
 import './components/inbox/index.ts';
+import './components/milestones/index.ts';
 import './components/official-transfer/index.ts';
 import './components/paper/index.ts';
 import './components/portal/index.ts';

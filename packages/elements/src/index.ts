@@ -48,6 +48,7 @@ export { TthcBankAccounts } from './components/bank-accounts/bank-accounts.ts';
 export { TthcDuesLedger } from './components/dues-ledger/dues-ledger.ts';
 export { TthcDuesPeriod } from './components/dues-period/dues-period.ts';
 export { TthcDuesReport } from './components/dues-report/dues-report.ts';
+export { TthcMilestones } from './components/milestones/milestones.ts';
 export { TthcReadiness } from './components/readiness/readiness.ts';
 export { TthcReconciliation } from './components/reconciliation/reconciliation.ts';
 export { TthcSignatures } from './components/signatures/signatures.ts';

@@ -112,7 +112,7 @@ type Agreement = {
   readonly BankAccountPage: Same<Schemas['BankAccountPage'], core.Page<adm.BankAccountView>>;
   readonly ImagePage: Same<Schemas['ImagePage'], core.Page<adm.ImageView>>;
   readonly UnitReadinessPage: Same<Schemas['UnitReadinessPage'], core.Page<adm.UnitReadiness>>;
-  readonly MilestonePage: Same<Schemas['MilestonePage'], core.Page<adm.MilestoneView>>;
+  readonly MilestonesView: Same<Schemas['MilestonesView'], adm.MilestonesView>;
   readonly SupportContactPage: Same<Schemas['SupportContactPage'], core.Page<adm.SupportContactView>>;
   readonly FeedbackPage: Same<Schemas['FeedbackPage'], core.Page<adm.FeedbackItem>>;
   readonly AdministrativeActPage: Same<Schemas['AdministrativeActPage'], core.Page<adm.AdministrativeActView>>;

@@ -7452,15 +7452,20 @@ export interface components {
             /** @enum {string} */
             readonly plan: "A" | "B";
             readonly label: string;
+            /** @description Whom the plan means, where it says so. */
+            readonly who?: string;
             /** @enum {string} */
             readonly state: "ahead" | "now" | "over";
             readonly from?: components["schemas"]["IsoDate"];
             readonly lastDay?: components["schemas"]["IsoDate"];
+            readonly month?: components["schemas"]["IsoMonth"];
             readonly warnedFrom?: components["schemas"]["IsoDate"];
             /** @description The milestone with another date for the same task. */
             readonly contradicts?: string;
         };
-        readonly MilestonePage: {
+        /** @description The milestones as they stand on a day. */
+        readonly MilestonesView: {
+            readonly on: components["schemas"]["IsoDate"];
             readonly items: readonly components["schemas"]["MilestoneView"][];
             readonly next?: string;
             readonly total: number;
@@ -11567,7 +11572,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MilestonePage"];
+                    readonly "application/json": components["schemas"]["MilestonesView"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

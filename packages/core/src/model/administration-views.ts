@@ -1,7 +1,7 @@
 import type { Office } from './actor.ts';
-import type { Instant, IsoDate } from './dates.ts';
+import type { Instant, IsoDate, IsoMonth } from './dates.ts';
 import type { Refusal } from './refusal.ts';
-import type { DossierSummary } from './views.ts';
+import type { DossierSummary, Page } from './views.ts';
 
 /** The role of an account: an office, or being a member. */
 export type AccountRole = Office | 'member';
@@ -110,13 +110,22 @@ export interface MilestoneView {
   readonly id: string;
   readonly plan: 'A' | 'B';
   readonly label: string;
+  /** Whom the plan means, where it says so. */
+  readonly who?: string;
   readonly state: 'ahead' | 'now' | 'over';
   readonly from?: IsoDate;
   readonly lastDay?: IsoDate;
+  /** The plan names no day, only this month. */
+  readonly month?: IsoMonth;
   /** Where the plan names two dates: the earlier one. */
   readonly warnedFrom?: IsoDate;
   /** The id of the milestone with another date for the same task. */
   readonly contradicts?: string;
+}
+
+/** The milestones as they stand on a day. */
+export interface MilestonesView extends Page<MilestoneView> {
+  readonly on: IsoDate;
 }
 
 /** What somebody may need help with. */

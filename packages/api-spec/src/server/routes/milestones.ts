@@ -1,5 +1,5 @@
-import { dateOf, type Page } from '@tthc-dang/core';
-import type { MilestoneView } from '@tthc-dang/core/client/administration';
+import { dateOf } from '@tthc-dang/core';
+import type { MilestonesView, MilestoneView } from '@tthc-dang/core/client/administration';
 import { milestonesOn } from '@tthc-dang/core/readiness';
 import { dayAsked } from '../administration/body.ts';
 import { json } from '../http/answers.ts';
@@ -17,18 +17,27 @@ export const milestoneRoutes: readonly Route[] = [
       const on = dayAsked(url, dateOf(at));
       const items = (asked ? [asked] : (['A', 'B'] as const))
         .flatMap((plan) => milestonesOn(plan, on))
-        .map(({ milestone: { id, plan, label, from, contradicts }, state, lastDay, warnedFrom }): MilestoneView => ({
-          id,
-          plan,
-          label,
-          state,
-          ...(from === undefined ? {} : { from }),
-          ...(lastDay === undefined ? {} : { lastDay }),
-          ...(warnedFrom === undefined ? {} : { warnedFrom }),
-          ...(contradicts === undefined ? {} : { contradicts }),
-        }));
-      const page: Page<MilestoneView> = { items, total: items.length };
-      return json(page);
+        .map(
+          ({
+            milestone: { id, plan, label, who, from, month, contradicts },
+            state,
+            lastDay,
+            warnedFrom,
+          }): MilestoneView => ({
+            id,
+            plan,
+            label,
+            ...(who === undefined ? {} : { who }),
+            state,
+            ...(from === undefined ? {} : { from }),
+            ...(month === undefined ? {} : { month }),
+            ...(lastDay === undefined ? {} : { lastDay }),
+            ...(warnedFrom === undefined ? {} : { warnedFrom }),
+            ...(contradicts === undefined ? {} : { contradicts }),
+          }),
+        );
+      const view: MilestonesView = { items, total: items.length, on };
+      return json(view);
     },
   },
 ];

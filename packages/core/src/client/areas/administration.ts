@@ -8,7 +8,7 @@ import type {
   ImageView,
   IssuedAccounts,
   MembershipEnded,
-  MilestoneView,
+  MilestonesView,
   ProfileView,
   ReadinessView,
   SupportContact,
@@ -91,8 +91,15 @@ export function administrationClient({ transport }: Connected) {
     /** The organizations directly below, each with how ready it is. */
     unitReadiness: (organizationId: string, query: Paging = {}, cancel: Cancellable = {}) =>
       list<UnitReadiness>(`${of(organizationId)}/unit-readiness`, query, cancel),
-    milestones: (query: { readonly plan?: 'A' | 'B'; readonly on?: string } = {}, cancel: Cancellable = {}) =>
-      list<MilestoneView>('milestones', query, cancel),
+    /** The dates of the roll-out plans as they stand on a day; on the server's today unless said otherwise. */
+    milestones: (
+      query: { readonly plan?: 'A' | 'B' | undefined; readonly on?: string } = {},
+      { signal }: Cancellable = {},
+    ) =>
+      read<MilestonesView>(
+        { operation: 'milestones', method: 'get', path: 'milestones', searchParams: searchOf(query), signal },
+        { items: 'list', on: 'string' },
+      ),
     /** Whom the caller turns to: the own organization first, then the bodies above. */
     support: (query: { readonly topic?: SupportTopic } = {}, cancel: Cancellable = {}) =>
       list<SupportContactView>('support-contacts', query, cancel),

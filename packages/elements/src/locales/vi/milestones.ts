@@ -1,0 +1,28 @@
+/** The texts of the dates of the plans. `{…}` is filled in. */
+export const milestones = {
+  'milestones.title': 'Mốc thời gian của kế hoạch',
+  'milestones.as-of':
+    'Tính đến ngày {day}. Mốc đã qua không có nghĩa là việc đã xong: việc của từng đơn vị xem ở mức độ sẵn sàng.',
+  'milestones.hide-past': 'Ẩn các mốc đã qua',
+  'milestones.shown': 'Đang hiện {n} mốc.',
+  'milestones.plan-A': 'Kế hoạch của tỉnh',
+  'milestones.plan-B': 'Dự thảo kế hoạch của đảng ủy cấp trên cơ sở',
+  'milestones.counts': '{past} mốc đã qua, {open} mốc chưa qua.',
+  'milestones.all-past': 'Mọi mốc của kế hoạch này đã qua.',
+  'milestones.what': 'Việc',
+  'milestones.who': 'Dành cho',
+  'milestones.when': 'Thời gian',
+  'milestones.state': 'Tình trạng',
+  'milestones.between': '{from} đến hết {to}',
+  'milestones.by': 'chậm nhất {day}',
+  'milestones.since': 'từ {from}',
+  'milestones.in-month': 'trong tháng {month}',
+  'milestones.two-dates': 'Kế hoạch ghi hai ngày cho việc này: {earlier} và {later}. Hệ thống nhắc theo ngày sớm hơn.',
+  'milestones.ahead': 'Sắp tới',
+  'milestones.now': 'Đang trong hạn',
+  'milestones.over': 'Đã qua',
+  'milestones.warned': 'Đã qua ngày sớm hơn',
+  'milestones.starts-in': 'còn\u00A0{n}\u00A0ngày nữa bắt đầu',
+  'milestones.days-left': 'còn\u00A0{n}\u00A0ngày',
+  'milestones.today': 'hôm nay là ngày cuối',
+} as const;
