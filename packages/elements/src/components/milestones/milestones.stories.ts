@@ -49,7 +49,7 @@ export const MiddleOfThePlan: Story = {
 /** Both plans, on a day of the province's pilot. */
 export const BothPlans: Story = {
   args: { plan: undefined, at: '2026-05-04T09:00:00+07:00' },
-  play: shows('[data-row="A.pilot"]', 'còn 2 ngày'),
+  play: shows('[data-row="A.pilot"]', 'còn\u00A02\u00A0ngày'),
 };
 
 /** What is past is hidden on demand, and long after the plan nothing is left. */

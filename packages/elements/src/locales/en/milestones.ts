@@ -23,7 +23,7 @@ export const milestones = {
   'milestones.now': 'Under way',
   'milestones.over': 'Past',
   'milestones.warned': 'The earlier day is past',
-  'milestones.starts-in': 'starts in {n} days',
+  'milestones.starts-in': 'starts in\u00A0{n}\u00A0days',
   'milestones.days-left': '{n}\u00A0days\u00A0left',
   'milestones.today': 'today is the last day',
 } as const;
