@@ -26,6 +26,7 @@ const pages = {
   'tai-khoan-ngan-hang': { tag: 'tthc-bank-accounts', title: 'Tài khoản ngân hàng' },
   'chu-ky': { tag: 'tthc-signatures', title: 'Chữ ký và con dấu' },
   'san-sang': { tag: 'tthc-readiness', title: 'Mức độ sẵn sàng' },
+  'dau-moi': { tag: 'tthc-support-contacts', title: 'Đầu mối hỗ trợ' },
   'doi-chieu': { tag: 'tthc-reconciliation', title: 'Đối chiếu dữ liệu' },
   'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
   'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },

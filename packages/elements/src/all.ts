@@ -28,6 +28,7 @@ import './components/report-form/index.ts';
 import './components/residence-campaign/index.ts';
 import './components/residence-comment/index.ts';
 import './components/signatures/index.ts';
+import './components/support-contacts/index.ts';
 import './components/support/index.ts';
 import './components/temporary-transfer/index.ts';
 

@@ -51,6 +51,7 @@ export { TthcDuesReport } from './components/dues-report/dues-report.ts';
 export { TthcMilestones } from './components/milestones/milestones.ts';
 export { TthcReadiness } from './components/readiness/readiness.ts';
 export { TthcReconciliation } from './components/reconciliation/reconciliation.ts';
+export { TthcSupportContacts } from './components/support-contacts/support-contacts.ts';
 export { TthcSignatures } from './components/signatures/signatures.ts';
 
 export { TthcFieldAttachments } from './fields/attachments/attachments.ts';

@@ -7505,6 +7505,7 @@ export interface components {
         };
         readonly SupportContactsView: {
             readonly organizationId: string;
+            readonly organizationName: string;
             readonly revision: number;
             readonly contacts: readonly components["schemas"]["SupportContact"][];
         };
@@ -11690,6 +11691,7 @@ export interface operations {
             readonly 413: components["responses"]["TooLarge"];
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly 428: components["responses"]["PreconditionRequired"];
             readonly 429: components["responses"]["TooMany"];
             readonly 431: components["responses"]["TooLargeHeaders"];

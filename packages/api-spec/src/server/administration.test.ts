@@ -266,10 +266,14 @@ describe('support', () => {
     const stage = await trial('images/none');
     const put = (by: string, contact: object, revision: number) =>
       stage.send(by, 'PUT', path, { contacts: [{ topic: 'dues', name: 'Văn phòng', ...contact }] }, { revision });
-    expect((await put(who.admin, {}, 0)).status).toBe(412);
-    expect((await put(who.member, {}, 1)).status).toBe(403);
-    expect((await put(who.admin, { hotline: 'gọi sau' }, 1)).status).toBe(400);
-    expect((await put(who.admin, { email: 'ai@' }, 1)).status).toBe(400);
+    const hotline = '1900 1234';
+    expect((await put(who.admin, { hotline }, 0)).status).toBe(412);
+    expect((await put(who.member, { hotline }, 1)).status).toBe(403);
+    for (const useless of [{ hotline: 'gọi sau' }, { email: 'ai@' }, {}])
+      expect((await put(who.admin, useless, 1)).status).toBe(422);
+    expect((await put(who.admin, { email: 'ai@' }, 1)).body.refusals[0].issues).toMatchObject([
+      { pointer: '/contacts/0/email', code: 'format' },
+    ]);
     expect((await put(who.provinceAdmin, { hotline: '0912345678' }, 1)).body.revision).toBe(2);
   });
 });

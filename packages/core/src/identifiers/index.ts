@@ -15,5 +15,6 @@ export { checkFileNo, checkOldCardNo, checkOldIdNo } from './old-numbers.ts';
 export { checkPartialDate, partialDatesAgree, type PartialDate } from './partial-date.ts';
 export { partyAge } from './party-age.ts';
 export { checkEmail } from './email.ts';
+export { checkHotline } from './hotline.ts';
 export { formatPercent } from './format-percent.ts';
 export { memberStatuses, memberStatusOf, type MemberStatus } from './member-statuses.ts';

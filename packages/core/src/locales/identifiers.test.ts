@@ -23,6 +23,7 @@ const typed: Readonly<Record<string, readonly (() => checks.Checked)[]>> = {
     () => checks.checkPhone('09123'),
     () => checks.checkPhone('0112345678'),
   ],
+  checkHotline: ['', 'abc', '09123', '0112345678', '1900'].map((text) => () => checks.checkHotline(text)),
   checkOrgCode14: ['', 'a\u0000b', '12345', 'AB-12', '00.168.053.000.001', '38.168.000.000.001'].map(
     (text) => () => checks.checkOrgCode14(text),
   ),

@@ -148,6 +148,7 @@ export interface SupportContactView extends SupportContact {
 /** The contacts of one organization. */
 export interface SupportContactsView {
   readonly organizationId: string;
+  readonly organizationName: string;
   readonly revision: number;
   readonly contacts: readonly SupportContact[];
 }

@@ -1,6 +1,11 @@
 import { dateOf, type Page } from '@tthc-dang/core';
-import type { SupportContact, SupportContactsView, SupportContactView } from '@tthc-dang/core/client/administration';
-import { checkEmail, checkPhone } from '@tthc-dang/core/identifiers';
+import type {
+  SupportContact,
+  SupportContactsView,
+  SupportContactView,
+  SupportTopic,
+} from '@tthc-dang/core/client/administration';
+import { contactIssues, contactTextLength, supportTopics } from '@tthc-dang/core/support';
 import { chargeOf, inCharge } from '../administration/access.ts';
 import { onlyNamed, optionalTextIn, textIn } from '../administration/body.ts';
 import { note } from '../administration/note.ts';
@@ -12,16 +17,8 @@ import type { Route } from '../http/route.ts';
 import { fault, refused } from '../problems.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 
-const topics = {
-  'sign-in': 'Đăng nhập, tài khoản',
-  procedures: 'Thủ tục hành chính',
-  dues: 'Đảng phí',
-  data: 'Dữ liệu đảng viên',
-  technical: 'Lỗi kỹ thuật',
-} as const;
-type Topic = keyof typeof topics;
-// The keys are those of the literal object above.
-const names = Object.keys(topics) as readonly Topic[];
+// The keys are those of the literal object.
+const names = Object.keys(supportTopics) as readonly SupportTopic[];
 
 /** Whom to turn to, by topic. */
 export const supportRoutes: readonly Route[] = [
@@ -44,7 +41,7 @@ export const supportRoutes: readonly Route[] = [
                 ...one,
                 organizationId: unit.id,
                 organizationName: unit.name,
-                topicLabel: topics[one.topic],
+                topicLabel: supportTopics[one.topic],
               });
         const page: Page<SupportContactView> = { items, total: items.length };
         return json(page);
@@ -60,6 +57,7 @@ export const supportRoutes: readonly Route[] = [
         const kept = await reader.kept('supportContacts', unit.id);
         return answerOf({
           organizationId: unit.id,
+          organizationName: unit.name,
           revision: kept?.revision ?? 0,
           contacts: kept?.contacts ?? [],
         });
@@ -84,7 +82,7 @@ export const supportRoutes: readonly Route[] = [
         const next = { id: unit.id, owner: unit.id, sort: call.at, revision: revision + 1, contacts };
         await writer.keep('supportContacts', next);
         await note(writer, call, { owner: unit.id, act: 'support-contacts', label: 'Sửa đầu mối hỗ trợ' });
-        return answerOf({ organizationId: unit.id, revision: next.revision, contacts });
+        return answerOf({ organizationId: unit.id, organizationName: unit.name, revision: next.revision, contacts });
       });
     },
   },
@@ -94,27 +92,32 @@ const answerOf = (view: SupportContactsView): Response => json(view, 200, { etag
 
 function contactsIn(value: unknown): readonly SupportContact[] {
   if (!Array.isArray(value) || value.length > 50) throw fault('BAD_REQUEST', { detail: 'contacts are at most 50.' });
-  return value.map((one: unknown): SupportContact => {
-    if (typeof one !== 'object' || one === null || Array.isArray(one))
-      throw fault('BAD_REQUEST', { detail: 'A contact is an object.' });
-    // An object was just made sure of.
-    const body = one as Readonly<Record<string, unknown>>;
-    onlyNamed(body, ['topic', 'name', 'hotline', 'email', 'zalo', 'hours']);
-    const topic = names.find((name) => name === body['topic']);
-    if (!topic) throw fault('BAD_REQUEST', { detail: `topic is one of ${names.join(', ')}.` });
-    const [hotline, email, zalo] = (['hotline', 'email', 'zalo'] as const).map((name) => optionalTextIn(body, name));
-    const hours = optionalTextIn(body, 'hours');
-    if (hotline !== undefined && !checkPhone(hotline).ok)
-      throw fault('BAD_REQUEST', { detail: 'hotline is a telephone number.' });
-    if (email !== undefined && !checkEmail(email).ok)
-      throw fault('BAD_REQUEST', { detail: 'email is an e-mail address.' });
-    return {
-      topic,
-      name: textIn(body, 'name'),
-      ...(hotline === undefined ? {} : { hotline }),
-      ...(email === undefined ? {} : { email }),
-      ...(zalo === undefined ? {} : { zalo }),
-      ...(hours === undefined ? {} : { hours }),
-    };
-  });
+  const contacts = value.map(contactIn);
+  const issues = contacts.flatMap((contact, index) =>
+    contactIssues(contact).map((issue) => ({ ...issue, pointer: `/contacts/${index}${issue.pointer}` })),
+  );
+  if (issues.length > 0) throw refused([{ code: 'VALIDATION', says: `Có ${issues.length} mục cần sửa.`, issues }]);
+  return contacts;
+}
+
+function contactIn(one: unknown): SupportContact {
+  if (typeof one !== 'object' || one === null || Array.isArray(one))
+    throw fault('BAD_REQUEST', { detail: 'A contact is an object.' });
+  // An object was just made sure of.
+  const body = one as Readonly<Record<string, unknown>>;
+  onlyNamed(body, ['topic', 'name', 'hotline', 'email', 'zalo', 'hours']);
+  const topic = names.find((name) => name === body['topic']);
+  if (!topic) throw fault('BAD_REQUEST', { detail: `topic is one of ${names.join(', ')}.` });
+  const limits = { most: contactTextLength };
+  const [hotline, email, zalo, hours] = (['hotline', 'email', 'zalo', 'hours'] as const).map((name) =>
+    optionalTextIn(body, name, limits),
+  );
+  return {
+    topic,
+    name: textIn(body, 'name', limits),
+    ...(hotline === undefined ? {} : { hotline }),
+    ...(email === undefined ? {} : { email }),
+    ...(zalo === undefined ? {} : { zalo }),
+    ...(hours === undefined ? {} : { hours }),
+  };
 }

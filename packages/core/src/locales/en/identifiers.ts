@@ -22,6 +22,13 @@ export const identifiers: Readonly<Record<string, Readonly<Record<string, string
     length: 'The length is wrong: a mobile number has 10 digits, a landline 11.',
     prefix: 'The beginning is wrong: mobile numbers begin with 03, 05, 07, 08, 09, landlines with 02.',
   },
+  checkHotline: {
+    empty: 'Enter the telephone number.',
+    format: 'A telephone number begins with 0 or +84 and has digits only, for example 0912 345 678.',
+    length: 'The length is wrong: a mobile number has 10 digits, a landline 11.',
+    prefix: 'The beginning is wrong: mobile numbers begin with 03, 05, 07, 08, 09, landlines with 02.',
+    'service-length': 'A number that begins with 1800 or 1900 has 8 or 10 digits in all.',
+  },
   checkOrgCode14: {
     empty: 'Enter the code of the organization.',
     characters: 'A code has at most 40 letters, digits and separators.',

@@ -1,0 +1,36 @@
+/** The texts of the page on which contacts are kept up. `{…}` is filled in. */
+export const contacts = {
+  'contacts.title': 'Đầu mối hỗ trợ',
+  'contacts.intro':
+    'Đảng viên và cán bộ của đơn vị, và của các đơn vị bên dưới, thấy các đầu mối này ở trang “Cần giúp đỡ”.',
+  'contacts.list': 'Các đầu mối của đơn vị',
+  'contacts.none': 'Đơn vị chưa công bố đầu mối nào.',
+  'contacts.topics-without': 'Chưa có đầu mối riêng cho: {topics}. Người hỏi sẽ thấy đầu mối của cấp trên, nếu có.',
+  'contacts.topic': 'Việc cần hỏi',
+  'contacts.name': 'Tên người hoặc bộ phận',
+  'contacts.ways': 'Cách liên hệ',
+  'contacts.hotline': 'Số điện thoại',
+  'contacts.hotline-hint': 'Ví dụ 0912 345 678, 02373 852 123 hoặc 1900 1234.',
+  'contacts.email': 'Hộp thư điện tử',
+  'contacts.email-hint': 'Ví dụ ho-tro@xa-mau.vn.',
+  'contacts.zalo': 'Nhóm Zalo',
+  'contacts.zalo-hint': 'Tên nhóm, để người hỏi tìm được.',
+  'contacts.hours': 'Giờ làm việc',
+  'contacts.hours-hint': 'Ví dụ: thứ Hai đến thứ Sáu, 7 giờ 30 đến 17 giờ.',
+  'contacts.add': 'Thêm đầu mối',
+  'contacts.edit': 'Sửa đầu mối',
+  'contacts.change': 'Sửa',
+  'contacts.edit-this': 'Sửa đầu mối: {name}',
+  'contacts.remove': 'Xóa',
+  'contacts.remove-this': 'Xóa đầu mối: {name}',
+  'contacts.remove-means': 'Người cần hỏi sẽ không thấy đầu mối này nữa.',
+  'contacts.save': 'Ghi đầu mối',
+  'contacts.saving': 'Đang ghi…',
+  'contacts.saved': 'Đã ghi đầu mối: {name}.',
+  'contacts.removed': 'Đã xóa đầu mối: {name}.',
+  'contacts.finish-first': 'Đồng chí ghi hoặc bỏ đầu mối đang nhập trước đã.',
+  'contacts.stale':
+    'Có người vừa sửa danh sách này, danh sách dưới đây là bản mới. Những gì đồng chí nhập vẫn còn; xem lại rồi ghi lần nữa.',
+  'contacts.gone':
+    'Đầu mối đồng chí đang sửa vừa được người khác sửa hoặc xóa. Nếu ghi, nội dung dưới đây thành một đầu mối mới.',
+} as const;
