@@ -10,6 +10,11 @@ const inFirefox = [
   'packages/elements/src/fields/**/*.test.ts',
   'packages/elements/src/components/{dossier,official-transfer,residence-comment}/*.test.ts',
 ];
+// What is watched in every test of an element is judged before the test clears the page.
+const watched = {
+  setupFiles: 'packages/elements/src/internal/testing/set-up.ts',
+  sequence: { hooks: 'list' as const },
+};
 // In a browser a machine of CI that stands still for seconds fails a test once; what fails twice is broken.
 const retry = process.env['CI'] ? 1 : 0;
 
@@ -40,7 +45,7 @@ export default defineConfig({
           include: ['packages/{core,api-spec}/{src,conformance}/**/*.test.ts', '{scripts,tools}/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'elements', include: elements, retry, browser: chromium() } },
+      { extends: true, test: { name: 'elements', include: elements, ...watched, retry, browser: chromium() } },
       ...(firefox
         ? [
             {

@@ -1,22 +1,11 @@
-import type { Page } from '@playwright/test';
+import { put } from './support/element.ts';
 import { cast, signIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
-
-/** Puts one element of the kit into the portal. */
-const show = (page: Page, tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<void> =>
-  page.evaluate(
-    ([name, given]) => {
-      const element = document.createElement(name);
-      for (const [key, value] of Object.entries(given)) element.setAttribute(key, value);
-      document.querySelector('tthc-portal')?.replaceChildren(element);
-    },
-    [tag, attributes] as const,
-  );
 
 test('home: what is asked of a member leads to the dossier', async ({ page, server }) => {
   await server.control('reset', { scenario: 'corrections/needs-supplement' });
   await signIn(page, cast.routeA.member);
-  await show(page, 'tthc-home', { href: '#/ho-so/{procedure}/{id}' });
+  await put(page, 'tthc-home', { href: '#/ho-so/{procedure}/{id}' });
   await expect(page.getByRole('heading', { name: 'Chào đồng chí Nguyễn Văn Mẫu' })).toBeVisible();
   await page.getByRole('link', { name: 'Sửa dữ liệu đảng viên: Yêu cầu bổ sung' }).first().click();
   await expect(page.getByRole('heading', { name: 'Sửa dữ liệu đảng viên', level: 1 })).toBeVisible();
@@ -25,10 +14,10 @@ test('home: what is asked of a member leads to the dossier', async ({ page, serv
 test('home: contacts read once are there when the network is not', async ({ page, server, context }) => {
   await server.control('reset', { scenario: 'feedback/none' });
   await signIn(page, cast.routeA.member);
-  await show(page, 'tthc-support');
+  await put(page, 'tthc-support');
   await expect(page.getByRole('link', { name: 'Gọi 0912 345 601' })).toBeVisible();
   await context.setOffline(true);
-  await show(page, 'tthc-support');
+  await put(page, 'tthc-support');
   await expect(page.getByText('được lưu trên máy này lúc')).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('link', { name: 'Gọi 0912 345 601' })).toBeVisible();
 });
@@ -36,7 +25,7 @@ test('home: contacts read once are there when the network is not', async ({ page
 test('home: own data are looked over, and what is wrong is reported', async ({ page, server }) => {
   await server.control('reset', { scenario: 'corrections/none' });
   await signIn(page, cast.routeA.member);
-  await show(page, 'tthc-profile-check');
+  await put(page, 'tthc-profile-check');
   await page.getByRole('checkbox', { name: 'Chưa đúng: Thường trú' }).check();
   await page.getByRole('button', { name: 'Báo sửa 1 mục đã đánh dấu' }).click();
   await page.getByLabel(/^Thường trú/).fill('Thôn 4, xã Lam Mẫu, tỉnh Sông Mẫu');
@@ -49,7 +38,7 @@ test('home: own data are looked over, and what is wrong is reported', async ({ p
 test('home: feedback is written and followed', async ({ page, server }) => {
   await server.control('reset', { scenario: 'feedback/none' });
   await signIn(page, cast.routeA.member);
-  await show(page, 'tthc-feedback');
+  await put(page, 'tthc-feedback');
   await page.getByRole('button', { name: 'Viết phản ánh' }).click();
   await page.getByRole('radio', { name: 'Đề xuất, góp ý' }).check();
   await page.getByRole('radio', { name: 'Góp ý để tốt hơn' }).check();

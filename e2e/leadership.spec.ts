@@ -1,23 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { reportsCast } from '../packages/api-spec/src/server/scenarios/reports.ts';
+import { put } from './support/element.ts';
 import { signIn, switchTo } from './support/people.ts';
 import { printed } from './support/printed.ts';
 import { expect, test } from './support/test.ts';
 
-/** Shows one element alone on the page of the portal, to a person who signs in. */
+/** Puts an element into the portal of a person who signs in. */
 async function open(page: Page, personId: string, tag: string): Promise<void> {
   await signIn(page, personId);
-  await show(page, tag);
-}
-
-/** Shows one element alone to whoever is signed in. */
-async function show(page: Page, tag: string): Promise<void> {
-  await page.evaluate((name) => {
-    const portal = document.querySelector('tthc-portal')!;
-    portal.replaceChildren(document.createElement(name));
-    document.body.replaceChildren(portal);
-  }, tag);
+  await put(page, tag);
 }
 
 /** No violation of WCAG 2.2 AA inside the element, and nothing that scrolls sideways. */
@@ -83,7 +75,7 @@ test('a weekly report goes up by the keyboard alone, its text can be copied, and
   // The page is loaded again, and what was written is still there.
   await page.reload();
   await expect(page.getByRole('button', { name: 'Đổi người' })).toBeVisible();
-  await show(page, 'tthc-report-form');
+  await put(page, 'tthc-report-form');
   await expect(count).toHaveValue('2');
   await page.getByRole('button', { name: 'Sao chép' }).click();
   await expect(page.getByText('Đã sao chép').first()).toBeVisible();
@@ -99,7 +91,7 @@ test('a weekly report goes up by the keyboard alone, its text can be copied, and
   await server.control('clock', { at: '2026-12-31T17:30:00+07:00' });
   await page.goto('/');
   await switchTo(page, reportsCast.aboveClerk);
-  await show(page, 'tthc-report-form');
+  await put(page, 'tthc-report-form');
   const line = (name: string) => page.getByRole('row', { name });
   await expect(line('Đảng bộ Sở Ví Dụ')).toContainText('đã gửi');
   await expect(line('Đảng bộ Sở Thử Nghiệm')).toContainText('chậm');

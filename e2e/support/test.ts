@@ -1,9 +1,10 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { patience, watchFocus } from '../../packages/elements/src/internal/testing/focus-watch.ts';
 import { startServer, type TestServer } from './server.ts';
 
 interface Fixtures {
   readonly server: TestServer;
-  /** Complaints of the browser: errors, refused scripts or styles, requests to other hosts. Empty at the end of every test. */
+  /** Errors, violations of the policy, requests to other hosts, a focus that was lost. Empty at the end of every test. */
   readonly complaints: string[];
 }
 
@@ -24,6 +25,20 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
+  },
+  context: async ({ context, complaints }, use) => {
+    // Told to the test at once, and across page loads.
+    await context.exposeFunction('toldOfFocus', (what: string) => complaints.push(what));
+    await context.exposeFunction('violated', (what: string) => complaints.push(what));
+    await context.addInitScript(watchFocus, patience);
+    await context.addInitScript(() =>
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+        // The function that was exposed above.
+        const { violated } = globalThis as unknown as { readonly violated: (what: string) => void };
+        violated(`${violatedDirective} is violated: ${blockedURI} ${sample}`);
+      }),
+    );
+    await use(context);
   },
   baseURL: async ({ server }, use) => {
     await use(server.origin);

@@ -8,6 +8,7 @@ import type { Area, Locale, TextKey, Texts } from '../locales/index.ts';
 import { commonTexts } from '../locales/index.ts';
 import { base } from '../styles/base.css.ts';
 import { tokens } from '../styles/tokens.css.ts';
+import { keepFocus } from './keep-focus.ts';
 import { fill, type Params } from './fill.ts';
 
 /** What every element of the kit can do: client, language, texts, announcements. It registers no tag. */
@@ -91,6 +92,7 @@ export abstract class TthcElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    keepFocus(this);
     if (this.language === 'en') this.#learnEnglish();
   }
 

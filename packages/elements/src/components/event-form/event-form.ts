@@ -12,7 +12,6 @@ import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
-import { OrganizationNames } from '../../controllers/organization-names.ts';
 import { firstAnswers, type Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { DraftKeeper, type KeptFrom } from './draft-keeper.ts';
@@ -57,7 +56,6 @@ export class TthcEventForm extends TthcElement {
   @state() private remark = '';
   #session = 0;
   readonly #focus = new NextFocus(this);
-  readonly #names = new OrganizationNames(this);
   readonly #keeper = new DraftKeeper(
     this,
     (answers, from, keepalive) => this.#saveDraft(answers, from, keepalive),
@@ -77,7 +75,7 @@ export class TthcEventForm extends TthcElement {
     portal: () => this.portal,
     me: () => this.me ?? this.portal?.me,
     sheet: () => this.#sheet(),
-    organizationName: (id) => this.#names.nameOf(id, this.portal),
+    organizationName: (id) => this.#later.value?.names.nameOf(id, this.portal) ?? id,
     isBusy: () => this.#isBusy(),
     judge: (issues) => this.#judge(issues),
     take: (answers) => this.#take(answers),

@@ -58,7 +58,10 @@ export class Sending {
       again: this.#outcome?.kind === 'trouble',
       submit: () => void this.submit(),
       confirm: () => void this.#act(),
-      cancel: () => this.#turn('filling'),
+      cancel: () => {
+        this.#desk.focus.to('#send');
+        this.#turn('filling');
+      },
       back,
     });
   }
@@ -77,13 +80,15 @@ export class Sending {
   }
 
   async #act(): Promise<void> {
-    const { sheet: read, portal, keeper, announce, t } = this.#desk;
+    const { sheet: read, portal, keeper, focus, announce, t } = this.#desk;
     const sheet = read();
     const client = portal()?.client;
     if (!sheet || !client || this.#phase === 'sending') return;
     const input = inputOf(sheet);
     const { revision, id } = sheet.dossier;
     this.#outcome = undefined;
+    // The question whether it is meant goes away with its button.
+    if (this.#phase === 'confirming') focus.to('#send');
     this.#turn('sending');
     announce(t('form.sending'));
     await keeper.pause();

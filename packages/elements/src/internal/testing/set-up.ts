@@ -1,0 +1,16 @@
+import { afterEach, beforeEach, expect } from 'vitest';
+import { patience, watchFocus } from './focus-watch.ts';
+
+// Every test of an element fails when the focus was lost in it.
+const lost: string[] = [];
+Object.assign(globalThis, { toldOfFocus: (what: string) => lost.push(what) });
+watchFocus(patience);
+
+beforeEach(() => void lost.splice(0));
+
+// Before the page is emptied: what was done last may still lose it.
+afterEach(async () => {
+  for (let frame = 0; frame <= patience && document.activeElement === document.body; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(lost).toEqual([]);
+});
