@@ -49,7 +49,6 @@ export class TthcSignatures extends DeskElement {
   @state() private unreadable = false;
   #picture: ImageBitmap | undefined;
   #result: HTMLCanvasElement | undefined;
-  #png: Blob | undefined;
   readonly #drawn = new Map<string, ImageBitmap>();
   readonly #table = new LaterPart(this, loadTable);
 
@@ -73,7 +72,7 @@ export class TthcSignatures extends DeskElement {
     this.#picture?.close();
     for (const bitmap of this.#drawn.values()) bitmap.close();
     this.#drawn.clear();
-    this.#picture = undefined;
+    this.#picture = this.#result = undefined;
     this.edited = undefined;
   }
 
@@ -207,7 +206,7 @@ export class TthcSignatures extends DeskElement {
     this.edited = undefined;
     this.unreadable = false;
     this.#picture?.close();
-    this.#picture = undefined;
+    this.#picture = this.#result = undefined;
     try {
       this.#picture = await openPicture(file);
     } catch {
@@ -226,26 +225,30 @@ export class TthcSignatures extends DeskElement {
   async #edit(crop: Crop, white: number): Promise<void> {
     const picture = this.#picture;
     if (!picture) return;
-    const canvas = editedPicture(picture, crop, white);
-    const png = await pngOf(canvas);
-    // A later move of a slider has taken its place.
-    if (picture !== this.#picture) return;
-    [this.#result, this.#png] = [canvas, png];
+    const canvas = (this.#result = editedPicture(picture, crop, white));
+    // Sliders and preview follow at once, so that the next move begins where this one ended; the size of the file takes its time.
+    if (this.edited) this.edited = { ...this.edited, crop, white };
+    const { size } = await pngOf(canvas);
+    // A later move has taken its place, or another picture.
+    if (canvas !== this.#result) return;
     const hasInk = inkOf(picture, white) !== undefined;
-    this.edited = { crop, white, width: canvas.width, height: canvas.height, bytes: png.size, hasInk };
+    this.edited = { crop, white, width: canvas.width, height: canvas.height, bytes: size, hasInk };
   }
 
   /** Opens the dossier of the image and puts the picture into its form; the person declares and sends it there. */
   #use(): void {
-    const png = this.#png;
+    const canvas = this.#result;
     const client = this.portal?.client;
-    if (!png || !client) return;
-    const file = new File([png], this.kind === 'seal' ? 'con-dau.png' : 'chu-ky.png', { type: 'image/png' });
+    if (!canvas || !client) return;
+    const name = this.kind === 'seal' ? 'con-dau.png' : 'chu-ky.png';
     this.begin(
       {
         procedure: 'signature-image',
         event: this.kind === 'seal' ? 'UPLOAD_SEAL' : 'UPLOAD_SIGNATURE',
-        prefill: async ({ id }, signal) => ({ image: [await client.upload(id, file, { signal })] }),
+        prefill: async ({ id }, signal) => {
+          const file = new File([await pngOf(canvas)], name, { type: 'image/png' });
+          return { image: [await client.upload(id, file, { signal })] };
+        },
       },
       '#file',
     );
