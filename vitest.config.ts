@@ -53,8 +53,6 @@ export default defineConfig({
               test: {
                 name: 'elements-firefox',
                 include: inFirefox,
-                // Turned photos are not yet set upright there: an open fault.
-                exclude: ['**/shrink-photo.test.ts'],
                 retry,
                 // With a frame for each file the runner loses sight of some of them over Firefox's channel: every click there fails.
                 isolate: false,
