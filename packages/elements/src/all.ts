@@ -31,6 +31,7 @@ import './components/signatures/index.ts';
 import './components/support-contacts/index.ts';
 import './components/support/index.ts';
 import './components/temporary-transfer/index.ts';
+import './fields/later.ts';
 
 import { TthcPortal } from './index.ts';
 

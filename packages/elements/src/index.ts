@@ -60,5 +60,7 @@ export { TthcFieldChoices } from './fields/choices/choices.ts';
 export { TthcFieldDate } from './fields/date/date.ts';
 export { TthcFieldDeclaration } from './fields/declaration/declaration.ts';
 export { TthcFieldLongText } from './fields/long-text/long-text.ts';
+export { TthcFieldMonth } from './fields/month/month.ts';
+export { TthcFieldNumber } from './fields/number/number.ts';
 export { TthcFieldOrganization } from './fields/organization/organization.ts';
 export { TthcFieldText } from './fields/text/text.ts';
