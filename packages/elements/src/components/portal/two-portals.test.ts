@@ -2,8 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import { cast } from '@tthc-dang/api-spec';
 import { allIn } from '../../internal/testing/in-shadow.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
-import '../inbox/index.ts';
-import './index.ts';
+import '../../all.ts';
+import { anyElement, atRest } from '../../internal/testing/any-element.ts';
+import { everyTag } from '../../internal/testing/every-tag.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -35,3 +36,55 @@ test('two portals on one page share neither server, person, language, session no
   expect(second.shadowRoot!.querySelector('[role=alert]')?.textContent?.trim()).toBe('');
   expect(Object.keys(globalThis).length).toBe(before);
 });
+
+const north = { scenario: 'transfer/awaiting-base', personId: cast.routeC.baseSecretary, locale: 'vi' } as const;
+const south = { scenario: 'transfer/draft', personId: cast.routeC.member, locale: 'en' } as const;
+
+/** What an element shows, and what it asks of the server of its portal. */
+interface Seen {
+  readonly text: string;
+  readonly asked: readonly string[];
+}
+
+/** Puts an element into a portal of its own. */
+async function inPortal(tag: string, { scenario, personId, locale }: typeof north | typeof south) {
+  const served = await scenarioClient(scenario, personId);
+  const element = await anyElement(tag, served);
+  const asked: string[] = [];
+  let open = 0;
+  const fetch = async (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    asked.push(`${request.method} ${pathname}${search}`);
+    open += 1;
+    return served.fetch(request).finally(() => (open -= 1));
+  };
+  const portal = Object.assign(document.createElement('tthc-portal'), { fetch, locale, token: personId });
+  portal.append(element);
+  document.body.append(portal);
+  const seen = async (): Promise<Seen> => {
+    const text = await atRest(
+      () =>
+        allIn(portal, '*')
+          .map(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+          .join(' '),
+      () => open > 0,
+    );
+    // The time of day goes on between two looks.
+    return { text: text.replaceAll(/\s+|\d\d:\d\d/g, ' '), asked: asked.toSorted() };
+  };
+  return { portal, seen };
+}
+
+test.each(everyTag.filter((tag) => tag !== 'tthc-portal'))(
+  '%s is the same beside another portal as alone: it knows only its own server, person and language',
+  async (tag) => {
+    const alone: Seen[] = [];
+    for (const place of [north, south]) {
+      const { portal, seen } = await inPortal(tag, place);
+      alone.push(await seen());
+      portal.remove();
+    }
+    const both = [await inPortal(tag, north), await inPortal(tag, south)];
+    expect(await Promise.all(both.map(({ seen }) => seen()))).toEqual(alone);
+  },
+);
