@@ -18,7 +18,9 @@ export const errorSummary = (
         <ul>
           ${issues.map((issue) => {
             const name = nameOf(issue);
-            const text = words.issue(issue);
+            const [label, says] = [words.label(name), words.issue(issue)];
+            // Away from its question a sentence has to name it.
+            const text = says.startsWith(label) ? says : `${label}: ${says}`;
             return html`<li>
               ${name ? html`<button class="link" type="button" @click=${() => goTo(name)}>${text}</button>` : text}
             </li>`;

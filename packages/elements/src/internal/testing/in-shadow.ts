@@ -15,3 +15,15 @@ export function focused(): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+/** What a person would call an element by: what labels it, the legend of its group, its own text. */
+export function nameOf(element: Element | null): string {
+  const labels = element instanceof HTMLElement && 'labels' in element ? (element as HTMLInputElement).labels : null;
+  const words = [
+    element?.closest('fieldset')?.querySelector('legend')?.textContent,
+    element?.getAttribute('aria-label'),
+    ...[...(labels ?? [])].map(({ textContent }) => textContent),
+    element?.textContent,
+  ];
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}

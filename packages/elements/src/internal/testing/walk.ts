@@ -1,0 +1,112 @@
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { samplePdf } from '@tthc-dang/api-spec';
+import { allIn, focused, nameOf } from './in-shadow.ts';
+import { scenarioClient, type ServedScenario } from './scenario-client.ts';
+import '../../components/portal/index.ts';
+
+/** Somebody who goes through a flow by the keyboard alone, and hears what the portal says. */
+export interface Walk<Tag extends keyof HTMLElementTagNameMap> extends ServedScenario {
+  readonly element: HTMLElementTagNameMap[Tag];
+  /** What was announced so far, in order; the urgent after an exclamation mark. */
+  readonly heard: readonly string[];
+  /** Compares what a screen reader has of the element with what is kept of it beside the test. */
+  reads(): Promise<void>;
+}
+
+/** Puts an element into a portal, in a scenario, for a person of its cast. */
+export async function walk<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  scenario: string,
+  personId: string,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+): Promise<Walk<Tag>> {
+  const served = await scenarioClient(scenario, personId);
+  const element = Object.assign(document.createElement(tag), { ...properties });
+  if ('dossierId' in element && 'procedure' in element) Object.assign(element, { dossierId: served.dossierId });
+  const portal = Object.assign(document.createElement('tthc-portal'), { fetch: served.fetch });
+  portal.append(element);
+  document.body.append(portal);
+  await portal.updateComplete;
+  const said: string[] = [];
+  const listen = ({ target, addedNodes }: MutationRecord): void => {
+    const isUrgent = target instanceof Element && target.role === 'alert';
+    for (const node of addedNodes) if (node instanceof Element) said.push(`${isUrgent ? '! ' : ''}${node.textContent}`);
+  };
+  for (const region of portal.shadowRoot?.querySelectorAll('.unseen') ?? [])
+    new MutationObserver((records) => records.forEach(listen)).observe(region, { childList: true });
+  return {
+    ...served,
+    element,
+    heard: said,
+    reads: () => expect.element(page.elementLocator(element)).toMatchAriaSnapshot(),
+  };
+}
+
+/** Presses Tab until the focus is on what is meant; fails when it goes round without finding it. */
+export async function tabTo(name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 100) {
+    await userEvent.tab();
+    if (name.test(nameOf(focused()))) return;
+    passed.push(nameOf(focused()));
+  }
+  throw new Error(`Tab never reached ${name}. It passed: ${[...new Set(passed)].join(' | ')}`);
+}
+
+/** Presses a key: `Enter`, `Space`, `ArrowDown`. */
+export const key = (name: string): Promise<void> => userEvent.keyboard(`{${name === 'Space' ? ' ' : name}}`);
+
+/** Goes to a button or link by Tab and presses it. */
+export async function go(name: RegExp): Promise<void> {
+  await tabTo(name);
+  await key('Enter');
+}
+
+/** Goes to a box by Tab and types into it. */
+export async function answer(label: RegExp, text: string): Promise<void> {
+  await tabTo(label);
+  // In the language of the keyboard braces and brackets are keys.
+  await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&'));
+}
+
+/** Goes to the three boxes of a day by Tab and types it, `YYYY-MM-DD`. */
+export async function answerDay(label: RegExp, day: string): Promise<void> {
+  await tabTo(label);
+  await typeDay(day);
+}
+
+/** Types a day into three boxes, of which the first has the focus. What stands in them is selected by Tab, and typed over. */
+export async function typeDay(day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await userEvent.keyboard(date);
+  for (const part of [month, year]) {
+    await userEvent.tab();
+    await userEvent.keyboard(part);
+  }
+}
+
+/** Takes an option of the list that has the focus, by its first letters. */
+export const choose = (option: string): Promise<void> => userEvent.keyboard(option);
+
+/** Goes to a search by Tab, types, and takes the first thing that was found. */
+export async function pick(label: RegExp, typed: string): Promise<void> {
+  await answer(label, typed);
+  await expect.poll(() => allIn(document.body, '[role=option]').length).toBeGreaterThan(0);
+  await key('ArrowDown');
+  await key('Enter');
+}
+
+/** A PDF of one page. */
+export const paper = (name: string): File => new File([samplePdf], name, { type: 'application/pdf' });
+
+/** Goes to a file input by Tab and chooses a file; the window of the system is not part of the page. */
+export async function attach(label: RegExp, file: File): Promise<void> {
+  await tabTo(label);
+  const input = focused();
+  if (!(input instanceof HTMLInputElement) || input.type !== 'file') throw new Error(`${label} is no file input.`);
+  await userEvent.upload(input, file);
+}
+
+/** Waits until the focus is on what is meant. */
+export const focusIsOn = (name: RegExp): Promise<void> => expect.poll(() => nameOf(focused())).toMatch(name);
