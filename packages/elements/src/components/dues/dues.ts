@@ -237,7 +237,7 @@ export class TthcDues extends TthcElement {
     const { value, trouble } = this.#receipt;
     if (trouble === 'missing') return html`<p id="receipt" tabindex="-1">${this.t('dues.receipt-missing')}</p>`;
     if (trouble) return this.#troubled(trouble, () => void this.#receipt.read());
-    if (!value) return html`<p role="status" id="receipt" tabindex="-1">${this.t('common.loading')}</p>`;
+    if (!value) return html`<p role="status">${this.t('common.loading')}</p>`;
     return laterView(
       this.#papers,
       this.t,

@@ -3,15 +3,17 @@ import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Question } from '@tthc-dang/core/fields';
 import { formatDate } from '../../internal/format.ts';
 import { isEmpty } from './answers.ts';
+import type { Desk } from './desk.ts';
 import { choiceLabels, type QuestionContext } from './question-field.ts';
 
-/** An answer in words, for reading over. `organizationName` knows the names of ids. */
+/** An answer in words, for reading over. */
 export function answerText(
   question: Question,
   context: QuestionContext,
-  organizationName: (id: string) => string,
+  { t, organizationName }: Pick<Desk, 't' | 'organizationName'>,
 ): string {
   const { value } = context;
+  if (value === true) return t('form.yes');
   if (Array.isArray(value)) return listText(value, question, context);
   if (typeof value === 'number') return question.field.kind === 'money' ? formatDong(value) : String(value);
   if (isEmpty(value) || typeof value !== 'string') return '';

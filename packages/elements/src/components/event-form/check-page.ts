@@ -18,11 +18,12 @@ export interface CheckParts {
 /** All answers read over before they are sent; those that correct an earlier submission stand beside what it said. */
 export function checkPage(
   screens: readonly Screen[],
-  { t, word, organizationName }: Desk,
+  desk: Desk,
   sheet: Sheet,
   words: FormWords,
   { notices, closing, send, edit }: CheckParts,
 ): TemplateResult {
+  const { t, word } = desk;
   const { draft: _, ...recorded } = sheet.dossier;
   const before = { ...sheet, answers: firstAnswers(sheet.procedure, recorded, sheet.event) };
   return html`
@@ -33,10 +34,10 @@ export function checkPage(
       t,
       title: words.title,
       label: ({ name }) => words.label(name),
-      text: (question) => answerText(question, contextOf(question, sheet, word), organizationName),
+      text: (question) => answerText(question, contextOf(question, sheet, word), desk),
       before:
         Object.keys(before.answers).length > 0
-          ? (question) => answerText(question, contextOf(question, before, word), organizationName)
+          ? (question) => answerText(question, contextOf(question, before, word), desk)
           : undefined,
       edit,
     })}

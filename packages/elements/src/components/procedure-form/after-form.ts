@@ -18,8 +18,13 @@ export const confirmation = (dossier: DossierView, { t, word, see }: Confirmatio
   return html`
     <div class="notice ok">
       <h2 class="title" tabindex="-1">${t('done.title')}</h2>
-      <p>${t('done.code')}<br /><strong class="code numbers">${code}</strong></p>
-      <p class="soft">${t('done.keep')}</p>
+      ${
+        // Not every procedure gives its dossiers a code.
+        code
+          ? html`<p>${t('done.code')}<br /><strong class="code numbers">${code}</strong></p>
+              <p class="soft">${t('done.keep')}</p>`
+          : ''
+      }
     </div>
     <div class="notice wait">
       <p>

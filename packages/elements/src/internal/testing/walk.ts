@@ -102,10 +102,10 @@ export const paper = (name: string): File => new File([samplePdf], name, { type:
 
 /** Goes to a file input by Tab and chooses a file; the window of the system is not part of the page. */
 export async function attach(label: RegExp, file: File): Promise<void> {
-  await tabTo(label);
-  const input = focused();
-  if (!(input instanceof HTMLInputElement) || input.type !== 'file') throw new Error(`${label} is no file input.`);
-  await userEvent.upload(input, file);
+  // What was attached before has buttons of its own.
+  do await tabTo(label);
+  while (!focused()?.matches('[type=file]'));
+  await userEvent.upload(focused()!, file);
 }
 
 /** Waits until the focus is on what is meant. */

@@ -7,6 +7,7 @@ export const later: Readonly<Record<keyof typeof vi, string>> = {
   'form.edit': 'Change',
   'form.edit-step': 'Change: {title}',
   'form.unanswered': 'Not given',
+  'form.yes': 'Yes',
   'form.declare': 'Declaration',
   'form.conflict': 'The dossier has just changed',
   'form.conflict-text':

@@ -5,6 +5,7 @@ export const later = {
   'form.edit': 'Sửa',
   'form.edit-step': 'Sửa: {title}',
   'form.unanswered': 'Không nhập',
+  'form.yes': 'Có',
   'form.declare': 'Cam kết',
   'form.conflict': 'Hồ sơ vừa có thay đổi',
   'form.conflict-text': 'Trong lúc đồng chí nhập, người khác đã xử lý hồ sơ. Nội dung đồng chí nhập vẫn còn nguyên.',

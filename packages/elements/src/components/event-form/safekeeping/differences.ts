@@ -17,15 +17,10 @@ export interface Difference {
 }
 
 /** Where two sets of answers to the same form differ. */
-export function differences(
-  { word, organizationName }: Desk,
-  sheet: Sheet,
-  words: FormWords,
-  there: Answers,
-): readonly Difference[] {
+export function differences(desk: Desk, sheet: Sheet, words: FormWords, there: Answers): readonly Difference[] {
   const fields: FieldMap = sheet.procedure.events[sheet.event]?.fields ?? {};
   const text = (question: Question, answers: Answers) =>
-    answerText(question, contextOf(question, { ...sheet, answers }, word), organizationName);
+    answerText(question, contextOf(question, { ...sheet, answers }, desk.word), desk);
   return Object.entries(fields)
     .filter(([name]) => !isSameAnswer(sheet.answers[name], there[name]))
     .map(([name, field]) => {
