@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { TthcChangeEvent } from '../../events/change-event.ts';
 import { expectAccessible } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
+import { answer, answerDay, focusIsOn, go, key, pickRadio, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -75,4 +76,29 @@ test('a member of another unit learns nothing', async () => {
   const { shadow } = await delegationsFor(cast.routeC.member);
   expect(shadow.querySelector('.notice.bad')).not.toBeNull();
   expect(shadow.querySelector('[name="personId"]')).toBeNull();
+});
+
+test('somebody is named, and no longer, by keyboard alone', async () => {
+  const { element, heard } = await walk('tthc-delegation', 'transfer/awaiting-upper', head, { unitId });
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('#send')).not.toBeNull());
+  await go(/^Ủy quyền$/);
+  await focusIsOn(/^Ủy quyền cho/);
+  await pickRadio(/^Ủy quyền cho/, /cán bộ/);
+  await answerDay(/^Từ ngày/, '2026-11-10');
+  await answerDay(/^Đến hết ngày/, '2026-11-12');
+  await answer(/^Lý do/, 'Đi công tác');
+  await go(/^Ủy quyền$/);
+  await focusIsOn(/^Đã ủy quyền cho/);
+  await go(/^Chấm dứt ủy quyền cho/);
+  await focusIsOn(/không còn làm thay/);
+  await go(/^Thôi/);
+  await focusIsOn(/^Chấm dứt ủy quyền cho/);
+  await key('Enter');
+  await go(/^Xác nhận chấm dứt/);
+  await focusIsOn(/^Đã chấm dứt/);
+  expect(heard).toEqual([
+    '! Chọn người được ủy quyền. Nhập đủ ngày, tháng, năm. Nhập đủ ngày, tháng, năm. Nhập lý do.',
+    'Đã ủy quyền cho Lê Quang An Ví Dụ từ 10/11/2026 đến hết 12/11/2026.',
+    'Đã chấm dứt ủy quyền cho Lê Quang An Ví Dụ.',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { cast } from '@tthc-dang/api-spec';
-import { answer, attach, choose, focusIsOn, go, key, paper, tabTo, walk } from '../../internal/testing/walk.ts';
+import { answer, attach, choose, focusIsOn, go, paper, tick, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -16,8 +16,7 @@ test('a member asks for relief by keyboard alone, with a file that is refused be
   await go(/^Đề nghị: /);
   await focusIsOn(/^Đề nghị/);
   await choose('Miễn đóng do hoàn cảnh');
-  await tabTo(/^Hoàn cảnh/);
-  await key('Space');
+  await tick(/^Hoàn cảnh/);
   for (const [box, text] of Object.entries({
     'Từ kỳ Tháng': '12',
     'Từ kỳ Năm': '2026',
@@ -42,8 +41,7 @@ test('a member asks for relief by keyboard alone, with a file that is refused be
   await reads();
   await go(/Xóa tệp anh.pdf/);
   await focusIsOn(/Giấy tờ chứng minh/);
-  await tabTo(/^Tôi cam đoan/);
-  await key('Space');
+  await tick(/^Tôi cam đoan/);
   await go(/^Tiếp tục/);
   await focusIsOn(/^Kiểm tra lại trước khi nộp/);
   await reads();

@@ -4,6 +4,7 @@ import { cast } from '@tthc-dang/api-spec';
 import { focused } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible, mount } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
+import { answer, focusIsOn, go, pickRadio, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -46,4 +47,24 @@ test('the page learns which feedback is to be seen', async () => {
   await press(/^Xem GY-/);
   expect(opened).toEqual(['feedback']);
   await expectAccessible(element);
+});
+
+test('is written by keyboard alone, left and gone on with, and sent', async () => {
+  const { element, heard } = await walk('tthc-feedback', 'feedback/none', cast.routeA.member);
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('#write')).not.toBeNull());
+  await go(/^Viết phản ánh/);
+  await focusIsOn(/^Gửi phản ánh/);
+  await go(/^Gửi phản ánh/);
+  await focusIsOn(/mục cần sửa/);
+  await answer(/^Tiêu đề/, 'Thêm chữ to');
+  await go(/^Quay lại/);
+  await focusIsOn(/^Viết/);
+  await go(/^Viết tiếp phản ánh chưa gửi/);
+  await focusIsOn(/^Gửi phản ánh/);
+  await pickRadio(/^Về việc gì/, /Đề xuất, góp ý/);
+  await pickRadio(/^Mức độ/, /Góp ý để tốt hơn/);
+  await answer(/^Nội dung/, 'Đồng chí lớn tuổi khó đọc chữ nhỏ.');
+  await go(/^Gửi phản ánh/);
+  await focusIsOn(/^Đã gửi phản ánh GY-/);
+  expect(heard.at(-1)).toMatch(/^Đã gửi phản ánh GY-/);
 });

@@ -4,6 +4,7 @@ import { cast } from '@tthc-dang/api-spec';
 import { focused } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible, mount } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
+import { answer, focusIsOn, go, tick, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -44,4 +45,23 @@ test('goes on with a correction that was not sent', async () => {
   const { element } = await profileIn('corrections/draft');
   await press('Làm tiếp đề nghị');
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('tthc-event-form')).not.toBeNull());
+});
+
+test('an item is marked, put right and reported by keyboard alone', async () => {
+  const { element, heard } = await walk('tthc-profile-check', 'corrections/none', cast.routeA.member);
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('table')).not.toBeNull());
+  await go(/^Báo sửa các mục đã đánh dấu/);
+  await focusIsOn(/^Đồng chí đánh dấu ít nhất một mục/);
+  await tick(/^Chưa đúng: Thường trú/);
+  await go(/^Báo sửa 1 mục đã đánh dấu/);
+  await focusIsOn(/^Đề nghị sửa dữ liệu/);
+  await answer(/^Thường trú/, 'Thôn 4, xã Lam Mẫu, tỉnh Sông Mẫu');
+  await go(/^Quay lại dữ liệu của tôi/);
+  await focusIsOn(/^Báo sửa/);
+  await go(/^Làm tiếp đề nghị/);
+  await focusIsOn(/^Đề nghị sửa dữ liệu/);
+  await tick(/^Tôi cam kết/);
+  await go(/^Đề nghị sửa dữ liệu/);
+  await focusIsOn(/^Đã gửi đề nghị sửa SD-/);
+  expect(heard.at(-1)).toMatch(/^Đã gửi đề nghị sửa SD-/);
 });

@@ -4,6 +4,7 @@ import { focused, oneIn } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import type { TthcReconciliation } from './reconciliation.ts';
+import { attach, focusIsOn, go, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -78,4 +79,19 @@ test('can be stopped, and asks no more when it leaves the page', async () => {
   oneIn(element.shadowRoot!, '#cancel').click();
   await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Đã ngừng'));
   element.remove();
+});
+
+test('a list is compared and a correction opened by keyboard alone', async () => {
+  const { element, heard } = await walk('tthc-reconciliation', 'transfer/none', officer, { unitId: 'base-so-vi-du' });
+  await vi.waitFor(() => oneIn(element.shadowRoot!, '#start'));
+  await go(/^Bắt đầu đối chiếu/);
+  await focusIsOn(/^Bắt đầu đối chiếu/);
+  expect(heard.at(-1)).toBe('! Chọn danh sách trước.');
+  await attach(/^Danh sách/, new File([list], 'danh-sach.csv', { type: 'text/csv' }));
+  await go(/^Bắt đầu đối chiếu/);
+  await focusIsOn(/^Kết quả lúc/);
+  await go(/^Mở đề nghị sửa dữ liệu của/);
+  await focusIsOn(/^Đề nghị sửa dữ liệu/);
+  await go(/^Đóng, quay lại/);
+  await focusIsOn(/^Mở đề nghị sửa dữ liệu của/);
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { expectAccessible } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
+import { answer, focusIsOn, go, key, tabTo, tick, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -81,4 +82,29 @@ test('shows who is late', async () => {
 test('is refused, in words, to somebody who does not lead the cell', async () => {
   const { all } = await campaignOf('residence/none', 'm-cell-lam-mau-4-secretary');
   expect(all('.notice.bad')[0]?.textContent?.trim().length).toBeGreaterThan(20);
+});
+
+test('a secretary types an address, leaves somebody out and sends the rest by keyboard alone', async () => {
+  const { element, heard } = await walk('tthc-residence-campaign', 'residence/none', secretary, { unitId });
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.address input')).not.toBeNull());
+  await answer(/^Nơi cư trú của/, 'Số 1, xã Lam Mẫu');
+  await tabTo(/^Nơi cư trú của/);
+  await expect.poll(() => heard.at(-1)).toMatch(/^Đã đủ điều kiện/);
+  await answer(/^Nơi cư trú của/, 'Số 2, xã Lam Mẫu');
+  await key('Enter');
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  const names = [...element.shadowRoot!.querySelectorAll('fieldset .check:not(.all)')].map((one) =>
+    one.textContent?.trim(),
+  );
+  expect(names).toHaveLength(2);
+  await tick(new RegExp(`${names[0]}`));
+  await go(/^Lập và gửi 1 yêu cầu/);
+  await focusIsOn(/xong/);
+  await go(/^Quay lại/);
+  await focusIsOn(/^Lấy ý kiến/);
+  expect(heard).toEqual([
+    'Đã đủ điều kiện lập yêu cầu cho Đặng Văn Châu Ví Dụ.',
+    'Đã đủ điều kiện lập yêu cầu cho Nguyễn Văn An Thử Nghiệm.',
+    '1 hồ sơ được, 0 hồ sơ chưa được, 0 hồ sơ còn lại.',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { cast } from '@tthc-dang/api-spec';
-import { answer, attach, choose, focusIsOn, go, key, paper, pick, tabTo, walk } from '../../internal/testing/walk.ts';
+import { answer, attach, choose, focusIsOn, go, paper, pick, tick, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -35,8 +35,7 @@ test('a member asks for the yearly comment by keyboard alone, and hears at each 
 
   await focusIsOn(/^Kiểm tra lại trước khi nộp/);
   await reads();
-  await tabTo(/^Tôi cam kết/);
-  await key('Space');
+  await tick(/^Tôi cam kết/);
   await go(/^Gửi yêu cầu/);
   await focusIsOn(/^Đã nộp hồ sơ/);
   await reads();

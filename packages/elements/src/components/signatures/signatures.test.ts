@@ -7,6 +7,7 @@ import { press, tick } from '../../internal/testing/on-page.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import { cropToInk, withoutGround } from './ink.ts';
 import type { TthcSignatures } from './signatures.ts';
+import { attach, focusIsOn, go, key, tabTo, tick as mark, walk } from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -111,4 +112,26 @@ test('the secretary confirms the seal that the clerk uploaded', async () => {
   await tick(/Đã đối chiếu ảnh với con dấu/);
   await press('Xác nhận ảnh con dấu');
   await vi.waitFor(async () => expect((await admin.images(who.base)).items).toMatchObject([{ kind: 'seal' }]));
+});
+
+test('a signature is cut out, declared and put into use by keyboard alone', async () => {
+  const { element, heard } = await walk('tthc-signatures', 'images/none', who.baseSecretary, { unitId: who.base });
+  await vi.waitFor(() => oneIn(element.shadowRoot!, '#file'));
+  await attach(/^Ảnh chụp hoặc ảnh quét/, await photo());
+  await vi.waitFor(() => expect(textIn(element, '#verdict')).toContain('đạt'));
+  await tabTo(/Bớt bên phải/);
+  await key('ArrowLeft');
+  await go(/^Dùng ảnh này/);
+  await focusIsOn(/^Tải ảnh chữ ký/);
+  await go(/^Tải ảnh chữ ký/);
+  await focusIsOn(/mục cần sửa/);
+  await mark(/^Đây là chữ ký của tôi/);
+  await go(/^Tải ảnh chữ ký/);
+  await focusIsOn(/^Đã ghi nhận: Tải ảnh chữ ký/);
+  expect(heard).toEqual([
+    'Đã mở ảnh, đã cắt sát nét và bỏ nền trắng.',
+    'Đang gửi…',
+    'Đã gửi.',
+    'Đã ghi nhận: Tải ảnh chữ ký của mình. Trạng thái mới: Đang dùng.',
+  ]);
 });

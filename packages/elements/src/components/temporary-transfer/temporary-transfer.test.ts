@@ -1,6 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { cast } from '@tthc-dang/api-spec';
-import { answer, answerDay, attach, focusIsOn, go, key, paper, pick, walk } from '../../internal/testing/walk.ts';
+import {
+  answer,
+  answerDay,
+  attach,
+  focusIsOn,
+  go,
+  key,
+  paper,
+  pick,
+  pickRadio,
+  walk,
+} from '../../internal/testing/walk.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -17,10 +28,7 @@ test('a member asks for a stay elsewhere by keyboard alone, and hears at each st
   await focusIsOn(/Có 3 mục cần sửa/);
   await reads();
   await go(/^Lý do chuyển tạm thời/);
-  // To the third, by the arrows of a group of radio buttons.
-  await key('ArrowDown');
-  await key('ArrowDown');
-  await focusIsOn(/Được cử đi học/);
+  await pickRadio(/^Lý do chuyển tạm thời/, /Được cử đi học/);
   await answer(/^Số quyết định/, '12-QĐ/TT');
   await answer(/^Nơi ban hành quyết định/, 'Sở Ví Dụ');
   await answerDay(/^Ngày ban hành quyết định/, '2026-10-20');

@@ -16,6 +16,13 @@ export function focused(): Element | null {
   return active;
 }
 
+/** All text of an element and of the elements of the kit inside it. */
+export const allTextOf = (element: Element): string =>
+  [element, ...allIn<Element>(element.shadowRoot ?? element, '*')]
+    .map(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
 /** What a person would call an element by: what labels it, the legend of its group, its own text. */
 export function nameOf(element: Element | null): string {
   const labels = element instanceof HTMLElement && 'labels' in element ? (element as HTMLInputElement).labels : null;

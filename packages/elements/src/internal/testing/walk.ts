@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { samplePdf } from '@tthc-dang/api-spec';
-import { allIn, focused, nameOf } from './in-shadow.ts';
+import { allIn, allTextOf, focused, nameOf, oneIn } from './in-shadow.ts';
 import { scenarioClient, type ServedScenario } from './scenario-client.ts';
 import '../../components/portal/index.ts';
 
@@ -10,8 +10,8 @@ export interface Walk<Tag extends keyof HTMLElementTagNameMap> extends ServedSce
   readonly element: HTMLElementTagNameMap[Tag];
   /** What was announced so far, in order; the urgent after an exclamation mark. */
   readonly heard: readonly string[];
-  /** Compares what a screen reader has of the element with what is kept of it beside the test. */
-  reads(): Promise<void>;
+  /** Compares what a screen reader has of the element, or of a part of it, with what is kept of it beside the test. */
+  reads(part?: string): Promise<void>;
 }
 
 /** Puts an element into a portal, in a scenario, for a person of its cast. */
@@ -39,7 +39,12 @@ export async function walk<Tag extends keyof HTMLElementTagNameMap>(
     ...served,
     element,
     heard: said,
-    reads: () => expect.element(page.elementLocator(element)).toMatchAriaSnapshot(),
+    reads: async (part) => {
+      // What is on its way is no state to be kept.
+      await expect.poll(() => allTextOf(element), { timeout: 5_000 }).not.toMatch(/Đang tải|Đang lưu|Chưa lưu/);
+      const read = part === undefined ? element : oneIn(element.shadowRoot!, part);
+      await expect.element(page.elementLocator(read)).toMatchAriaSnapshot();
+    },
   };
 }
 
@@ -63,23 +68,38 @@ export async function go(name: RegExp): Promise<void> {
   await key('Enter');
 }
 
+/** Goes to a control by Tab; what leads to it from a list of faults bears the same name. */
+async function tabToControl(label: RegExp, kind: string): Promise<void> {
+  do await tabTo(label);
+  while (!focused()?.matches(kind));
+}
+
 /** Goes to a box by Tab and types into it. */
 export async function answer(label: RegExp, text: string): Promise<void> {
-  await tabTo(label);
+  await tabToControl(label, 'input, textarea');
   // In the language of the keyboard braces and brackets are keys.
   await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&'));
 }
 
-/** Goes to the three boxes of a day by Tab and types it, `YYYY-MM-DD`. */
-export async function answerDay(label: RegExp, day: string): Promise<void> {
-  await tabTo(label);
-  await typeDay(day);
+/** Goes to a check box or radio button by Tab and ticks it. */
+export async function tick(label: RegExp): Promise<void> {
+  await tabToControl(label, '[type=checkbox], [type=radio]');
+  await key('Space');
 }
 
-/** Types a day into three boxes, of which the first has the focus. What stands in them is selected by Tab, and typed over. */
-export async function typeDay(day: string): Promise<void> {
+/** Goes to a group of radio buttons by Tab, and to one of them by its arrows, which choose as they go. */
+export async function pickRadio(group: RegExp, option: RegExp): Promise<void> {
+  await tabToControl(group, '[type=radio]');
+  await key('Space');
+  for (let presses = 0; presses < 12 && !option.test(nameOf(focused())); presses += 1) await key('ArrowDown');
+  await focusIsOn(option);
+}
+
+/** Goes to the three boxes of a day by Tab and types it, `YYYY-MM-DD`. */
+export async function answerDay(label: RegExp, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
-  await userEvent.keyboard(date);
+  // What stands in a box is selected by Tab, and typed over.
+  await answer(label, date);
   for (const part of [month, year]) {
     await userEvent.tab();
     await userEvent.keyboard(part);
@@ -102,11 +122,10 @@ export const paper = (name: string): File => new File([samplePdf], name, { type:
 
 /** Goes to a file input by Tab and chooses a file; the window of the system is not part of the page. */
 export async function attach(label: RegExp, file: File): Promise<void> {
-  // What was attached before has buttons of its own.
-  do await tabTo(label);
-  while (!focused()?.matches('[type=file]'));
+  await tabToControl(label, '[type=file]');
   await userEvent.upload(focused()!, file);
 }
 
 /** Waits until the focus is on what is meant. */
-export const focusIsOn = (name: RegExp): Promise<void> => expect.poll(() => nameOf(focused())).toMatch(name);
+export const focusIsOn = (name: RegExp): Promise<void> =>
+  expect.poll(() => nameOf(focused()), { timeout: 5_000 }).toMatch(name);
