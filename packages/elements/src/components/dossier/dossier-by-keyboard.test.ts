@@ -6,14 +6,9 @@ import './index.ts';
 afterEach(() => document.body.replaceChildren());
 
 test('an officer approves by keyboard alone, is asked once more, and hears what became of it', async () => {
-  const { element, heard, reads, store } = await walk(
-    'tthc-dossier',
-    'transfer/awaiting-base',
-    cast.routeC.baseSecretary,
-    {
-      procedure: 'official-transfer',
-    },
-  );
+  const { element, heard, reads } = await walk('tthc-dossier', 'transfer/awaiting-base', cast.routeC.baseSecretary, {
+    procedure: 'official-transfer',
+  });
   await expect.poll(() => element.shadowRoot?.querySelector('[data-event=APPROVE]')).toBeTruthy();
   await reads();
   await go(/^Duyệt/);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { patience, watchFocus } from './focus-watch.ts';
 
 // Every test of an element fails when the focus was lost in it.
@@ -12,5 +12,5 @@ beforeEach(() => void lost.splice(0));
 afterEach(async () => {
   for (let frame = 0; frame <= patience && document.activeElement === document.body; frame += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
-  expect(lost).toEqual([]);
+  if (lost.length > 0) throw new Error(lost.join('\n'));
 });
