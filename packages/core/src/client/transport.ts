@@ -21,7 +21,7 @@ export interface TransportOptions {
 }
 
 /** One request and what its answer must look like. */
-export interface Call extends Pick<Options, 'json' | 'body' | 'searchParams' | 'timeout' | 'keepalive'> {
+export interface Call extends Pick<Options, 'json' | 'body' | 'searchParams' | 'timeout' | 'keepalive' | 'retry'> {
   readonly operation: string;
   readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;

@@ -40,7 +40,7 @@ test('a member pays by transfer and hears when the money has come, by keyboard a
   await focusIsOn(/^Chuyển khoản/);
   await expect.poll(() => element.shadowRoot?.querySelector('svg.qr path')?.getAttribute('d')).toMatch(/^M/);
   await reads();
-  const dues = duesClient(client.options);
+  const dues = duesClient(client);
   const { dossierId = '' } = (await dues.obligations()).items[0] ?? {};
   const status = await dues.payment(dossierId);
   if (status.status !== 'pending' || !status.request) throw new Error('Nothing is waited for.');

@@ -26,7 +26,7 @@ export class TthcMilestones extends TthcElement {
 
   @state() private isPastHidden = false;
   readonly #read = new Reading<MilestonesView>(this, async ({ client }: PortalContext, signal) =>
-    administrationClient(client.options).milestones({ plan: this.plan }, { signal }),
+    administrationClient(client).milestones({ plan: this.plan }, { signal }),
   );
 
   /** Moves the focus to the heading. */

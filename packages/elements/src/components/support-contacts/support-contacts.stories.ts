@@ -86,7 +86,7 @@ const controlOf = (field: Element): HTMLElement => oneIn(field.shadowRoot!, 'inp
 
 async function changeElsewhere(client: ServedScenario['client']): Promise<void> {
   const { administrationClient } = await import('@tthc-dang/core/client/administration');
-  const admin = administrationClient(client.options);
+  const admin = administrationClient(client);
   const { contacts, revision } = await admin.supportContacts(who.base);
   await admin.replaceSupportContacts(
     who.base,

@@ -17,7 +17,7 @@ async function contactsOf(personId: string = who.admin, unitId = '') {
   Object.assign(element, { client: served.client, unitId });
   document.body.append(element);
   await vi.waitFor(() => expect(element.shadowRoot?.querySelector('#contacts, .empty, .notice')).toBeTruthy());
-  return { ...served, element, admin: administrationClient(served.client.options) };
+  return { ...served, element, admin: administrationClient(served.client) };
 }
 const textIn = (element: TthcSupportContacts, selector: string) =>
   element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -59,7 +59,7 @@ test('adds, changes and removes contacts, and members see them', async () => {
   await press('Ghi đầu mối');
   await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Đã ghi đầu mối: Kế toán Đảng ủy xã'));
   expect(focused()?.id).toBe('news');
-  const member = administrationClient(clientOf(who.member).options);
+  const member = administrationClient(clientOf(who.member));
   expect((await member.support({ topic: 'dues' })).items[0]).toMatchObject({ name: 'Kế toán Đảng ủy xã' });
 
   await press('Sửa đầu mối: Kế toán Đảng ủy xã');

@@ -43,16 +43,12 @@ export class TthcSupportContacts extends UnitElement {
 
   readonly #acting = new Acting(this);
   readonly #list = new Reading<SupportContactsView>(this, ({ client }, signal) =>
-    administrationClient(client.options).supportContacts(this.unit, { signal }),
+    administrationClient(client).supportContacts(this.unit, { signal }),
   );
 
   constructor() {
     super();
     new Unsaved(this, () => this.#isUnsaved());
-  }
-
-  protected override refresh(): void {
-    void this.#list.read();
   }
 
   override render(): TemplateResult {
@@ -211,7 +207,7 @@ export class TthcSupportContacts extends UnitElement {
     const { unit } = this;
     const revision = this.#list.value?.revision ?? 0;
     const acted = await this.#acting.run(this.portal, contacts, ({ client }, { signal }) =>
-      administrationClient(client.options).replaceSupportContacts(unit, contacts, { revision, signal }),
+      administrationClient(client).replaceSupportContacts(unit, contacts, { revision, signal }),
     );
     if (!acted) return;
     if (acted.ok) {
