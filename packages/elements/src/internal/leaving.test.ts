@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cast } from '@tthc-dang/api-spec';
-import '../all.ts';
 import { anyElement, atRest } from './testing/any-element.ts';
 import { everyTag } from './testing/every-tag.ts';
 import { scenarioClient } from './testing/scenario-client.ts';

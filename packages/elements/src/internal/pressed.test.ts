@@ -1,6 +1,5 @@
 import { administrationCast, cast, duesCast, reportsCast } from '@tthc-dang/api-spec';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import '../all.ts';
 import { anyElement, atRest } from './testing/any-element.ts';
 import { everyTag } from './testing/every-tag.ts';
 import { allIn, allTextOf } from './testing/in-shadow.ts';

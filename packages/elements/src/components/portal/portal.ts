@@ -192,9 +192,10 @@ export class TthcPortal extends TthcElement {
       sessionExpired: () => this.#expire(),
     });
     // Failing is heard and shown; whoever needs to know asks again. Whether this kit still fits the server, nobody waits for.
+    const { signal } = this;
     this.#ask()
       .then(() => import('./version-watch.ts'))
-      .then(({ watchVersions }) => watchVersions(this, client, bar))
+      .then(({ watchVersions }) => watchVersions(this, client, bar, signal))
       .catch(() => undefined);
   }
 

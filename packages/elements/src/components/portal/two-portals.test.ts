@@ -2,7 +2,6 @@ import { afterEach, expect, test } from 'vitest';
 import { cast } from '@tthc-dang/api-spec';
 import { allIn } from '../../internal/testing/in-shadow.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
-import '../../all.ts';
 import { anyElement, atRest } from '../../internal/testing/any-element.ts';
 import { everyTag } from '../../internal/testing/every-tag.ts';
 

@@ -13,8 +13,13 @@ import type { TthcPortal } from './portal.ts';
  * Asks the server which versions go together, and tells the developers of the portal what is the matter: in the console and by an event.
  * Members are told only what no longer works. A server that tells nothing of versions is no matter.
  */
-export async function watchVersions(portal: TthcPortal, client: Client, bar: typeof barOf): Promise<void> {
-  const served = await versionsClient(client).versions();
+export async function watchVersions(
+  portal: TthcPortal,
+  client: Client,
+  bar: typeof barOf,
+  signal: AbortSignal,
+): Promise<void> {
+  const served = await versionsClient(client).versions({ signal });
   const verdict = judgeVersions(kitVersion, served, dateOf(served.now));
   portal.misfit = undefined;
   if (verdict.code === 'fits') return;
