@@ -57,6 +57,9 @@ export const fieldStyles: CSSResult = css`
     resize: vertical;
     field-sizing: content;
   }
+  textarea[rows='2'] {
+    min-height: 5rem;
+  }
   [aria-invalid='true'] {
     border-color: var(--_bad);
   }

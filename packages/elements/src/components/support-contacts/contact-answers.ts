@@ -15,10 +15,10 @@ export const contactFields = [
 /** The answers that a contact begins with. */
 export const answersFrom = (contact: ContactAnswers = {}): ContactAnswers => ({ ...contact });
 
-/** The contact that was typed: texts without spaces around them, and no empty ones. Whether it is of use, `contactIssues` says. */
+/** The contact that was typed: each text on one line without spaces around it, and no empty ones. Whether it is of use, `contactIssues` says. */
 export function contactFrom(answers: ContactAnswers): SupportContact {
   const typed = contactFields.flatMap((field) => {
-    const text = answers[field]?.normalize('NFC').trim() ?? '';
+    const text = answers[field]?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
     return text === '' ? [] : [[field, text] as const];
   });
   // A topic or a name that is missing is what `contactIssues` finds first.

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SupportContact } from '@tthc-dang/core/client/administration';
-import { supportTopics } from '@tthc-dang/core/support';
+import { contactTextLength, supportTopics } from '@tthc-dang/core/support';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import type { Translate } from '../../internal/format.ts';
 import type { ContactAnswers } from './contact-answers.ts';
@@ -19,13 +19,7 @@ export interface ContactFormReader {
   readonly close: () => void;
 }
 
-const texts = [
-  ['name', 'text'],
-  ['hotline', 'phone'],
-  ['email', 'email'],
-  ['zalo', 'text'],
-  ['hours', 'text'],
-] as const;
+const texts = ['name', 'hotline', 'email', 'zalo', 'hours'] as const;
 
 /** Whom to turn to for what, and how. */
 export function contactForm(reader: ContactFormReader): TemplateResult {
@@ -43,18 +37,7 @@ export function contactForm(reader: ContactFormReader): TemplateResult {
         .value=${answers.topic}
         .error=${errors.topic ?? ''}
       ></tthc-field-choice>
-      ${texts.map(
-        ([name, kind]) =>
-          html`<tthc-field-text
-            name=${name}
-            kind=${kind}
-            ?required=${name === 'name'}
-            .label=${t(`contacts.${name}`)}
-            .hint=${name === 'name' ? '' : t(`contacts.${name}-hint`)}
-            .value=${answers[name]}
-            .error=${errors[name] ?? ''}
-          ></tthc-field-text>`,
-      )}
+      ${texts.map((name) => textField(name, reader))}
     </div>
     <div class="actions">
       <button class="button" id="save" type="button" aria-disabled=${isBusy} @click=${save}>
@@ -63,6 +46,31 @@ export function contactForm(reader: ContactFormReader): TemplateResult {
       <button class="link" type="button" @click=${close}>${t('common.cancel')}</button>
     </div>
   </section>`;
+}
+
+/** Numbers and addresses have the keyboard of their kind; names and hours are longer than a phone is wide. */
+function textField(name: (typeof texts)[number], { t, answers, errors }: ContactFormReader): TemplateResult {
+  const label = t(`contacts.${name}`);
+  const hint = name === 'name' ? '' : t(`contacts.${name}-hint`);
+  return name === 'hotline' || name === 'email'
+    ? html`<tthc-field-text
+        name=${name}
+        kind=${name === 'email' ? 'email' : 'phone'}
+        .label=${label}
+        .hint=${hint}
+        .value=${answers[name]}
+        .error=${errors[name] ?? ''}
+      ></tthc-field-text>`
+    : html`<tthc-field-long-text
+        name=${name}
+        rows="2"
+        max=${contactTextLength}
+        ?required=${name === 'name'}
+        .label=${label}
+        .hint=${hint}
+        .value=${answers[name]}
+        .error=${errors[name] ?? ''}
+      ></tthc-field-long-text>`;
 }
 
 /** Asks once more before a contact is taken off the list. */

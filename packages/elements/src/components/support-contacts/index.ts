@@ -1,4 +1,5 @@
 import '../../fields/choice/index.ts';
+import '../../fields/long-text/index.ts';
 import '../../fields/text/index.ts';
 import { TthcSupportContacts } from './support-contacts.ts';
 

@@ -82,7 +82,7 @@ export const OnAPhone: Story = {
   play: shows('[data-row="0"]', '0912345601'),
 };
 
-const controlOf = (field: Element): HTMLElement => oneIn(field.shadowRoot!, 'input');
+const controlOf = (field: Element): HTMLElement => oneIn(field.shadowRoot!, '#control');
 
 async function changeElsewhere(client: ServedScenario['client']): Promise<void> {
   const { administrationClient } = await import('@tthc-dang/core/client/administration');

@@ -8,13 +8,16 @@ export class TthcFieldLongText extends FieldElement<string> {
   /** How many characters are accepted. */
   @property({ type: Number }) max: number | undefined;
 
+  /** How many lines stand open from the start: 2 for what is mostly one line, and longer than a phone is wide. */
+  @property({ type: Number }) rows = 5;
+
   protected override control(): TemplateResult {
     const left = (this.max ?? Infinity) - (this.value?.length ?? 0);
     const near = this.max !== undefined && left < this.max / 5;
     const words = left < 0 ? this.t('fields.text.over', { count: -left }) : this.t('fields.text.left', { count: left });
     return html`<textarea
         id="control"
-        rows="5"
+        rows=${this.rows}
         .value=${live(this.value ?? '')}
         ?disabled=${this.disabled}
         aria-required=${this.required ? 'true' : nothing}
