@@ -39,7 +39,8 @@ test('a signature is made ready on the device under the strict policy and put in
     return [...new Uint8Array(await blob!.arrayBuffer())];
   });
   await page
-    .getByLabel('Ảnh chụp hoặc ảnh quét')
+    .getByRole('group', { name: 'Ảnh chụp hoặc ảnh quét' })
+    .locator('input[type=file]')
     .setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: Buffer.from(photo) });
   await expect(page.getByText(/điểm ảnh, .*: đạt\./)).toBeVisible();
   await page.getByRole('button', { name: 'Dùng ảnh này' }).click();

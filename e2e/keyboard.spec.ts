@@ -62,7 +62,7 @@ test('a member fills in and submits the application by keyboard alone', async ({
   for (const paper of [/Quyết định hoặc văn bản làm căn cứ/, /Bản tự kiểm điểm/]) {
     const group = page.getByRole('group', { name: paper });
     const chooser = page.waitForEvent('filechooser');
-    await group.locator('input[type=file]').focus();
+    await group.getByRole('button', { name: 'Chọn tệp hoặc chụp ảnh' }).focus();
     await press('Enter');
     await (await chooser).setFiles(pdf('giay-to.pdf'));
     await expect(group.getByText('Đã tải lên')).toBeVisible();

@@ -143,7 +143,7 @@ test('a working copy goes into a file, and comes back from it', async ({ page })
   const path = await (await download).path();
   await number(page).fill('ĐỔI Ý');
   await saved(page);
-  await page.getByLabel('Mở lại từ tệp').setInputFiles(path);
+  await page.getByRole('button', { name: 'Mở lại từ tệp' }).locator('+ input').setInputFiles(path);
   await page.getByRole('button', { name: 'Lấy bản kia' }).click();
   await expect(number(page)).toHaveValue('TỆP CỦA TÔI');
   await page.getByRole('button', { name: 'Làm tiếp trên điện thoại' }).click();

@@ -82,7 +82,7 @@ export class TthcBankAccounts extends DeskElement {
     const line = (field: 'accountNo' | 'holderName' | 'bank' | 'unit', value: string) =>
       html`<dt>${this.t(`bank.field.${field}`)}</dt>
         <dd>${value}</dd>`;
-    return html`<dl class="facts" id="in-use">
+    return html`<dl class="facts texts" id="in-use">
         ${line('accountNo', accountNo)} ${line('holderName', holderName)} ${line('bank', bank)}
         ${line('unit', this.#unit.value?.name ?? this.unit)}
         <dt>${this.t('bank.from')}</dt>

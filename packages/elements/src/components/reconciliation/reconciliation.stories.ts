@@ -47,7 +47,9 @@ const compare =
     await waitFor(() => expect(shadowOf(canvasElement).querySelector('#start')).not.toBeNull());
     const chosen = new DataTransfer();
     chosen.items.add(new File([list], 'danh-sach.csv', { type: 'text/csv' }));
-    shadowOf(canvasElement).querySelector<HTMLInputElement>('#list')!.files = chosen.files;
+    const input = shadowOf(canvasElement).querySelector<HTMLInputElement>('[type=file]')!;
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
     shadowOf(canvasElement).querySelector<HTMLElement>('#start')!.click();
   };
 

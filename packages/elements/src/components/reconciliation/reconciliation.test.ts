@@ -25,7 +25,9 @@ const textIn = (element: TthcReconciliation, selector: string) =>
 function compare(element: TthcReconciliation, content: BlobPart): void {
   const chosen = new DataTransfer();
   chosen.items.add(new File([content], 'danh-sach.csv', { type: 'text/csv' }));
-  oneIn<HTMLInputElement>(element.shadowRoot!, '#list').files = chosen.files;
+  const input = oneIn<HTMLInputElement>(element.shadowRoot!, '[type=file]');
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
   oneIn(element.shadowRoot!, '#start').click();
 }
 const list = `mã đảng viên;họ và tên;dân tộc\n${member};Trần Thị Khác;Kinh\n${cast.another};Lê Văn Khác;\nm-la;Người Lạ;\n`;

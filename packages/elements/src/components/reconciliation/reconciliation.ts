@@ -5,6 +5,8 @@ import { oversightClient, type DifferenceView, type ReconciliationView } from '@
 import { PagedList } from '../../controllers/paged-list.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
+import { fileButton } from '../../internal/file-button.ts';
+import { formatSize } from '../../internal/format.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { DeskElement } from '../unit/desk-element.ts';
 import { unitTexts } from '../unit/unit-element.ts';
@@ -32,6 +34,7 @@ export class TthcReconciliation extends DeskElement {
   }
 
   @state() private wrong = '';
+  @state() private list: File | undefined;
   #of = '';
 
   readonly #comparison = new Comparison(this, () => this.#ended());
@@ -87,11 +90,19 @@ export class TthcReconciliation extends DeskElement {
       ${trouble ? html`<p class="notice bad" id="trouble" tabindex="-1">${this.t(`common.trouble.${trouble}`)}</p>` : ''}
       <div class="ask">
         ${this.wrong ? html`<p id="wrong" class="notice bad"><strong>${this.t('common.error')}</strong> ${this.wrong}</p>` : ''}
-        <div>
-          <label for="list">${this.t('reconciliation.file')}</label>
-          <span class="soft" id="list-hint">${this.t('reconciliation.file-hint')}</span>
-          <input id="list" type="file" accept=".csv,text/csv" aria-describedby="list-hint" ?disabled=${isBusy} />
-        </div>
+        <fieldset>
+          <legend>${this.t('reconciliation.file')}</legend>
+          <p class="soft" id="list-hint">${this.t('reconciliation.file-hint')}</p>
+          ${this.list ? html`<p id="chosen">${this.list.name} <span class="soft numbers">${formatSize(this.list.size)}</span></p>` : ''}
+          ${fileButton({
+            says: this.t(this.list ? 'reconciliation.choose-other' : 'reconciliation.choose'),
+            id: 'list',
+            accept: '.csv,text/csv',
+            isDisabled: isBusy,
+            describedBy: this.list ? 'chosen list-hint' : 'list-hint',
+            take: ([list]) => this.#choose(list),
+          })}
+        </fieldset>
         <div class="actions">
           <button
             id="start"
@@ -149,9 +160,16 @@ export class TthcReconciliation extends DeskElement {
     `;
   }
 
+  #choose(list: File | undefined): void {
+    if (!list) return;
+    this.list = list;
+    this.wrong = '';
+    this.announce(this.t('reconciliation.chosen', { name: list.name }));
+  }
+
   async #start(): Promise<void> {
     const { portal } = this;
-    const [list] = this.renderRoot.querySelector<HTMLInputElement>('#list')?.files ?? [];
+    const { list } = this;
     this.wrong = list ? await faultOf(list, this.t) : this.t('reconciliation.missing');
     if (this.wrong) return this.announce(this.wrong, 'assertive');
     if (!portal || !list) return;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DifferenceView, ReconciliationView } from '@tthc-dang/core/client/oversight';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { blockTable } from '../../internal/block-table.ts';
-import { formatMoment, type Translate } from '../../internal/format.ts';
+import { formatDate, formatMoment, type Translate } from '../../internal/format.ts';
 
 type UnitLine = ReconciliationView['units'][number];
 
@@ -52,6 +52,14 @@ export const resultView = (result: ReconciliationView, t: Translate): TemplateRe
   `;
 };
 
+/** A value as a reader writes it. */
+function said(field: string, value: string | undefined, t: Translate): string {
+  if (value === undefined) return t('reconciliation.empty');
+  if (field === 'sex' && (value === 'male' || value === 'female'))
+    return t('reconciliation.says', { value: t(`reconciliation.sex.${value}`) });
+  return t('reconciliation.says', { value: /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value });
+}
+
 const tones = { differs: 'tag wait', 'only-here': 'tag bad', 'only-there': 'tag bad' } as const;
 
 /** Member by member, field by field, with the way to a correction. */
@@ -78,9 +86,9 @@ export const differencesTable = (
             ? ''
             : html`<ul>
                 ${differences.map(
-                  ({ label, ours, theirs }) =>
+                  ({ label, field, ours, theirs }) =>
                     html`<li>
-                      ${t('reconciliation.field', { label, ours: ours ?? t('reconciliation.empty'), theirs: theirs ?? t('reconciliation.empty') })}
+                      ${t('reconciliation.field', { label, ours: said(field, ours, t), theirs: said(field, theirs, t) })}
                     </li>`,
                 )}
               </ul>`,

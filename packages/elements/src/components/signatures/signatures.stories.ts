@@ -58,7 +58,7 @@ export const New: Story = {
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     const chosen = new DataTransfer();
     chosen.items.add(new File([blob!], 'anh.png', { type: 'image/png' }));
-    const input = shadowOf(canvasElement).querySelector<HTMLInputElement>('#file')!;
+    const input = shadowOf(canvasElement).querySelector<HTMLInputElement>('[type=file]')!;
     input.files = chosen.files;
     input.dispatchEvent(new Event('change'));
     // The picture is read, cut and judged point by point.

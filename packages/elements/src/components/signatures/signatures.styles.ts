@@ -22,16 +22,6 @@ export const styles: CSSResult = css`
     display: grid;
     gap: 1.5rem;
   }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 650;
-  }
   .slider {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -44,12 +34,6 @@ export const styles: CSSResult = css`
     min-height: var(--_control);
     margin: 0;
     accent-color: var(--_action);
-  }
-  .root input[type='file'] {
-    width: 100%;
-    min-height: var(--_control);
-    padding: 0.6rem 0;
-    font: inherit;
   }
   @container (min-width: 48rem) {
     .edit {

@@ -35,7 +35,7 @@ async function photo(width = 900, height = 600): Promise<File> {
   return new File([blob!], 'anh.jpg', { type: 'image/jpeg' });
 }
 function choose(element: TthcSignatures, file: File): void {
-  const input = oneIn<HTMLInputElement>(element.shadowRoot!, '#file');
+  const input = oneIn<HTMLInputElement>(element.shadowRoot!, '[type=file]');
   const transfer = new DataTransfer();
   transfer.items.add(file);
   input.files = transfer.files;

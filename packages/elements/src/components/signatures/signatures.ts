@@ -6,6 +6,7 @@ import { PagedList } from '../../controllers/paged-list.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { blockTable } from '../../internal/block-table.ts';
+import { fileButton } from '../../internal/file-button.ts';
 import { formatDate } from '../../internal/format.ts';
 import { DeskElement } from '../unit/desk-element.ts';
 import { unitTexts } from '../unit/unit-element.ts';
@@ -172,17 +173,17 @@ export class TthcSignatures extends DeskElement {
               </label>`
             : html`<p class="soft">${this.t('images.seal-clerk')}</p>`
         }
-        <div>
-          <label for="file">${this.t('images.file')}</label>
-          <span class="soft" id="file-hint">${this.t('images.file-hint')}</span>
-          <input
-            id="file"
-            type="file"
-            accept="image/png,image/jpeg"
-            aria-describedby="file-hint"
-            @change=${(event: Event) => void this.#open(event)}
-          />
-        </div>
+        <fieldset>
+          <legend>${this.t('images.file')}</legend>
+          <p class="soft" id="file-hint">${this.t('images.file-hint')}</p>
+          ${fileButton({
+            says: this.t(this.edited ? 'images.choose-other' : 'images.choose'),
+            id: 'file',
+            accept: 'image/png,image/jpeg',
+            describedBy: 'file-hint',
+            take: ([file]) => void this.#open(file),
+          })}
+        </fieldset>
         ${this.unreadable ? html`<p class="notice bad" id="unreadable"><strong>${this.t('common.error')}</strong> ${this.t('images.unreadable')}</p>` : ''}
       </div>
       ${
@@ -200,8 +201,7 @@ export class TthcSignatures extends DeskElement {
     `;
   }
 
-  async #open(event: Event): Promise<void> {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
+  async #open(file: File | undefined): Promise<void> {
     if (!file) return;
     this.edited = undefined;
     this.unreadable = false;

@@ -9,6 +9,9 @@ export const unitStyles: CSSResult = css`
     outline: none;
     box-shadow: none;
   }
+  #title + :is(.filters, .notice, .working) {
+    margin-top: 1rem;
+  }
   .filters {
     display: grid;
     gap: 1rem;
@@ -23,7 +26,7 @@ export const unitStyles: CSSResult = css`
   .ask label + .soft {
     display: block;
   }
-  .root input:not([type='checkbox'], [type='radio'], [type='file'], [type='range']),
+  .root input:not([type='checkbox'], [type='radio'], [type='range']),
   .root select,
   .root textarea {
     width: 100%;
@@ -51,6 +54,16 @@ export const unitStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_action);
   }
+  .root fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 650;
+  }
   .ask {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -77,6 +90,19 @@ export const unitStyles: CSSResult = css`
   }
   .facts .sum {
     font-weight: 650;
+  }
+  .facts.texts {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+  }
+  .facts.texts dt {
+    color: var(--_ink-soft);
+    font-size: var(--_small);
+  }
+  .facts.texts dd {
+    margin: 0 0 0.75rem;
+    text-align: start;
+    overflow-wrap: anywhere;
   }
   .row-acts {
     display: flex;
@@ -129,6 +155,10 @@ export const unitStyles: CSSResult = css`
   .blocks .link {
     padding: 0;
   }
+  .blocks .tag {
+    width: max-content;
+    max-width: 100%;
+  }
   .led {
     color: var(--_ink-soft);
   }
@@ -140,6 +170,16 @@ export const unitStyles: CSSResult = css`
     .filters {
       grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
       gap: 1.25rem;
+    }
+    .facts.texts {
+      grid-template-columns: minmax(10rem, auto) minmax(0, 1fr);
+      gap: 0.25rem 1.5rem;
+    }
+    .facts.texts dt {
+      font-size: inherit;
+    }
+    .facts.texts dd {
+      margin: 0;
     }
   }
   @container (min-width: 48rem) {
@@ -183,6 +223,10 @@ export const unitStyles: CSSResult = css`
     }
     .blocks .led {
       display: none;
+    }
+    /* The column is as wide as the tag, which stays on one line unless it says a whole sentence. */
+    .blocks .tag {
+      max-width: max(12rem, 25cqi);
     }
     .blocks .link {
       min-height: 2rem;

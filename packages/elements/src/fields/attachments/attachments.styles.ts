@@ -23,11 +23,4 @@ export const styles: CSSResult = css`
     margin: 0;
     font-weight: 400;
   }
-  .add {
-    width: auto;
-  }
-  .add:focus-within {
-    outline: 4px solid var(--_focus);
-    box-shadow: inset 0 0 0 2px var(--_ink);
-  }
 `;

@@ -5,6 +5,7 @@ import { ApiError, idempotencyKey } from '@tthc-dang/core/client';
 import { FieldElement } from '../../internal/field-element.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { laterFieldTexts } from '../later-texts.ts';
+import { fileButton } from '../../internal/file-button.ts';
 import { formatSize } from '../../internal/format.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
@@ -51,20 +52,15 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
             </ul>`
           : nothing
       }
-      <label class="button quiet add">
-        <input
-          id="control"
-          class="unseen"
-          type="file"
-          multiple
-          accept=${acceptedTypes.join(',')}
-          ?disabled=${this.disabled}
-          aria-invalid=${this.invalid ?? nothing}
-          aria-describedby=${this.describedBy() ?? nothing}
-          @change=${this.#picked}
-        />
-        ${this.t(stored.length > 0 ? 'fields.attachments.more' : 'fields.attachments.add')}
-      </label>
+      ${fileButton({
+        says: this.t(stored.length > 0 ? 'fields.attachments.more' : 'fields.attachments.add'),
+        id: 'control',
+        accept: acceptedTypes.join(','),
+        isMultiple: true,
+        isDisabled: this.disabled,
+        describedBy: this.describedBy(),
+        take: (files) => files.forEach((file) => void this.#add(file)),
+      })}
     `;
   }
 
@@ -127,14 +123,6 @@ export class TthcFieldAttachments extends FieldElement<readonly AttachmentRef[]>
         </button>
       </span>
     </li>`;
-  }
-
-  #picked({ target }: Event): void {
-    // The listener sits on the file input.
-    const input = target as HTMLInputElement;
-    for (const file of input.files ?? []) void this.#add(file);
-    // The same file may be chosen again after it was removed.
-    input.value = '';
   }
 
   async #add(given: File): Promise<void> {

@@ -120,10 +120,10 @@ export async function pick(label: RegExp, typed: string): Promise<void> {
 /** A PDF of one page. */
 export const paper = (name: string): File => new File([samplePdf], name, { type: 'application/pdf' });
 
-/** Goes to a file input by Tab and chooses a file; the window of the system is not part of the page. */
+/** Goes to a button that asks for a file by Tab and chooses one; the window of the system is not part of the page. */
 export async function attach(label: RegExp, file: File): Promise<void> {
-  await tabToControl(label, '[type=file]');
-  await userEvent.upload(focused()!, file);
+  await tabToControl(label, 'button:has(+ [type=file])');
+  await userEvent.upload(focused()!.nextElementSibling!, file);
 }
 
 /** Waits until the focus is on what is meant. */

@@ -19,6 +19,8 @@ export const images = {
   'images.file': 'Photo or scan',
   'images.file-hint':
     'Sign or seal on white paper and take the picture straight and in good light. It is edited on this device; only the result is sent.',
+  'images.choose': 'Choose or take a picture',
+  'images.choose-other': 'Choose another picture',
   'images.unreadable': 'This device cannot read the file. Choose a PNG or JPEG picture.',
   'images.crop': 'Crop',
   'images.crop-auto': 'Crop to the ink',

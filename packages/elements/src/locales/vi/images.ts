@@ -19,6 +19,8 @@ export const images = {
   'images.file': 'Ảnh chụp hoặc ảnh quét',
   'images.file-hint':
     'Ký hoặc đóng dấu trên giấy trắng, chụp thẳng, đủ sáng. Ảnh được sửa ngay trên máy này, chỉ bản đã sửa được gửi đi.',
+  'images.choose': 'Chọn ảnh hoặc chụp',
+  'images.choose-other': 'Chọn ảnh khác',
   'images.unreadable': 'Máy không đọc được tệp này. Chọn ảnh PNG hoặc JPEG.',
   'images.crop': 'Cắt ảnh',
   'images.crop-auto': 'Cắt sát nét',

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { fileButton } from '../../../internal/file-button.ts';
 import type { Translate } from '../../../internal/format.ts';
 
 /** What the places need of the form. */
@@ -17,19 +18,12 @@ export interface PlacesContext {
 
 /** Where else a working copy can be: on this device if it is the person's own, in a file, on the phone. */
 export const keepingPlaces = ({ t, onDevice, want, download, open, phone, above }: PlacesContext): TemplateResult => {
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
+  const take = ([file]: readonly File[]): void => {
     if (file) open(file);
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
-    take(event.dataTransfer?.files);
-  };
-  const picked = ({ target }: Event): void => {
-    // The listener sits on the file input.
-    const input = target as HTMLInputElement;
-    take(input.files);
-    input.value = '';
+    take([...(event.dataTransfer?.files ?? [])]);
   };
   return html`
     ${above}
@@ -52,9 +46,7 @@ export const keepingPlaces = ({ t, onDevice, want, download, open, phone, above 
       }
       <div class="actions">
         <button class="button quiet" type="button" @click=${download}>${t('keep.download')}</button>
-        <label class="button quiet">
-          <input class="unseen" type="file" accept=".json,application/json" @change=${picked} />${t('keep.open')}
-        </label>
+        ${fileButton({ says: t('keep.open'), accept: '.json,application/json', take })}
         ${phone ? html`<button class="button quiet" type="button" @click=${phone}>${t('keep.phone')}</button>` : ''}
       </div>
       <p class="soft">${t('keep.file-private')}</p>

@@ -145,7 +145,7 @@ test('a file brings the answers back, and says what no longer has a place', asyn
       'ban-soan.json',
     );
   await userEvent.click(page.getByText('Giữ và chuyển bản đang soạn'));
-  const open = page.getByLabelText('Mở lại từ tệp');
+  const open = page.getByRole('button', { name: 'Mở lại từ tệp' }).element().nextElementSibling!;
   await userEvent.upload(open, file({ version: 2 }));
   await expect.element(page.getByText(/phiên bản mới hơn/).first()).toBeVisible();
   await userEvent.upload(open, file({ procedure: 'residence-comment' }));
