@@ -63,4 +63,5 @@ export { TthcFieldLongText } from './fields/long-text/long-text.ts';
 export { TthcFieldMonth } from './fields/month/month.ts';
 export { TthcFieldNumber } from './fields/number/number.ts';
 export { TthcFieldOrganization } from './fields/organization/organization.ts';
+export { TthcFieldPlace } from './fields/place/place.ts';
 export { TthcFieldText } from './fields/text/text.ts';

@@ -6972,6 +6972,8 @@ export interface components {
             readonly typeLabel: string;
             /** @description Names of the bodies above, nearest first. */
             readonly path: readonly string[];
+            /** @description The names that it, or one in whose place it stands, had before. */
+            readonly formerNames?: readonly string[];
         };
         readonly MemberView: {
             readonly id: string;
@@ -7259,7 +7261,7 @@ export interface components {
         readonly TableField: {
             readonly name: string;
             /** @enum {string} */
-            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "month" | "money" | "count" | "choice" | "choices" | "organization" | "attachments" | "declaration" | "record";
+            readonly kind: "text" | "long-text" | "phone" | "email" | "date" | "month" | "money" | "count" | "choice" | "choices" | "place" | "organization" | "attachments" | "declaration" | "record";
             readonly label: string;
             readonly optional: boolean;
             readonly hint?: string;

@@ -1,4 +1,4 @@
-import { typedText } from './checked.ts';
+import { foldForSearch } from './text.ts';
 
 /** What a member's belonging is (trạng thái hoạt động), in the words of the member database. */
 export const memberStatuses = {
@@ -16,9 +16,9 @@ export type MemberStatus = keyof typeof memberStatuses;
 
 /** The status that a word of the member database stands for; nothing for a word that it does not use. */
 export const memberStatusOf = (word: string): MemberStatus | undefined => {
-  const typed = typedText(word).normalize('NFC').trim().toLowerCase();
+  const typed = foldForSearch(word);
   // The keys are those of the literal object above.
   return (Object.keys(memberStatuses) as readonly MemberStatus[]).find(
-    (status) => status === typed || memberStatuses[status].toLowerCase() === typed,
+    (status) => status === typed || foldForSearch(memberStatuses[status]) === typed,
   );
 };

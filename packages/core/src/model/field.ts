@@ -9,6 +9,7 @@ import { cleanLine, cleanText } from './text.ts';
 export type FieldKind =
   | 'text'
   | 'long-text'
+  | 'place'
   | 'phone'
   | 'email'
   | 'date'
@@ -65,10 +66,10 @@ interface Words {
 }
 const required = { optional: false } as const;
 
-/** One line of text. */
+/** One line of text; as a `place`, an address of today, whose units the form knows. */
 export const text = (
   label: string,
-  { max = 200, ...words }: Words & { readonly max?: number } = {},
+  { max = 200, ...words }: Words & { readonly max?: number; readonly kind?: 'text' | 'place' } = {},
 ): Field<string, false> => ({
   kind: 'text',
   label,

@@ -128,6 +128,8 @@ export interface Me {
 export interface OrganizationView extends Organization {
   readonly typeLabel: string;
   readonly path: readonly string[];
+  /** The names that it, or one in whose place it stands, had before. */
+  readonly formerNames?: readonly string[];
 }
 
 /** A member as far as an officer needs it to file on behalf. */

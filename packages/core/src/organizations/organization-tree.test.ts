@@ -88,6 +88,34 @@ describe('search', () => {
     expect(ids(tree.search('38168053', { on }))).toEqual(['a']);
   });
 
+  test('leads from the name of one that was merged or renamed to the one that stands in its place', () => {
+    const tree = treeOf([
+      organization('tuyen-quang', 'provincial', 'Đảng bộ tỉnh Tuyên Quang', {}),
+      organization('ha-giang', 'provincial', 'Đảng bộ tỉnh Hà Giang', {
+        validTo: '2025-06-30',
+        succeededBy: 'tuyen-quang',
+      }),
+      organization('xa', 'base-committee', 'Đảng bộ thị trấn Mẫu', { parentId: 'ha-giang', validTo: '2025-06-30' }),
+      organization('xa', 'base-committee', 'Đảng bộ xã Ví Dụ', { parentId: 'tuyen-quang', validFrom: '2025-07-01' }),
+      organization('khac', 'base-committee', 'Đảng bộ xã Hà Giang Mẫu', { parentId: 'tuyen-quang' }),
+    ]);
+    expect(ids(tree.search('tinh ha giang', { on }))).toEqual(['tuyen-quang']);
+    expect(ids(tree.search('thi tran mau', { on }))).toEqual(['xa']);
+    expect(tree.formerNames('tuyen-quang', on)).toEqual(['Đảng bộ tỉnh Hà Giang']);
+    expect(tree.formerNames('xa', on)).toEqual(['Đảng bộ thị trấn Mẫu']);
+    expect(tree.formerNames('tuyen-quang', '2025-06-30')).toEqual([]);
+    // What has the name now goes before what had it, and a body is found by the old name of the one above it.
+    expect(ids(tree.search('ha giang', { on }))).toEqual(['khac', 'tuyen-quang']);
+    expect(ids(tree.search('xa vi du ha giang', { on }))).toEqual(['xa']);
+  });
+
+  test('takes words of the body and of the bodies above together, after names that hold them all', () => {
+    const found = ids(sampleTree.search('khoa dai hoc', { on }));
+    expect(found).toContain('u4-b1-c1');
+    expect(ids(sampleTree.search('khoa khong dau', { on }))).toEqual([]);
+    expect(ids(sampleTree.search('dai hoc', { on, types: ['cell'] }))).toEqual([]);
+  });
+
   test('keeps to the day, the types, the body above and the limit', () => {
     expect(ids(sampleTree.search('chi bo truong', { on: '2026-07-25', types: ['cell'] }))).toEqual([]);
     expect(ids(sampleTree.search('chi bo truong', { on, types: ['cell'] }))).toEqual(['x-b2']);

@@ -1,19 +1,10 @@
-import { mustBeRecord, mustBeRecords } from '../model/must-be.ts';
+import { mustBeRecords } from '../model/must-be.ts';
 import { UnknownOrganizationError } from '../errors/unknown-organization-error.ts';
 import { parseDate, type IsoDate } from '../model/dates.ts';
-import { isValidOn, type Organization, type OrganizationType } from '../model/organization.ts';
-import { searchIndexOf } from './search-index.ts';
+import { isValidOn, type Organization } from '../model/organization.ts';
+import { registerSearch, type SearchOptions } from './register-search.ts';
 
-/** What a search for an organization is limited to. */
-export interface SearchOptions {
-  /** Only records that hold on this day. */
-  readonly on: IsoDate;
-  readonly types?: readonly OrganizationType[];
-  /** Only organizations below this one. */
-  readonly under?: string;
-  /** At most so many; 20 unless said otherwise. */
-  readonly limit?: number;
-}
+export type { SearchOptions };
 
 /** The register of organizations, asked as of a day. */
 export interface OrganizationTree {
@@ -27,8 +18,13 @@ export interface OrganizationTree {
   ancestors(id: string, on: IsoDate): readonly Organization[];
   /** The organizations directly below, in order of code. */
   children(id: string, on: IsoDate): readonly Organization[];
-  /** Organizations whose name, short name or code answers to a text typed with or without accents, best first. */
+  /**
+   * Organizations whose name, short name or code answers to a text typed with or without accents, best first; then those that went by such a
+   * name before, or took the place of one that did; then those that answer to it together with the names of the bodies above.
+   */
   search(text: string, options: SearchOptions): readonly Organization[];
+  /** The names that an organization, or one in whose place it stands, had before a day; none that it has now. */
+  formerNames(id: string, on: IsoDate): readonly string[];
 }
 
 /** Makes the tree of a register. An organization may have several records, one after another. */
@@ -40,7 +36,6 @@ export function treeOf(organizations: readonly Organization[]): OrganizationTree
     if (known) known.push(one);
     else records.set(one.id, [one]);
   }
-  const find = searchIndexOf(organizations);
 
   const get: OrganizationTree['get'] = (id, on) => {
     parseDate(on);
@@ -80,6 +75,7 @@ export function treeOf(organizations: readonly Organization[]): OrganizationTree
   };
 
   return {
+    ...registerSearch(organizations, { successor, ancestors }),
     get,
     successor,
     resolve,
@@ -89,15 +85,6 @@ export function treeOf(organizations: readonly Organization[]): OrganizationTree
       return organizations
         .filter((one) => isValidOn(one, on) && parentOf(one, on)?.id === id && one.id !== id)
         .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-    },
-    search: (text, options) => {
-      mustBeRecord(options, 'search options');
-      const { on, types, under, limit = 20 } = options;
-      parseDate(on);
-      return find(text)
-        .filter((one) => isValidOn(one, on) && (types === undefined || types.includes(one.type)))
-        .filter((one) => under === undefined || ancestors(one.id, on).some(({ id }) => id === successor(under, on)?.id))
-        .slice(0, limit);
     },
   };
 }

@@ -25,6 +25,19 @@ describe('names and texts', () => {
   });
 });
 
+test.each([
+  ['Thôn 4, xã Lam Mẫu, tỉnh Hà Giang', 'Thôn 4, xã Lam Mẫu, Tuyên Quang', 'spelling'],
+  ['Xã Lam Mẫu - TP. Hồ Chí Minh', 'xã Lam Mẫu, tỉnh Bình Dương', 'spelling'],
+  ['Phường Đông Ví Dụ tỉnh Thừa Thiên Huế', 'Phường Đông Ví Dụ, thành phố Huế', 'spelling'],
+  ['Xa Lam Mau, Bac Giang', 'Xã Lam Mẫu, tỉnh Bắc Ninh', 'accents'],
+  ['Bà Rịa - Vũng Tàu', 'TP Hồ Chí Minh', 'spelling'],
+  ['Xã Lam Mẫu, tỉnh Hà Giang', 'Xã Hồng Mẫu, tỉnh Tuyên Quang', 'different'],
+  ['Xã Lam Mẫu, tỉnh Hà Giang', 'Xã Lam Mẫu, tỉnh Lào Cai', 'different'],
+  ['Xã Hà Nam', 'Xã Ninh Bình', 'different'],
+] as const)('places %j and %j: %s', (ours, theirs, likeness) =>
+  expect(compareValues(ours, theirs, 'place')).toBe(likeness),
+);
+
 test('numbers differ by every digit, and not by spaces', () => {
   expect(compareValues('038 190 001 234', '038190001234', 'code')).toBe('spelling');
   expect(compareValues('038190001234', '038190001235', 'code')).toBe('different');
@@ -44,7 +57,7 @@ test('comparing the other way round says the same, seen from the other side', ()
     nil: undefined,
   });
   fc.assert(
-    fc.property(text, text, fc.constantFrom('name', 'text', 'code', 'date'), (a, b, comparison) => {
+    fc.property(text, text, fc.constantFrom('name', 'text', 'place', 'code', 'date'), (a, b, comparison) => {
       const there = compareValues(b, a, comparison);
       const back = there === 'missing-here' || there === 'missing-there' ? mirrored[there] : there;
       expect(compareValues(a, b, comparison)).toBe(back);

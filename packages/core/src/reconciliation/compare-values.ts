@@ -1,11 +1,12 @@
 import { checkPartialDate, partialDatesAgree } from '../identifiers/partial-date.ts';
+import { placeKey } from '../identifiers/place.ts';
 import { foldForSearch, normalizeText } from '../identifiers/text.ts';
 import type { Comparison } from './member-record.ts';
 
 /**
  * How two values of a field stand to each other:
- * `same`; `spelling` (capitals, spaces, the place of a tone mark, abbreviations of places); `accents` (one was typed without
- * accents, or with others); `less-exact` (a date known only by year or month); `missing-here`, `missing-there`; `different`.
+ * `same`; `spelling` (capitals, spaces, the place of a tone mark, abbreviations of places, a province by its name before 01/7/2025);
+ * `accents` (one was typed without accents, or with others); `less-exact` (a date known only by year or month); `missing-here`, `missing-there`; `different`.
  */
 export type Likeness = 'same' | 'spelling' | 'accents' | 'less-exact' | 'missing-here' | 'missing-there' | 'different';
 
@@ -20,7 +21,8 @@ export function compareValues(ours: string | undefined, theirs: string | undefin
   if (there === '') return 'missing-there';
   if (comparison === 'date') return compareDates(here, there);
   if (comparison === 'code') return bare(here) === bare(there) ? 'spelling' : 'different';
-  const [a, b] = [spelled(here), spelled(there)];
+  const written = comparison === 'place' ? placeKey : (value: string) => value;
+  const [a, b] = [spelled(written(here)), spelled(written(there))];
   if (a === b) return 'spelling';
   return foldForSearch(a) === foldForSearch(b) ? 'accents' : 'different';
 }

@@ -38,7 +38,7 @@ export interface MemberRecord {
 export type MemberField = Exclude<keyof MemberRecord, 'id' | 'unitId' | 'syncedAt'>;
 
 /** How values of a field are compared. */
-export type Comparison = 'name' | 'text' | 'code' | 'date';
+export type Comparison = 'name' | 'text' | 'place' | 'code' | 'date';
 
 export interface FieldOfRecord {
   readonly label: string;
@@ -66,10 +66,10 @@ export const memberFields: Readonly<Record<MemberField, FieldOfRecord>> = {
       }),
   },
   cardNo: { label: 'Số thẻ Đảng', comparison: 'code', check: (value) => checkCardNo(value) },
-  birthRegistration: { label: 'Nơi đăng ký khai sinh', comparison: 'text', required: true },
-  nativePlace: { label: 'Quê quán', comparison: 'text', required: true },
-  permanentAddress: { label: 'Thường trú', comparison: 'text', required: true },
-  currentAddress: { label: 'Nơi ở hiện nay', comparison: 'text' },
+  birthRegistration: { label: 'Nơi đăng ký khai sinh', comparison: 'place', required: true },
+  nativePlace: { label: 'Quê quán', comparison: 'place', required: true },
+  permanentAddress: { label: 'Thường trú', comparison: 'place', required: true },
+  currentAddress: { label: 'Nơi ở hiện nay', comparison: 'place' },
   currentOrg: { label: 'Tổ chức đảng đang sinh hoạt', comparison: 'code', required: true },
   admittedOn: { label: 'Ngày vào Đảng', comparison: 'date', required: true, check: (value) => checkPartialDate(value) },
   officialOn: { label: 'Ngày vào Đảng chính thức', comparison: 'date', check: (value) => checkPartialDate(value) },

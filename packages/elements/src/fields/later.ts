@@ -5,3 +5,4 @@ import './declaration/index.ts';
 import './month/index.ts';
 import './number/index.ts';
 import './organization/index.ts';
+import './place/index.ts';

@@ -59,6 +59,7 @@ export abstract class BoxesField<Part extends 'day' | 'month' | 'year'> extends 
               aria-invalid=${this.invalid ?? nothing}
               aria-describedby=${this.error ? 'error' : nothing}
               @input=${this.typed}
+              @change=${this.typed}
             />
           </div>`,
       )}
@@ -66,6 +67,7 @@ export abstract class BoxesField<Part extends 'day' | 'month' | 'year'> extends 
   }
 
   private typed(event: InputEvent): void {
+    // What an input method composed comes with the change, when the box is left.
     if (event.isComposing) return;
     // The listener sits on the inputs, whose names are the parts.
     const box = event.target as HTMLInputElement;

@@ -93,6 +93,9 @@ describe('a reconciliation', () => {
     const { items } = (await at.get(by, `/v1/reconciliations/${id}/differences?limit=100`)).body;
     const mine = items.find((one: { memberId: string }) => one.memberId === member);
     expect(mine.differences[0].theirs).toBe('Trần "Thị"; Ví Dụ');
+    // A table of another system: its letters in parts, or without accents.
+    for (const head of ['Mã đảng viên;Họ và tên'.normalize('NFD'), 'MA DANG VIEN;Ho va ten'])
+      expect((await send(`${head}\r\n${member};Trần Thị Ví Dụ\r\n`)).body.of).toBe(1);
     const bad = await send(`id,fullName,age\n${member},A,40\n,B\n${member},C\n`);
     expect(bad.status).toBe(422);
     expect(bad.body.refusals[0].issues).toMatchObject([

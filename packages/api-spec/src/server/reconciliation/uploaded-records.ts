@@ -1,4 +1,5 @@
 import type { Refusal } from '@tthc-dang/core';
+import { foldForSearch } from '@tthc-dang/core/identifiers';
 import { memberFields, type MemberField, type MemberRecord } from '@tthc-dang/core/reconciliation';
 import { bytesOf, digestOf } from '../http/body.ts';
 import { parseStrictly } from '../http/strict-json.ts';
@@ -15,13 +16,15 @@ const longest = 500;
 const fields = ['id', 'unitId', ...(Object.keys(memberFields) as MemberField[])] as const;
 type FieldName = (typeof fields)[number];
 
-/** The columns that a table may have, by their names as they are typed: the field itself, or its label. */
-const columns: ReadonlyMap<string, FieldName> = new Map([
-  ...fields.map((name) => [name.toLowerCase(), name] as const),
-  ...Object.entries(memberFields).map(([name, { label }]) => [label.toLowerCase(), name as MemberField] as const),
-  ['mã đảng viên', 'id'],
-  ['mã tổ chức đảng', 'unitId'],
-]);
+/** The columns that a table may have, by their names as they are typed, with or without accents: the field itself, or its label. */
+const columns: ReadonlyMap<string, FieldName> = new Map(
+  [
+    ...fields.map((name) => [name, name] as const),
+    ...Object.entries(memberFields).map(([name, { label }]) => [label, name as MemberField] as const),
+    ['mã đảng viên', 'id'] as const,
+    ['mã tổ chức đảng', 'unitId'] as const,
+  ].map(([written, name]) => [foldForSearch(written), name]),
+);
 
 /** The records of a body in JSON or CSV, with its digest; every fault is told with its line and its field. */
 export async function uploadedRecords(
@@ -60,7 +63,7 @@ function fromJson(text: string): readonly Row[] {
 
 function fromCsv(text: string): readonly Row[] {
   const [head = [], ...lines] = rowsOfCsv(text.replace(/^\uFEFF/, ''), mostRecords + 1);
-  const names = head.map((name) => columns.get(name.trim().toLowerCase()) ?? name.trim());
+  const names = head.map((name) => columns.get(foldForSearch(name)) ?? name.trim());
   return lines.map((cells) =>
     Object.fromEntries([
       ...names.flatMap((name, at) => ((cells[at] ?? '').trim() === '' ? [] : [[name, cells[at]!.trim()] as const])),

@@ -60,11 +60,15 @@ export const organizationRoutes: readonly Route[] = [
   },
 ];
 
-const viewOf = (one: Organization, tree: OrganizationTree, on: string): OrganizationView => ({
-  ...one,
-  typeLabel: organizationTypeLabel(one.type, one.regime),
-  path: tree.ancestors(one.id, on).map(({ name }) => name),
-});
+function viewOf(one: Organization, tree: OrganizationTree, on: string): OrganizationView {
+  const formerNames = tree.formerNames(one.id, on);
+  return {
+    ...one,
+    typeLabel: organizationTypeLabel(one.type, one.regime),
+    path: tree.ancestors(one.id, on).map(({ name }) => name),
+    ...(formerNames.length > 0 ? { formerNames } : {}),
+  };
+}
 
 function dayIn(url: URL): string | undefined {
   const on = url.searchParams.get('on');

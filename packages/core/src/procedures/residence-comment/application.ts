@@ -36,7 +36,11 @@ export const residenceFields = {
     types: ['base-committee', 'upper-base'],
     hint: 'Gõ tên, không cần dấu.',
   }),
-  address: text('Nơi cư trú', { max: 300, hint: 'Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố' }),
+  address: text('Nơi cư trú', {
+    kind: 'place',
+    max: 300,
+    hint: 'Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố',
+  }),
 } as const;
 
 /** What is asked (data dictionary 6.1, 6.5). The supplement asks the same questions again. */

@@ -52,7 +52,7 @@ export const destinationFields = {
 export const newAddressField = (label: string) =>
   neededWhen(
     residenceChanges,
-    text(label, { max: 300, hint: 'Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố' }),
+    text(label, { kind: 'place', max: 300, hint: 'Số nhà, thôn hoặc tổ dân phố, xã hoặc phường, tỉnh hoặc thành phố' }),
   );
 
 export const residenceProof = neededWhen(

@@ -141,6 +141,7 @@ export class TthcAccounts extends DeskElement {
           autocomplete="off"
           .value=${this.q}
           @input=${(event: InputEvent) => this.#type(event)}
+          @compositionend=${(event: InputEvent) => this.#type(event)}
         />
       </label>
       <label>

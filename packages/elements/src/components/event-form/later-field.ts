@@ -30,6 +30,15 @@ export function laterField(question: Question, context: QuestionContext): Templa
         .required=${required}
         .types=${field.types ?? []}
       ></tthc-field-organization>`;
+    case 'place':
+      return html`<tthc-field-place
+        .name=${name}
+        .label=${label}
+        .hint=${hint}
+        .error=${error}
+        .value=${value}
+        .required=${required}
+      ></tthc-field-place>`;
     case 'attachments':
       return html`<tthc-field-attachments
         .name=${name}

@@ -31,6 +31,7 @@ export const inboxFilters = (filter: InboxFilter, reader: FilterReader): Templat
         aria-describedby="q-hint"
         .value=${filter.q}
         @input=${reader.type}
+        @compositionend=${reader.type}
         @change=${(event: Event) => reader.narrow({ q: valueOf(event) })}
       />
     </div>

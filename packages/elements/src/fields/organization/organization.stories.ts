@@ -48,3 +48,11 @@ export const Searching: Story = {
     await waitFor(() => expect(box.getAttribute('aria-activedescendant')).toBe('option-0'));
   },
 };
+/** The name of a cell that was merged leads to the one that stands in its place. */
+export const FormerName: Story = {
+  play: async ({ canvasElement }) => {
+    const box = boxIn(canvasElement);
+    await userEvent.type(box, 'phong luu tru');
+    await waitFor(() => expect(box.getAttribute('aria-expanded')).toBe('true'));
+  },
+};

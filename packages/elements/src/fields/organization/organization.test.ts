@@ -41,6 +41,24 @@ test('finds without accents, is worked by the keyboard alone, and gives the id',
   await expect.element(box).toHaveValue(organizations.find((known) => known.id === id)?.name ?? '');
 });
 
+test('the old name of a cell that was merged leads to the one in its place, and is said', async () => {
+  const { answers } = await show();
+  await userEvent.click(box);
+  await userEvent.keyboard('phong luu tru');
+  const option = page.getByRole('option', { name: /Chi bộ Văn phòng Sở Ví Dụ/ });
+  await expect.element(option).toBeVisible();
+  expect(option.element().textContent).toContain('Trước đây: Chi bộ Phòng Lưu trữ Sở Ví Dụ');
+  await userEvent.click(option);
+  expect(answers).toEqual(['cell-so-vi-du-1']);
+});
+
+test('the name of the unit and that of the province find it together', async () => {
+  await show();
+  await userEvent.click(box);
+  await userEvent.keyboard('thon 4 song mau');
+  await expect.element(page.getByRole('option', { name: /Chi bộ Thôn 4 xã Lam Mẫu/ })).toBeVisible();
+});
+
 test('Escape closes the list and keeps what was typed, which is no answer yet', async () => {
   const { answers } = await show();
   await userEvent.fill(box, 'chi bo');

@@ -73,6 +73,7 @@ export class TthcFieldOrganization extends FieldElement<string> {
       @click=${() => this.#choose(item)}
     >
       <strong>${item.name}</strong><span class="soft">${item.path.join(', ')}</span>
+      ${item.formerNames ? html`<span class="soft">${this.t('fields.organization.former', { names: item.formerNames.join('; ') })}</span>` : ''}
     </li>`;
   }
 

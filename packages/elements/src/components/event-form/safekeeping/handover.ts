@@ -17,6 +17,7 @@ export class Handover {
   #address = '';
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = new AbortController();
   #heard: { readonly at: Instant; readonly labels: readonly string[] } | undefined;
   #state: 'waiting' | 'unreachable' | 'moved-on' = 'waiting';
 
@@ -24,6 +25,7 @@ export class Handover {
   constructor(desk: Desk, arrived: (view: DossierView) => void) {
     this.#desk = desk;
     this.#arrived = arrived;
+    desk.host.addController({ hostDisconnected: () => this.close() });
   }
 
   /** Whether the code is shown. */
@@ -41,12 +43,14 @@ export class Handover {
     this.#code = await qrPath(this.#address);
     this.#state = 'waiting';
     this.#asked = 0;
+    this.#asking = new AbortController();
     focus.to('#phone');
     this.#later();
   }
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#asking.abort();
     this.#code = undefined;
     this.#heard = undefined;
     this.#desk.host.requestUpdate();
@@ -100,13 +104,13 @@ export class Handover {
   }
 
   async #ask(): Promise<void> {
-    const { host, portal, sheet } = this.#desk;
+    const { portal, sheet } = this.#desk;
     const [context, form] = [portal(), sheet()];
-    if (!this.isOpen || !host.isConnected || !context || !form) return;
+    if (!this.isOpen || !context || !form) return;
     if (document.visibilityState === 'visible') {
       this.#asked += 1;
       try {
-        this.#take(await context.client.dossier(form.procedure, form.dossier.id), form.dossier.revision);
+        this.#take(await context.client.dossier(form.procedure, form.dossier.id, this.#asking), form.dossier.revision);
       } catch {
         this.#turn('unreachable');
       }

@@ -9,7 +9,8 @@ export interface Province {
   readonly kind: 'province' | 'city';
 }
 
-const first = '2025-07-01';
+/** The day from which there are 34. */
+export const firstDay34 = '2025-07-01';
 // By Resolution 30/2026/QH16, known from secondary sources.
 const dongNaiIsCityFrom = '2026-04-30';
 
@@ -56,7 +57,7 @@ const rural: Readonly<Record<string, string>> = {
 /** The 34 provinces and cities on a day, by code; throws `PolicyMissingError` before 01/7/2025, when there were 63. */
 export function provinces(on: IsoDate): readonly Province[] {
   parseDate(on);
-  if (on < first) throw new PolicyMissingError('provinces', on);
+  if (on < firstDay34) throw new PolicyMissingError('provinces', on);
   const isCity = (code: string): boolean => code in cities || (code === '75' && on >= dongNaiIsCityFrom);
   return Object.entries({ ...cities, ...rural })
     .map(([code, name]): Province =>
