@@ -18,4 +18,4 @@ export { checkEmail } from './email.ts';
 export { checkHotline } from './hotline.ts';
 export { formatPercent } from './format-percent.ts';
 export { memberStatuses, memberStatusOf, type MemberStatus } from './member-statuses.ts';
-export { checkPlace, placeAdvice, placeKey, type PlaceAdvice } from './place.ts';
+export { placeAdvice, placeKey, type PlaceAdvice } from './place.ts';

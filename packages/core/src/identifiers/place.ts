@@ -1,5 +1,4 @@
 import type { IsoDate } from '../model/dates.ts';
-import { checked, finding, type Checked } from './checked.ts';
 import { bareName, formerProvinces, provinceNamed } from './former-provinces.ts';
 import { firstDay34, provinces } from './provinces.ts';
 import { normalizeText } from './text.ts';
@@ -28,21 +27,6 @@ export function placeAdvice(text: string, on: IsoDate): readonly PlaceAdvice[] {
   if (named?.former !== undefined)
     advice.push({ code: 'former-province', written: last, former: named.former, now: named.province.name });
   return advice;
-}
-
-/** Checks a place as somebody wrote it: village or quarter, commune or ward, province. Units of before 01/7/2025 are only asked about. */
-export function checkPlace(text: string, on: IsoDate): Checked {
-  const value = normalizeText(text);
-  if (value === '') return checked(value, [finding('empty', 'Nhập địa chỉ.')]);
-  return checked(
-    value,
-    [],
-    placeAdvice(value, on).map((advice) =>
-      advice.code === 'district'
-        ? finding('district', 'Từ 01/7/2025 không còn cấp huyện: ghi xã, phường hoặc đặc khu, rồi đến tỉnh, thành phố.')
-        : finding('former-province', `${advice.former} nay thuộc ${advice.now}.`),
-    ),
-  );
 }
 
 /** The code of a present province by every name it has or had. */

@@ -43,7 +43,6 @@ const typed: Readonly<Record<string, readonly (() => checks.Checked)[]>> = {
   checkOldIdNo: [() => checks.checkOldIdNo('1')],
   checkOldCardNo: [() => checks.checkOldCardNo('1')],
   checkFileNo: [() => checks.checkFileNo('1')],
-  checkPlace: ['', 'Xã A, huyện B, tỉnh Hà Giang'].map((text) => () => checks.checkPlace(text, '2026-11-21')),
   checkPartialDate: ['', '31/2/1975'].map((text) => () => checks.checkPartialDate(text)),
 };
 

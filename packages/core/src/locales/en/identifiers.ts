@@ -66,9 +66,4 @@ export const identifiers: Readonly<Record<string, Readonly<Record<string, string
     empty: 'Enter the date, or at least the year.',
     format: 'Write the year, month/year or day/month/year, for example 1975, 05/1975, 02/05/1975.',
   },
-  checkPlace: {
-    empty: 'Enter the address.',
-    district: 'There are no districts since 01/7/2025: write commune, ward or special zone, then province or city.',
-    'former-province': 'This province is part of another one since 01/7/2025; look again.',
-  },
 };

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { placeAdvice, type PlaceAdvice } from '@tthc-dang/core/identifiers';
+import type { PlaceAdvice } from '@tthc-dang/core/identifiers';
 import { dateOf } from '@tthc-dang/core/dates';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { FieldElement } from '../../internal/field-element.ts';
@@ -68,9 +68,12 @@ export class TthcFieldPlace extends FieldElement<string> {
     this.advice = [];
   };
 
-  readonly #look = (): void => {
+  readonly #look = async (): Promise<void> => {
     const now = this.portal?.now() ?? new Date().toISOString();
-    this.advice = placeAdvice(this.value ?? '', dateOf(now));
+    // The names of the provinces come when an address is left. Where they do not come, nothing is said.
+    const provinces = await import('./advice.ts').catch(() => undefined);
+    if (!this.isConnected || this.matches(':focus-within')) return;
+    this.advice = provinces?.placeAdvice(this.value ?? '', dateOf(now)) ?? [];
   };
 
   #take({ written, now }: { readonly written: string; readonly now: string }): void {

@@ -1,0 +1,1 @@
+export { placeAdvice } from '@tthc-dang/core/identifiers';
