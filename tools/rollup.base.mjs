@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { helpersOnce } from './helpers-once.mjs';
 import { tidyLiterals } from './tidy-literals.mjs';
 
 /** The TypeScript sources behind the package's `exports`: what may be imported is what is built, said once. */
@@ -55,7 +56,12 @@ export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
       preserveModulesRoot: path.join(cwd, 'src'),
       entryFileNames: '[name].js',
     },
-    plugins: [esbuild({ target: 'es2022', tsconfig: path.join(cwd, 'tsconfig.json') }), tidyLiterals(), ...plugins],
+    plugins: [
+      esbuild({ target: 'es2022', tsconfig: path.join(cwd, 'tsconfig.json') }),
+      helpersOnce(),
+      tidyLiterals(),
+      ...plugins,
+    ],
   };
 }
 
@@ -72,6 +78,7 @@ export function cdn({ cwd = process.cwd(), input, file }) {
         tsconfig: path.join(cwd, 'tsconfig.json'),
         define: { 'process.env.NODE_ENV': '"production"' },
       }),
+      helpersOnce(),
       tidyLiterals(),
       terser({ module: true, ecma: 2022, format: { comments: false } }),
     ],

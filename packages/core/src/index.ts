@@ -36,6 +36,7 @@ export type {
   Choice,
   Clock,
   EventDef,
+  InputOfEvent,
   Move,
   Parties,
   Procedure,

@@ -165,11 +165,9 @@ type Pascal<Name extends string> = Name extends `${infer First}_${infer Rest}`
   ? `${Pascal<First>}${Pascal<Rest>}`
   : Capitalize<Lowercase<Name>>;
 // An object that takes nothing is written `Record<string, never>` by the generator.
-type InputOf<Event> = Event extends { readonly input: { readonly _zod: { readonly output: infer Input } } }
-  ? [keyof Input] extends [never]
-    ? Record<string, never>
-    : Input
-  : never;
+type InputOf<Event> = [keyof core.InputOfEvent<Event>] extends [never]
+  ? Record<string, never>
+  : core.InputOfEvent<Event>;
 
 type AllAgree<Checks extends Readonly<Record<string, true>>> = Checks;
 export type Agreed = AllAgree<Agreement>;

@@ -1,11 +1,11 @@
 import type { Moment } from '../model/actor.ts';
-import type { EventDef, Questionnaire, Step } from '../model/procedure.ts';
+import type { Questionnaire, Step } from '../model/procedure.ts';
 import type { Task } from '../model/task.ts';
 import { questionsOf, type Question } from '../engine/questions.ts';
-import { validate, type Validated } from '../engine/validate.ts';
+import { eventIn } from './event-in.ts';
 
 export { fieldTextKeys } from './texts.ts';
-export type { Question, Validated };
+export type { Question };
 
 /** What a form needs to know of a dossier: its facts and the tasks that a person has. A `DossierView` has both. */
 export interface FormSubject {
@@ -32,24 +32,4 @@ export function fieldsOf(
 export function stepsOf({ events }: Questionnaire, event: string): readonly Step[] {
   const { steps, label, fields } = eventIn(events, event);
   return steps.length > 0 ? steps : [{ id: 'form', title: label, fields: Object.keys(fields) }];
-}
-
-/** Judges the answers as the engine will: the same fields, rules and sentences, but for checks that follow a register look-up. */
-export function checkInput(
-  { events }: Questionnaire,
-  { facts, tasks }: FormSubject,
-  event: string,
-  moment: Moment,
-  input: unknown,
-): Validated {
-  const task = tasks.find((offered) => offered.event === event);
-  if (!task) return { ok: false, issues: [] };
-  const { fields, checks } = eventIn(events, event);
-  return validate({ fields, checks: checks.filter(({ afterLookUp }) => !afterLookUp) }, task, facts, moment, input);
-}
-
-function eventIn(events: Questionnaire['events'], event: string): EventDef {
-  const definition = Object.hasOwn(events, event) ? events[event] : undefined;
-  if (!definition) throw new RangeError(`No event "${event}".`);
-  return definition;
 }

@@ -3,7 +3,7 @@ import type { Basis } from '../law/basis.ts';
 import type { Policy } from './policy.ts';
 import type { Actor, Moment, PartyKey, Seat } from './actor.ts';
 import type { IsoDate } from './dates.ts';
-import { inputSchema, type FieldMap, type InputOf } from './field.ts';
+import type { FieldMap, InputOf } from './field.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** A proposition that must be true. It reads the facts of a dossier and the moment; no clock, no store, no network. */
@@ -52,7 +52,6 @@ export interface Step {
 export interface EventDef<Fields extends FieldMap = FieldMap> {
   readonly label: string;
   readonly fields: Fields;
-  readonly input: z.ZodMiniType<InputOf<Fields>>;
   // Which facts and answers a check reads is known where it is written; here checks of all events stand in one list.
   readonly checks: readonly Check<any, any>[];
   readonly steps: readonly Step[];
@@ -64,12 +63,12 @@ export interface EventDef<Fields extends FieldMap = FieldMap> {
   readonly irrevocable?: true;
 }
 
-/** An event from its label and its fields; the input schema is made from the fields. */
+/** An event from its label and its fields. */
 export const eventOf = <const Fields extends FieldMap>(
   label: string,
   fields: Fields,
   more: Partial<Pick<EventDef, 'checks' | 'steps' | 'internal' | 'betweenCommittees' | 'irrevocable'>> = {},
-): EventDef<Fields> => ({ label, fields, input: inputSchema(fields), checks: [], steps: [], ...more });
+): EventDef<Fields> => ({ label, fields, checks: [], steps: [], ...more });
 
 export type EventMap = Readonly<Record<string, EventDef<any>>>;
 export type InputOfEvent<Event> = Event extends EventDef<infer Fields> ? InputOf<Fields> : never;

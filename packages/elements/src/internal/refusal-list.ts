@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Refusal } from '@tthc-dang/core';
-import { formatBasis, type Translate } from './format.ts';
+import { formatBasis } from './format-basis.ts';
+import type { Translate } from './format.ts';
 
 /** Every reason of a "no", each with what it rests on. `says` translates the sentence of a rule. */
 export const refusalList = (

@@ -9,6 +9,7 @@ import type { Locale } from '../../locales/index.ts';
 import { errorSummary } from '../event-form/error-summary.ts';
 import { fieldList } from '../event-form/field-list.ts';
 import { formWords } from '../event-form/form-words.ts';
+import { errorOf } from '../event-form/issue-words.ts';
 import { laterField } from '../event-form/later-field.ts';
 import { questionsOf, type Sheet } from '../event-form/sheet.ts';
 
@@ -33,10 +34,10 @@ export function batchForm(sheet: Sheet, dossiers: readonly DossierSummary[], rea
   const irrevocable = sheet.dossier.tasks.some((task) => task.event === sheet.event && task.irrevocable);
   return html`
     <h2 tabindex="-1">${t('batch.form-title', { event: words.event, n: dossiers.length })}</h2>
-    ${errorSummary(issues, words, t, reader.goTo)}
+    ${errorSummary(issues, words, reader, reader.goTo)}
     ${questions.length > 0 ? html`<p>${t('batch.same-answers', { n: dossiers.length })}</p>` : ''}
     <div class="fields" @tthc-change=${reader.change}>
-      ${fieldList(questions, { sheet, word, words, issues }, laterField)}
+      ${fieldList(questions, sheet, word, (name) => errorOf(name, issues, words, word), laterField)}
     </div>
     <details>
       <summary>${t('batch.who', { n: dossiers.length })}</summary>

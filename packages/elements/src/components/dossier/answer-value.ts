@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { AttachmentRef } from '@tthc-dang/core';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import { formatDate, formatSize } from '../../internal/format.ts';
+import { formatSize } from '../../internal/format-size.ts';
+import { formatDate } from '../../internal/format.ts';
 import { fieldWordOf, type Reader } from './reader.ts';
 import type { RecordedAnswer } from './recorded-answers.ts';
 

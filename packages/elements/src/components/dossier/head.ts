@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DossierView } from '@tthc-dang/core';
-import { formatMoment, formatTime } from '../../internal/format.ts';
+import { formatTime } from '../../internal/format-time.ts';
+import { formatMoment } from '../../internal/format.ts';
 import type { Trouble } from '../../internal/trouble.ts';
 import { wordOf, type Reader } from './reader.ts';
 import { stateTone } from './state-tone.ts';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ClockReading, DossierView } from '@tthc-dang/core';
-import { formatBasis, formatDay } from '../../internal/format.ts';
+import { formatBasis } from '../../internal/format-basis.ts';
+import { formatDay } from '../../internal/format.ts';
 import { papersOfStep, type PaperReader } from './papers.ts';
 import type { RankedTasks } from './rank-tasks.ts';
 import { wordOf, type Reader } from './reader.ts';

@@ -3,7 +3,8 @@ import type { AssessmentView, SaidView } from '@tthc-dang/core/client/dues';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { fill } from '../../internal/fill.ts';
 import type { Word } from '../../internal/field-word.ts';
-import { formatBasis, type Translate } from '../../internal/format.ts';
+import { formatBasis } from '../../internal/format-basis.ts';
+import type { Translate } from '../../internal/format.ts';
 
 /** How a part of the page speaks. */
 export interface Speaker {

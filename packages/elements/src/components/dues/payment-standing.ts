@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaymentStatus } from '@tthc-dang/core/client/dues';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import { formatDate, formatMoment, formatTime, type Translate } from '../../internal/format.ts';
+import { formatTime } from '../../internal/format-time.ts';
+import { formatDate, formatMoment, type Translate } from '../../internal/format.ts';
 import type { MonthReading } from './month-reading.ts';
 import type { PaymentWatch } from './payment-watch.ts';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
 import { unpaidWarning } from '@tthc-dang/core/dues';
-import { formatBasis } from '../../internal/format.ts';
+import { formatBasis } from '../../internal/format-basis.ts';
 import { sentenceOf, type Speaker } from './explanation.ts';
 
 /** Tells a member of a year with so many unpaid months that the cell looks into it. It only tells: people decide. */

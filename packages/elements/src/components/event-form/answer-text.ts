@@ -3,14 +3,14 @@ import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Question } from '@tthc-dang/core/fields';
 import { formatDate } from '../../internal/format.ts';
 import { isEmpty } from './answers.ts';
-import type { Desk } from './desk.ts';
+import type { LaterDesk } from './desk.ts';
 import { choiceLabels, type QuestionContext } from './question-field.ts';
 
 /** An answer in words, for reading over. */
 export function answerText(
   question: Question,
   context: QuestionContext,
-  { t, organizationName }: Pick<Desk, 't' | 'organizationName'>,
+  { t, organizationName }: Pick<LaterDesk, 't' | 'organizationName'>,
 ): string {
   const { value } = context;
   if (value === true) return t('form.yes');

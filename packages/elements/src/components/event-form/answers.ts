@@ -23,9 +23,5 @@ export function firstAnswers(
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** Whether a day still misses a part; it is kept in the working copy, but it is no answer yet. */
-export const isPartialDate = (value: unknown): boolean =>
-  typeof value === 'string' && value !== '' && value.split('-').some((part) => part === '');
-
 const isAnswers = (fact: unknown): fact is Answers =>
   typeof fact === 'object' && fact !== null && !Array.isArray(fact) && Object.keys(fact).length > 0;

@@ -1,16 +1,18 @@
 import { html, type TemplateResult } from 'lit';
+import { stepsOf, type Question } from '@tthc-dang/core/fields';
 import { answerText } from './answer-text.ts';
 import { firstAnswers } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';
-import type { Desk } from './desk.ts';
+import type { LaterDesk } from './desk.ts';
 import { contextOf } from './field-list.ts';
 import type { FormWords } from './form-words.ts';
-import type { Screen, Sheet } from './sheet.ts';
+import { questionsOf, type Screen, type Sheet } from './sheet.ts';
 
 /** The parts of the last page that the form makes. */
 export interface CheckParts {
   readonly notices: unknown;
-  readonly closing: unknown;
+  /** Shows questions as fields. */
+  readonly fields: (questions: readonly Question[]) => unknown;
   readonly send: unknown;
   readonly edit: (index: number) => void;
 }
@@ -18,12 +20,13 @@ export interface CheckParts {
 /** All answers read over before they are sent; those that correct an earlier submission stand beside what it said. */
 export function checkPage(
   screens: readonly Screen[],
-  desk: Desk,
+  desk: LaterDesk,
   sheet: Sheet,
   words: FormWords,
-  { notices, closing, send, edit }: CheckParts,
+  { notices, fields, send, edit }: CheckParts,
 ): TemplateResult {
   const { t, word } = desk;
+  const closing = closingQuestions(sheet);
   const { draft: _, ...recorded } = sheet.dossier;
   const before = { ...sheet, answers: firstAnswers(sheet.procedure, recorded, sheet.event) };
   return html`
@@ -41,6 +44,18 @@ export function checkPage(
           : undefined,
       edit,
     })}
-    ${closing ? html`<h3>${t('form.declare')}</h3>` : ''} ${closing} ${send}
+    ${
+      closing.length > 0
+        ? html`<h3>${t('form.declare')}</h3>
+            ${fields(closing)}`
+        : ''
+    }
+    ${send}
   `;
+}
+
+/** Questions that stand on no screen: the declarations under the answers that were read over. */
+function closingQuestions(sheet: Sheet): readonly Question[] {
+  const placed = new Set(stepsOf(sheet.procedure, sheet.event).flatMap(({ fields }) => fields));
+  return questionsOf(sheet).filter(({ name }) => !placed.has(name));
 }

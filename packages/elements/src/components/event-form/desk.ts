@@ -19,8 +19,8 @@ export interface Desk {
   me(): Me | undefined;
   /** The form as it stands; undefined until everything is there that it is made from. */
   sheet(): Sheet | undefined;
-  /** The name of an organization, or its id until it is known. */
-  organizationName(id: string): string;
+  /** Shows a screen, by its place. */
+  turnTo(at: number): void;
   /** Whether files are on their way; says so. */
   isBusy(): boolean;
   /** Shows what is wrong with the answers. */
@@ -34,4 +34,10 @@ export interface Desk {
   /** Goes on with the dossier as it is now. */
   rebase(dossier: DossierView): void;
   announce(text: string, politeness?: Politeness): void;
+}
+
+/** What these parts have beside it. */
+export interface LaterDesk extends Desk {
+  /** The name of an organization, or its id until it is known. */
+  organizationName(id: string): string;
 }

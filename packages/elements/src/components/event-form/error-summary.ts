@@ -1,14 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '@tthc-dang/core';
+import type { Word } from '../../internal/field-word.ts';
 import type { Translate } from '../../internal/format.ts';
 import type { FormWords } from './form-words.ts';
+import { issueWords } from './issue-words.ts';
 import { nameOf } from './sheet.ts';
 
 /** Everything that is wrong, each line leading to its question. It stays until the answers are judged again. */
 export const errorSummary = (
   issues: readonly Issue[],
   words: FormWords,
-  t: Translate,
+  { t, word }: { readonly t: Translate; readonly word: Word },
   goTo: (name: string) => void,
 ): TemplateResult | '' =>
   issues.length === 0
@@ -18,7 +20,7 @@ export const errorSummary = (
         <ul>
           ${issues.map((issue) => {
             const name = nameOf(issue);
-            const [label, says] = [words.label(name), words.issue(issue)];
+            const [label, says] = [words.label(name), issueWords(issue, words, word)];
             // Away from its question a sentence has to name it.
             const text = says.startsWith(label) ? says : `${label}: ${says}`;
             return html`<li>

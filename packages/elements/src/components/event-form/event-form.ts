@@ -6,7 +6,7 @@ import type { Question } from '@tthc-dang/core/fields';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcDraftSavedEvent } from '../../events/draft-saved-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
-import { laterView } from '../../internal/later-view.ts';
+import { laterFailed, laterView } from '../../internal/later-view.ts';
 import { momentOf } from '../../internal/moment-of.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
@@ -15,13 +15,12 @@ import { NextFocus } from '../../controllers/next-focus.ts';
 import { firstAnswers, type Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { DraftKeeper, type KeptFrom } from './draft-keeper.ts';
-import { errorSummary } from './error-summary.ts';
 import { styles } from './event-form.styles.ts';
 import { fieldList } from './field-list.ts';
 import { formWords, type FormWords } from './form-words.ts';
 import { progress } from './progress.ts';
 import { comesFirst, questionField } from './question-field.ts';
-import { closingQuestions, isStepped, issuesOn, screensOf, type Screen, type Sheet } from './sheet.ts';
+import { isStepped, screensOf, type Screen, type Sheet } from './sheet.ts';
 import { stepScreen } from './step-screen.ts';
 
 /**
@@ -64,7 +63,7 @@ export class TthcEventForm extends TthcElement {
   readonly #later = new LaterPart(this, async () => {
     const part = await import('./later.ts');
     this.areas = [formTexts, part.laterTexts];
-    return { ...part, ...part.partsFor(this.#desk) };
+    return part.partsFor(this.#desk);
   });
   readonly #desk: Desk = {
     host: this,
@@ -75,7 +74,7 @@ export class TthcEventForm extends TthcElement {
     portal: () => this.portal,
     me: () => this.me ?? this.portal?.me,
     sheet: () => this.#sheet(),
-    organizationName: (id) => this.#later.value?.names.nameOf(id, this.portal) ?? id,
+    turnTo: (at) => (this.at = at),
     isBusy: () => this.#isBusy(),
     judge: (issues) => this.#judge(issues),
     take: (answers) => this.#take(answers),
@@ -165,30 +164,27 @@ export class TthcEventForm extends TthcElement {
     return stepScreen(screen, {
       t: this.t,
       words,
-      summary: [this.#summary(sheet, words), isLast ? this.#later.value?.sending.notice(sheet, words) : ''],
+      summary: [this.#summary(words), isLast ? this.#later.value?.sending.notice(sheet, words) : ''],
       fields: this.#fields(screen.questions, sheet, words),
       remark: this.remark,
-      actions: isLast
-        ? laterView(this.#later, this.t, ({ sending }) => sending.actions(words))
-        : this.#next(screen, sheet),
+      actions: isLast ? laterView(this.#later, this.t, ({ sending }) => sending.actions(words)) : this.#next(),
     });
   }
 
-  #next(screen: Screen, sheet: Sheet): TemplateResult {
-    return html`<div class="actions">
-      <button class="button" type="button" @click=${() => this.#continue(screen, sheet)}>
-        ${this.t('common.continue')}
-      </button>
-      ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
-    </div>`;
+  #next(): TemplateResult {
+    const again = (): void => void this.#later.load();
+    return html`${this.#later.hasFailed ? laterFailed(this.t, again) : ''}
+      <div class="actions">
+        <button class="button" type="button" @click=${() => void this.#continue()}>${this.t('common.continue')}</button>
+        ${this.at > 0 ? html`<button class="link" type="button" @click=${() => this.#go(this.at - 1)}>${this.t('common.back')}</button>` : ''}
+      </div>`;
   }
 
   #check(screens: readonly Screen[], sheet: Sheet, words: FormWords): unknown {
-    const closing = closingQuestions(sheet);
     return laterView(this.#later, this.t, ({ checkPage, sending }) =>
-      checkPage(screens, this.#desk, sheet, words, {
-        notices: [this.#summary(sheet, words), sending.notice(sheet, words)],
-        closing: closing.length > 0 ? this.#fields(closing, sheet, words) : '',
+      checkPage(screens, sheet, words, {
+        notices: [this.#summary(words), sending.notice(sheet, words)],
+        fields: (questions) => this.#fields(questions, sheet, words),
         send: sending.actions(words, () => this.#go(screens.length - 1)),
         edit: (index) => this.#go(index),
       }),
@@ -197,7 +193,8 @@ export class TthcEventForm extends TthcElement {
 
   #fields(questions: readonly Question[], sheet: Sheet, words: FormWords): TemplateResult {
     const { issues, word } = this;
-    const list = (field: typeof questionField) => fieldList(questions, { sheet, word, words, issues }, field);
+    const error = (name: string): string => this.#later.value?.errorOf(name, issues, words, word) ?? '';
+    const list = (field: typeof questionField) => fieldList(questions, sheet, word, error, field);
     // A first screen shows at once; other kinds of fields come while it is being filled in.
     return html`<div class="fields" @tthc-change=${this.#changed} @focusout=${this.#left}>
       ${
@@ -208,8 +205,8 @@ export class TthcEventForm extends TthcElement {
     </div>`;
   }
 
-  #summary(sheet: Sheet, words: FormWords): TemplateResult | '' {
-    return errorSummary(this.issues, words, this.t, (name) => this.#goTo(name, sheet));
+  #summary(words: FormWords): TemplateResult | '' | undefined {
+    return this.#later.value?.errorSummary(this.issues, words);
   }
 
   readonly #left = (): void => void (this.#keeper.state === 'unsaved' && this.#keeper.flush());
@@ -227,9 +224,15 @@ export class TthcEventForm extends TthcElement {
     this.#later.value?.safe.changed(answers);
   }
 
-  #continue(screen: Screen, sheet: Sheet): void {
+  async #continue(): Promise<void> {
     if (this.#isBusy()) return;
-    const issues = issuesOn(sheet, screen);
+    const { at } = this;
+    // What judges this screen comes with what shows the next one.
+    await this.#later.load();
+    const sheet = this.#sheet();
+    const screen = sheet && screensOf(sheet)[at];
+    if (!screen || !this.#later.value || at !== this.at) return;
+    const issues = this.#later.value.issuesOn(sheet, screen);
     this.#judge(issues);
     if (issues.length === 0) this.#go(this.at + 1);
   }
@@ -258,23 +261,6 @@ export class TthcEventForm extends TthcElement {
   #say(text: string): void {
     this.remark = text;
     if (text) this.announce(text);
-  }
-
-  /** From the summary to the question, on whichever screen it stands. */
-  #goTo(name: string, sheet: Sheet): void {
-    const screens = screensOf(sheet);
-    const index = screens.findIndex(({ questions }) => questions.some((question) => question.name === name));
-    this.at = index >= 0 ? index : screens.length;
-    void this.updateComplete.then(async () => {
-      await this.#later.load();
-      await this.updateComplete;
-      const field = [...this.renderRoot.querySelectorAll<TthcElement & { name: string }>('.fields > *')].find(
-        (found) => found.name === name,
-      );
-      await field?.updateComplete;
-      field?.focus();
-      field?.scrollIntoView({ block: 'center' });
-    });
   }
 
   #saveDraft(answers: Answers, from: KeptFrom, keepalive: boolean): Promise<Draft> {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatTime, type Translate } from '../../internal/format.ts';
+import { formatTime } from '../../internal/format-time.ts';
+import type { Translate } from '../../internal/format.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 
 /** How far the form is; a short form has no steps. */

@@ -78,19 +78,9 @@ export function questionField(question: Question, context: QuestionContext): Tem
         .required=${required}
         .choices=${choiceLabels(question, context)}
       ></tthc-field-choice>`;
-    case 'phone':
-    case 'email':
-      return html`<tthc-field-text
-        .kind=${field.kind}
-        .name=${name}
-        .label=${label}
-        .hint=${hint}
-        .error=${error}
-        .value=${value}
-        .required=${required}
-      ></tthc-field-text>`;
     default:
       return html`<tthc-field-text
+        .kind=${field.kind === 'phone' || field.kind === 'email' ? field.kind : 'text'}
         .name=${name}
         .label=${label}
         .hint=${hint}

@@ -11,7 +11,8 @@ import type { FormWords } from './form-words.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeNotice } from './outcome-notice.ts';
 import { sendActions } from './send-actions.ts';
-import { inputOf, issuesOf, nameOf, type Sheet } from './sheet.ts';
+import { inputOf, issuesOf } from './judge.ts';
+import { nameOf, type Sheet } from './sheet.ts';
 
 /** The act at the end of a form: asked once more where it cannot be undone, sent under one key, its answer shown. */
 export class Sending {

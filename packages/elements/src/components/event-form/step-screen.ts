@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatBasis, type Translate } from '../../internal/format.ts';
+import { formatBasis } from '../../internal/format-basis.ts';
+import type { Translate } from '../../internal/format.ts';
 import type { FormWords } from './form-words.ts';
 import type { Screen } from './sheet.ts';
 

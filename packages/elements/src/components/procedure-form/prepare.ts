@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Field } from '@tthc-dang/core';
 import { fieldWord } from '../../internal/field-word.ts';
-import { formatBasis } from '../../internal/format.ts';
+import { formatBasis } from '../../internal/format-basis.ts';
 import type { BeforeContext } from './before-form.ts';
 import type { Guide } from './guide.ts';
 

@@ -12,14 +12,15 @@ import { TthcElement } from '../../internal/base-element.ts';
 import type { Questionnaire } from '../../internal/questionnaire.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { troubleOf } from '../../internal/trouble.ts';
+import { wear } from '../../internal/wear.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
 import { Attempt } from '../../controllers/attempt.ts';
-import type { BeforeContext } from './before-form.ts';
 import { findStage } from './find-stage.ts';
 import type { Guide } from './guide.ts';
 import type * as shared from './pages.ts';
 import { styles } from './procedure-form.styles.ts';
 import type { Stage } from './stage.ts';
+import type { Told } from './stage-page.ts';
 
 /** The pages around a form, and what the page before it tells of the procedure. */
 export type Pages = typeof shared & { readonly guide: Guide };
@@ -62,6 +63,7 @@ export abstract class TthcProcedureForm extends TthcElement {
   readonly #pages = new LaterPart(this, async () => {
     const pages = await this.loadPages();
     this.areas = [formTexts, pages.pagesTexts];
+    wear(this.renderRoot, pages.pagesStyles);
     return pages;
   });
 
@@ -109,10 +111,6 @@ export abstract class TthcProcedureForm extends TthcElement {
           <p>${this.t(`common.trouble.${stage.trouble}`)}</p>
           <button class="button quiet" type="button" @click=${() => this.#again()}>${this.t('common.retry')}</button>
         </div>`;
-      case 'start':
-      case 'resume':
-      case 'open':
-        return this.#ahead(stage);
       case 'filling':
         return html`${this.#onBehalf(stage)}
           <tthc-event-form
@@ -121,39 +119,30 @@ export abstract class TthcProcedureForm extends TthcElement {
             event="SUBMIT"
             @tthc-acted=${this.#acted}
           ></tthc-event-form>`;
-      case 'done':
-        return laterView(this.#pages, this.t, (pages) =>
-          pages.confirmation(stage.dossier, { t: this.t, word: this.word, see: () => this.#see(stage.dossier.id) }),
-        );
+      default:
+        return laterView(this.#pages, this.t, (pages) => this.#page(pages, stage));
     }
   }
 
-  #ahead(stage: Stage & { at: 'start' | 'resume' | 'open' }): unknown {
-    const context: BeforeContext = {
-      t: this.t,
-      word: this.word,
-      today: dateOf(this.portal?.now() ?? ''),
-      form: this.form,
-    };
-    return laterView(this.#pages, this.t, (pages) => {
-      if (stage.at === 'start')
-        return pages.startPage(
-          stage.refusals,
-          { ...context, guide: pages.guide },
-          { act: () => void this.#begin(), isBusy: this.busy },
-        );
-      if (stage.at === 'open') return pages.openPage(stage.dossier, context, () => this.#see(stage.dossier.id));
-      if (stage.dropping)
-        return pages.droppingPage(context, {
-          drop: () => void this.#drop(stage),
-          back: () => this.#to({ ...stage, dropping: false }, '.title'),
-        });
-      return pages.resumePage(stage.dossier, context, {
-        onBehalf: this.#onBehalf(stage),
-        on: () => this.#to({ at: 'filling', dossier: stage.dossier }, 'tthc-event-form'),
-        over: () => this.#to({ ...stage, dropping: true }, '#dropping'),
-      });
-    });
+  #page({ guide, stagePage }: Pages, stage: Told): TemplateResult {
+    return stagePage(
+      stage,
+      {
+        t: this.t,
+        word: this.word,
+        today: dateOf(this.portal?.now() ?? ''),
+        form: this.form,
+        guide,
+        isBusy: this.busy,
+        onBehalf: stage.at === 'resume' ? this.#onBehalf(stage) : '',
+      },
+      {
+        begin: () => void this.#begin(),
+        drop: () => void this.#drop(),
+        see: (dossierId) => this.dispatchEvent(new TthcOpenDossierEvent(this.form.id, dossierId)),
+        to: (next, focus) => this.#to(next, focus),
+      },
+    );
   }
 
   #onBehalf({ dossier }: Stage & { at: 'resume' | 'filling' }): TemplateResult | '' {
@@ -203,9 +192,10 @@ export abstract class TthcProcedureForm extends TthcElement {
   }
 
   /** Forgets the answers; the dossier itself was never submitted and is used again. */
-  async #drop({ dossier }: Stage & { at: 'resume' }): Promise<void> {
-    const { portal } = this;
-    if (!portal) return;
+  async #drop(): Promise<void> {
+    const { portal, stage } = this;
+    if (!portal || stage.at !== 'resume') return;
+    const { dossier } = stage;
     try {
       await portal.client.discardDraft(this.form, dossier.id);
       const { draft: _, ...emptied } = dossier;
@@ -219,10 +209,6 @@ export abstract class TthcProcedureForm extends TthcElement {
     this.#to({ at: 'done', dossier }, '.title');
     this.dispatchEvent(new TthcSubmittedEvent(dossier.id, dossier.code ?? ''));
   };
-
-  #see(dossierId: string): void {
-    this.dispatchEvent(new TthcOpenDossierEvent(this.form.id, dossierId));
-  }
 
   #again(): void {
     if (this.portal) void this.#load(this.portal);

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { dateOf } from '@tthc-dang/core/dates';
-import { formatDate, formatDay, formatMoment, formatTime, type Translate } from '../../internal/format.ts';
+import { formatTime } from '../../internal/format-time.ts';
+import { formatDate, formatDay, formatMoment, type Translate } from '../../internal/format.ts';
 import { isClosed, isOverdue, type ReadReport } from './report-kind.ts';
 
 /** By when the report is to be sent, whether it was, and whether that may still be changed. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { formatSize, type Translate } from '../../internal/format.ts';
+import { formatSize } from '../../internal/format-size.ts';
+import type { Translate } from '../../internal/format.ts';
 import type { Crop } from './ink.ts';
 
 /** A picture that is being made ready, with what is known of the result. */

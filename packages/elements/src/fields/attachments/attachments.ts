@@ -6,7 +6,7 @@ import { FieldElement } from '../../internal/field-element.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { laterFieldTexts } from '../later-texts.ts';
 import { fileButton } from '../../internal/file-button.ts';
-import { formatSize } from '../../internal/format.ts';
+import { formatSize } from '../../internal/format-size.ts';
 import { troubleOf } from '../../internal/trouble.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { styles } from './attachments.styles.ts';

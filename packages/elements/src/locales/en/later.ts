@@ -1,7 +1,19 @@
 import type { later as vi } from '../vi/later.ts';
 
-/** What a form says once it is under way: answers read over, a conflict. */
+/** What a form says once it is under way: answers judged and read over, sent, a conflict. */
 export const later: Readonly<Record<keyof typeof vi, string>> = {
+  'form.errors': '{count} answers need correction',
+  'form.send-again': 'Send again',
+  'form.sending': 'Sending…',
+  'form.sent': 'Sent.',
+  'form.uploads-running': 'Wait until the files are uploaded.',
+  'form.refused': 'Not possible because',
+  'form.sure': 'This cannot be undone',
+  'form.sure-text': 'After you confirm “{event}” you cannot change it any more.',
+  'form.sure-yes': 'Confirm: {event}',
+  'form.trouble-lost': 'The server may or may not have received it. Sending again does no harm.',
+  'form.session-back': 'You are signed in again. Everything is still here.',
+  'form.session-sign-in': 'Sign in again, then send. Do not close this page.',
   'form.check': 'Check your answers',
   'form.check-intro': 'Read your answers once more. You can change each of them.',
   'form.edit': 'Change',

@@ -1,5 +1,17 @@
-/** What a form says once it is under way: answers read over, a conflict. */
+/** What a form says once it is under way: answers judged and read over, sent, a conflict. */
 export const later = {
+  'form.errors': 'Có {count} mục cần sửa',
+  'form.send-again': 'Gửi lại',
+  'form.sending': 'Đang gửi…',
+  'form.sent': 'Đã gửi.',
+  'form.uploads-running': 'Đồng chí chờ tải xong tệp rồi tiếp tục.',
+  'form.refused': 'Chưa thực hiện được vì',
+  'form.sure': 'Việc này không hoàn tác được',
+  'form.sure-text': 'Sau khi xác nhận “{event}”, đồng chí không sửa lại được nữa.',
+  'form.sure-yes': 'Xác nhận: {event}',
+  'form.trouble-lost': 'Chưa rõ máy chủ đã nhận hay chưa. Gửi lại không sợ trùng.',
+  'form.session-back': 'Đồng chí đã đăng nhập lại. Nội dung vẫn còn nguyên.',
+  'form.session-sign-in': 'Đăng nhập lại rồi gửi tiếp. Đừng đóng trang này.',
   'form.check': 'Kiểm tra lại trước khi nộp',
   'form.check-intro': 'Đồng chí đọc lại các câu trả lời. Có thể sửa từng mục.',
   'form.edit': 'Sửa',

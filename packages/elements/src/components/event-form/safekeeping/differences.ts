@@ -2,7 +2,7 @@ import type { FieldMap } from '@tthc-dang/core';
 import type { Question } from '@tthc-dang/core/fields';
 import type { Answers } from '../answers.ts';
 import { answerText } from '../answer-text.ts';
-import type { Desk } from '../desk.ts';
+import type { LaterDesk } from '../desk.ts';
 import { contextOf } from '../field-list.ts';
 import type { FormWords } from '../form-words.ts';
 import type { Sheet } from '../sheet.ts';
@@ -17,7 +17,7 @@ export interface Difference {
 }
 
 /** Where two sets of answers to the same form differ. */
-export function differences(desk: Desk, sheet: Sheet, words: FormWords, there: Answers): readonly Difference[] {
+export function differences(desk: LaterDesk, sheet: Sheet, words: FormWords, there: Answers): readonly Difference[] {
   const fields: FieldMap = sheet.procedure.events[sheet.event]?.fields ?? {};
   const text = (question: Question, answers: Answers) =>
     answerText(question, contextOf(question, { ...sheet, answers }, desk.word), desk);

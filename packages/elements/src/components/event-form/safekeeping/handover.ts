@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { DossierView, Instant } from '@tthc-dang/core';
-import { formatTime } from '../../../internal/format.ts';
+import { formatTime } from '../../../internal/format-time.ts';
 import { qrPath, type QrPath } from '../../../internal/qr-path.ts';
 import type { Desk } from '../desk.ts';
 import { handoverAddress } from './handover-address.ts';

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { DossierView, Draft, FieldMap } from '@tthc-dang/core';
 import { ApiError } from '@tthc-dang/core/client';
 import { saveFile } from '../../../internal/save-file.ts';
+import { wear } from '../../../internal/wear.ts';
 import type { Answers } from '../answers.ts';
-import type { Desk } from '../desk.ts';
+import type { LaterDesk } from '../desk.ts';
 import type { FormWords } from '../form-words.ts';
 import { isStepped, type Sheet } from '../sheet.ts';
 import { DeviceCopies } from './device-copies.ts';
@@ -18,7 +19,7 @@ import { unsentList } from './unsent-list.ts';
 
 /** Sees to it that nothing typed is lost, and that of two copies of the same answers the person chooses one. */
 export class Safekeeping {
-  readonly #desk: Desk;
+  readonly #desk: LaterDesk;
   #device: DeviceCopies | undefined;
   #isWanted = false;
   #id = '';
@@ -29,12 +30,10 @@ export class Safekeeping {
   /** Papers are asked for on this screen: they are easier photographed with a phone. */
   #hasPapers = false;
 
-  constructor(desk: Desk) {
+  constructor(desk: LaterDesk) {
     this.#desk = desk;
     this.#handover = new Handover(desk, (view) => this.#arrived(view));
-    const { renderRoot } = desk.host;
-    // Elements render into shadow roots; the sheet is there wherever constructed sheets are.
-    if (renderRoot instanceof ShadowRoot && styles.styleSheet) renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    wear(desk.host.renderRoot, styles);
     void this.begin();
   }
 
