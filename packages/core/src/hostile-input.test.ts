@@ -24,6 +24,7 @@ const takesProgram = [
   'entryOn',
   'valueOn',
   'routeBetween',
+  'answerSchema',
   'successorsOf',
 ];
 // These take a name that the program writes.

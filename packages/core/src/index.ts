@@ -28,7 +28,9 @@ export type { Actor, Assignment, Moment, Office, PartyKey, Seat } from './model/
 export { dateOf, instantOf } from './model/dates.ts';
 export type { Instant, IsoDate, IsoMonth } from './model/dates.ts';
 export type { Dossier, LogEntry, NotificationIntent, Outcome, Recipient } from './model/dossier.ts';
-export { AttachmentRef, type Field, type FieldKind, type FieldMap } from './model/field.ts';
+export { answerSchema } from './model/answer-schema.ts';
+export { AttachmentRef } from './model/attachment-ref.ts';
+export type { Field, FieldKind, FieldMap } from './model/field.ts';
 export { organizationTypeLabel } from './model/organization.ts';
 export type { Organization, OrganizationType, Regime, UnitKey } from './model/organization.ts';
 export type {

@@ -1,4 +1,4 @@
-import type { AnyProcedure, Field } from '@tthc-dang/core';
+import { answerSchema, type AnyProcedure, type Field } from '@tthc-dang/core';
 import * as z from 'zod/mini';
 import { inputNameOf, eventsOf } from './names.ts';
 
@@ -50,7 +50,7 @@ function valueOf(field: Field): Schema {
       items: { $ref: '#/components/schemas/AttachmentRef' },
     };
   }
-  const { $schema: _, ...schema }: Record<string, unknown> = z.toJSONSchema(field.schema, { io: 'input' });
+  const { $schema: _, ...schema }: Record<string, unknown> = z.toJSONSchema(answerSchema(field), { io: 'input' });
   // Stored as E.164, accepted as people write it: the pattern of the stored form would refuse what the server takes.
   if (field.kind === 'phone') delete schema['pattern'];
   // `format: date` says the same as the long pattern.

@@ -1,5 +1,5 @@
 import { ApiError } from '../errors/api-error.ts';
-import type { AttachmentRef } from '../model/field.ts';
+import type { AttachmentRef } from '../model/attachment-ref.ts';
 import type { EventMap, InputOfEvent, Questionnaire } from '../model/procedure.ts';
 import type { Task } from '../model/task.ts';
 import type {

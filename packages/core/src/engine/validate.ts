@@ -1,5 +1,6 @@
 import { issues as sentences } from '../locales/vi/issues.ts';
 import type { Moment } from '../model/actor.ts';
+import { answerSchema } from '../model/answer-schema.ts';
 import type { EventDef } from '../model/procedure.ts';
 import type { Issue, RefusalCode } from '../model/refusal.ts';
 import { questionsOf, type Demands } from './questions.ts';
@@ -43,7 +44,7 @@ export function validate(
       issues.push({ pointer, code: 'not-asked', says: sentence('not-asked', field.kind, label) });
       continue;
     }
-    const parsed = field.schema.safeParse(value);
+    const parsed = answerSchema(field).safeParse(value);
     if (parsed.success) answers[name] = parsed.data;
     else {
       const long = parsed.error.issues.some(({ code }) => code === 'too_big');

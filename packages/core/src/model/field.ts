@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Moment } from './actor.ts';
-import { emailAddress, emailLength, internationalOf, telephone } from './contact.ts';
+import type { AttachmentRef } from './attachment-ref.ts';
+import { emailLength } from './contact.ts';
 import type { OrganizationType } from './organization.ts';
-import { day } from './day.ts';
-import { cleanLine, cleanText } from './text.ts';
 
 /** What a control on a form is; one element per kind. */
 export type FieldKind =
@@ -31,17 +30,19 @@ export interface Condition {
   readonly holds: (input: Readonly<Record<string, unknown>>, facts: any, moment: Moment) => boolean;
 }
 
-/** One question of a form: its label and its schema, written once. */
+/** One question of a form, written once. What its answers must be follows from the kind: `answerSchema` tells. */
 export interface Field<T = unknown, Optional extends boolean = boolean> {
   readonly kind: FieldKind;
   readonly label: string;
   readonly hint?: string;
-  readonly schema: z.ZodMiniType<T>;
+  /** Where answers must be something else than the kind says. */
+  readonly schema?: z.ZodMiniType<T>;
   readonly optional: Optional;
   /** Asked, and then required, only when this holds. */
   readonly neededWhen?: Condition;
   /** Asked only when this holds, and free to be left empty. */
   readonly offeredWhen?: Condition;
+  readonly min?: number;
   readonly max?: number;
   readonly choices?: Readonly<Record<string, string>>;
   readonly types?: readonly OrganizationType[];
@@ -76,7 +77,6 @@ export const text = (
   ...words,
   max,
   ...required,
-  schema: z.string().check(z.overwrite(cleanLine), z.minLength(1), z.maxLength(max)),
 });
 
 /** Several lines of text. */
@@ -89,7 +89,6 @@ export const longText = (
   ...words,
   max,
   ...required,
-  schema: z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(max)),
 });
 
 /** A day, `YYYY-MM-DD`. */
@@ -98,7 +97,6 @@ export const date = (label: string): Field<string, false> => ({
   label,
   hint: 'Ví dụ: 5 11 2026',
   ...required,
-  schema: day,
 });
 
 /** A month, `YYYY-MM`. */
@@ -108,7 +106,6 @@ export const month = (label: string, words: Words = {}): Field<string, false> =>
   hint: 'Ví dụ: 11 2026',
   ...words,
   ...required,
-  schema: z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
 });
 
 /** An amount of money in whole đồng. */
@@ -117,7 +114,6 @@ export const money = (label: string, words: Words = {}): Field<number, false> =>
   label,
   ...words,
   ...required,
-  schema: z.int().check(z.gte(0)),
 });
 
 /** How many, or which year: a whole number between two others. */
@@ -128,9 +124,9 @@ export const count = (
   kind: 'count',
   label,
   ...words,
+  min,
   max,
   ...required,
-  schema: z.int().check(z.gte(min), z.lte(max)),
 });
 
 /** A Vietnamese telephone number, stored as E.164. Mobile: 03, 05, 07, 08, 09; landline: 02 and nine digits. */
@@ -139,7 +135,6 @@ export const phone = (label: string, words: Words = {}): Field<string, false> =>
   label,
   ...words,
   ...required,
-  schema: z.string().check(z.overwrite(internationalOf), z.regex(telephone)),
 });
 
 /** An e-mail address. */
@@ -149,7 +144,6 @@ export const email = (label: string, words: Words = {}): Field<string, false> =>
   ...words,
   max: emailLength,
   ...required,
-  schema: z.string().check(z.overwrite(cleanLine), z.maxLength(emailLength), z.regex(emailAddress)),
 });
 
 /** One of a closed list; keys go over the wire, labels are shown. */
@@ -163,8 +157,6 @@ export const choice = <const Key extends string>(
   ...words,
   choices,
   ...required,
-  // Object.keys widens the keys to string.
-  schema: z.enum(Object.keys(choices) as [Key, ...Key[]]),
 });
 
 /** Some of a closed list, at least one, none twice. */
@@ -178,14 +170,7 @@ export const choices = <const Key extends string>(
   ...words,
   choices: of,
   ...required,
-  schema: z.array(z.enum(Object.keys(of) as [Key, ...Key[]])).check(
-    z.minLength(1),
-    z.maxLength(Object.keys(of).length),
-    z.refine((keys) => new Set(keys).size === keys.length),
-  ),
 });
-
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/));
 
 /** An organization of the register, by id. */
 export const organization = (
@@ -197,18 +182,7 @@ export const organization = (
   ...words,
   types,
   ...required,
-  schema: id,
 });
-
-/** A stored file. The digest is part of what is submitted, so that the log vouches for the very bytes. */
-export const AttachmentRef = z.strictObject({
-  id,
-  name: z.string().check(z.minLength(1), z.maxLength(200)),
-  type: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
-  size: z.int().check(z.gt(0)),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
-export interface AttachmentRef extends z.infer<typeof AttachmentRef> {}
 
 /** One paper as one or several files (pages photographed one by one). */
 export const attachments = (
@@ -221,15 +195,6 @@ export const attachments = (
   ...words,
   max: 10,
   ...required,
-  schema: z.array(AttachmentRef).check(
-    z.minLength(1),
-    z.maxLength(10),
-    // A plain check: what `refine` adds to it every form would load for the sake of this field.
-    ({ value, issues }) => {
-      if (new Set(value.map((file) => file.id)).size < value.length)
-        issues.push({ code: 'custom', input: value, message: 'The same file twice.' });
-    },
-  ),
 });
 
 /** A statement that must be confirmed. */
@@ -238,7 +203,6 @@ export const declaration = (label: string, words: Words = {}): Field<true, false
   label,
   ...words,
   ...required,
-  schema: z.literal(true),
 });
 
 /** Data that a register or another system supplies; never shown on a form. */
@@ -265,12 +229,3 @@ export const offeredWhen = <T>(offeredWhen: Condition, field: Field<T, false>): 
   optional: true,
   offeredWhen,
 });
-
-/** The schema of the answers: unknown names are refused. */
-export const inputSchema = <const Fields extends FieldMap>(fields: Fields): z.ZodMiniType<InputOf<Fields>> =>
-  // The shape is computed name by name, which the compiler cannot follow; `InputOf` states the same mapping as a type.
-  z.strictObject(
-    Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, field.optional ? z.optional(field.schema) : field.schema]),
-    ),
-  ) as unknown as z.ZodMiniType<InputOf<Fields>>;

@@ -1,4 +1,4 @@
-import { dateOf, type DataCorrectionFacts, type Instant } from '@tthc-dang/core';
+import { answerSchema, dateOf, type DataCorrectionFacts, type Instant } from '@tthc-dang/core';
 import { correctable, type CorrectableName } from '@tthc-dang/core/procedures/data-correction';
 import type { Reader } from '../store/store.ts';
 import { unitRecord } from './admin-unit.ts';
@@ -12,7 +12,7 @@ const names = Object.keys(correctable) as readonly CorrectableName[];
 export function recordedData(member: Member): DataCorrectionFacts['register']['recorded'] {
   const said: Readonly<Record<string, unknown>> = { ...member.data, fullName: member.fullName };
   const entries = names.flatMap((name) => {
-    const parsed = said[name] === undefined ? undefined : correctable[name].schema.safeParse(said[name]);
+    const parsed = said[name] === undefined ? undefined : answerSchema(correctable[name]).safeParse(said[name]);
     return parsed?.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
   });
   // Each value was judged by the schema of its name.

@@ -1,4 +1,4 @@
-import { dataCorrection, dateOf, type Page } from '@tthc-dang/core';
+import { answerSchema, dataCorrection, dateOf, type Page } from '@tthc-dang/core';
 import type { DifferenceView, ReconciliationView } from '@tthc-dang/core/client/oversight';
 import { correctable } from '@tthc-dang/core/procedures/data-correction';
 import { bindingOf } from '../bindings/index.ts';
@@ -154,7 +154,7 @@ const proposedBy = ({ differences }: DifferenceLine): Readonly<Record<string, un
   Object.fromEntries(
     differences.flatMap(({ field, theirs }) => {
       if (theirs === undefined || !Object.hasOwn(correctable, field)) return [];
-      const parsed = correctable[field as keyof typeof correctable].schema.safeParse(theirs);
+      const parsed = answerSchema(correctable[field as keyof typeof correctable]).safeParse(theirs);
       return parsed.success && parsed.data !== undefined ? [[field, parsed.data] as const] : [];
     }),
   );

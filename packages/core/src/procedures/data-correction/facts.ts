@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { AttachmentRef, inputSchema } from '../../model/field.ts';
+import { inputSchema } from '../../model/answer-schema.ts';
+import { AttachmentRef } from '../../model/attachment-ref.ts';
 import { supplementStates } from './states.ts';
 import { day } from '../../model/day.ts';
 import { commonFacts, UnitRecord } from '../administration/facts.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from '../../model/day.ts';
-import { inputSchema, type InputOf } from '../../model/field.ts';
+import { inputSchema } from '../../model/answer-schema.ts';
+import type { InputOf } from '../../model/field.ts';
 import { outboundFacts } from '../transfer/facts.ts';
 import { applicationFields } from './application.ts';
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { day } from '../../model/day.ts';
-import { AttachmentRef, inputSchema, type InputOf } from '../../model/field.ts';
+import { inputSchema } from '../../model/answer-schema.ts';
+import { AttachmentRef } from '../../model/attachment-ref.ts';
+import type { InputOf } from '../../model/field.ts';
 import { applicationFields } from './application.ts';
 import { commentFields, draftFields } from './comment-form.ts';
 import { Register } from './register.ts';

@@ -1,5 +1,6 @@
 import { design } from '../../law/basis.ts';
-import { attachments, declaration, longText, record, type AttachmentRef } from '../../model/field.ts';
+import type { AttachmentRef } from '../../model/attachment-ref.ts';
+import { attachments, declaration, longText, record } from '../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../model/procedure.ts';
 import { valueOn } from '../../policy/policy.ts';
 import { Register, type Facts } from './facts.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AttachmentRef } from '../../model/field.ts';
+import { AttachmentRef } from '../../model/attachment-ref.ts';
 import { day } from '../../model/day.ts';
 import { commonFacts, UnitRecord } from '../administration/facts.ts';
 

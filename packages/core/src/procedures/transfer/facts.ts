@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from '../../model/day.ts';
-import { AttachmentRef } from '../../model/field.ts';
+import { AttachmentRef } from '../../model/attachment-ref.ts';
 import { Register, Route } from './register.ts';
 import { originSteps } from './states.ts';
 

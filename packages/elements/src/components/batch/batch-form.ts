@@ -1,4 +1,3 @@
-import '../../fields/later.ts';
 import '../event-form/index.ts';
 import { html, type TemplateResult } from 'lit';
 import type { DossierSummary, Issue } from '@tthc-dang/core';
@@ -6,11 +5,9 @@ import type { TthcChangeEvent } from '../../events/change-event.ts';
 import type { Translate } from '../../internal/format.ts';
 import type { Word } from '../../internal/field-word.ts';
 import type { Locale } from '../../locales/index.ts';
-import { errorSummary } from '../event-form/error-summary.ts';
 import { fieldList } from '../event-form/field-list.ts';
 import { formWords } from '../event-form/form-words.ts';
-import { errorOf } from '../event-form/issue-words.ts';
-import { laterField } from '../event-form/later-field.ts';
+import type { judging } from '../event-form/later.ts';
 import { questionsOf, type Sheet } from '../event-form/sheet.ts';
 
 /** What the form for many dossiers needs. */
@@ -26,7 +23,12 @@ export interface BatchFormReader {
 }
 
 /** The answers that are given once for all, after it is said whom they are for. */
-export function batchForm(sheet: Sheet, dossiers: readonly DossierSummary[], reader: BatchFormReader): TemplateResult {
+export function batchForm(
+  sheet: Sheet,
+  dossiers: readonly DossierSummary[],
+  { errorSummary, errorOf, laterField }: typeof judging,
+  reader: BatchFormReader,
+): TemplateResult {
   const { t, word, language, issues } = reader;
   const words = formWords(word, language, sheet.procedure, sheet.event);
   // Files belong to one dossier each, so those that may be left out are.

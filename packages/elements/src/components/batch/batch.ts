@@ -1,16 +1,16 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AnyProcedure, DossierSummary, DossierView, Issue, Me, Refusal } from '@tthc-dang/core';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import { TthcBatchClosedEvent } from '../../events/batch-closed-event.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { momentOf } from '../../internal/moment-of.ts';
 import { troubleOf, type Trouble } from '../../internal/trouble.ts';
-import { formTexts } from '../../locales/index.ts';
+import { formTexts, type Area } from '../../locales/index.ts';
 import type { Answers } from '../event-form/answers.ts';
-import { laterTexts } from '../event-form/later-texts.ts';
-import { inputOf, issuesOf } from '../event-form/judge.ts';
 import type { Sheet } from '../event-form/sheet.ts';
 import { batchForm } from './batch-form.ts';
 import { batchProgress } from './batch-progress.ts';
@@ -29,7 +29,7 @@ import { batchTexts } from './texts.ts';
  */
 export class TthcBatch extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
-  protected override readonly areas = [batchTexts, formTexts, laterTexts];
+  protected override areas: readonly Area[] = [batchTexts, formTexts];
 
   protected override get spokenOf(): readonly string[] {
     return this.procedure ? [this.procedure.id] : [];
@@ -50,6 +50,11 @@ export class TthcBatch extends TthcElement {
   #readFor: readonly DossierSummary[] | undefined;
   readonly #focus = new NextFocus(this);
   readonly #run = new SlicedRun(this);
+  readonly #form = new LaterPart(this, async () => {
+    const { judging, laterTexts } = await import('../event-form/later.ts');
+    this.areas = [batchTexts, formTexts, laterTexts];
+    return judging;
+  });
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -82,16 +87,18 @@ export class TthcBatch extends TthcElement {
       return html`<h2 tabindex="-1">${t('batch.title', { n: this.dossiers.length })}</h2>
         <p role="status">${t('common.loading')}</p>`;
     if (this.event)
-      return batchForm(sheet, this.dossiers, {
-        t,
-        word: this.word,
-        language: this.language,
-        issues: this.issues,
-        change: (event) => this.#changed(event),
-        goTo: (name) => this.#goTo(name),
-        send: () => this.#send(sheet),
-        back: () => this.#choose(''),
-      });
+      return laterView(this.#form, t, (judging) =>
+        batchForm(sheet, this.dossiers, judging, {
+          t,
+          word: this.word,
+          language: this.language,
+          issues: this.issues,
+          change: (event) => this.#changed(event),
+          goTo: (name) => this.#goTo(name),
+          send: () => this.#send(sheet, judging.issuesOf(sheet), judging.inputOf(sheet)),
+          back: () => this.#choose(''),
+        }),
+      );
     return batchWays(commonWays(sheet.procedure, sheet.dossier, sheet.moment), this.dossiers.length, {
       t,
       label: (event) => this.#label(event),
@@ -145,15 +152,15 @@ export class TthcBatch extends TthcElement {
     field?.scrollIntoView({ block: 'center' });
   }
 
-  #send(sheet: Sheet): void {
+  #send(sheet: Sheet, issues: readonly Issue[], input: Answers): void {
     const { portal } = this;
     if (!portal) return;
-    this.issues = issuesOf(sheet);
-    if (this.issues.length > 0) {
+    this.issues = issues;
+    if (issues.length > 0) {
       this.#focus.to('#summary');
       return;
     }
-    const act = { procedure: sheet.procedure.id, event: sheet.event, input: inputOf(sheet) };
+    const act = { procedure: sheet.procedure.id, event: sheet.event, input };
     const items = this.dossiers.map(({ id, memberName, code }) => ({ id, name: memberName, note: code }));
     void this.#run.start(items, batchWork(act, this.dossiers, portal), portal).then(() => this.#told());
     this.#focus.to('#batch-title');
@@ -180,6 +187,7 @@ export class TthcBatch extends TthcElement {
     try {
       if (!this.me) await portal.whoAmI();
       this.view = await portal.client.dossier(first.procedure, first.id, { signal: this.signal });
+      void this.#form.load();
     } catch (error) {
       if (this.signal.aborted) return;
       this.trouble = troubleOf(error);

@@ -9,7 +9,7 @@ import { errorSummary } from './error-summary.ts';
 import type { FormWords } from './form-words.ts';
 import { goToQuestion } from './go-to-question.ts';
 import { errorOf } from './issue-words.ts';
-import { issuesOn } from './judge.ts';
+import { inputOf, issuesOf, issuesOn } from './judge.ts';
 import { laterField } from './later-field.ts';
 import { styles } from './later.styles.ts';
 import { Safekeeping } from './safekeeping/safekeeping.ts';
@@ -17,6 +17,9 @@ import { Sending } from './sending.ts';
 import type { Screen, Sheet } from './sheet.ts';
 
 export { laterTexts } from './later-texts.ts';
+
+/** Asking and judging, for those who give the same answers to several dossiers. */
+export const judging = { laterField, errorOf, errorSummary, issuesOf, inputOf } as const;
 
 /** The parts that work for one form. */
 export function partsFor(given: Desk) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from '../../../model/day.ts';
-import { inputSchema } from '../../../model/field.ts';
+import { inputSchema } from '../../../model/answer-schema.ts';
 import { kinds, requestFields, type Kind } from './request.ts';
 
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));

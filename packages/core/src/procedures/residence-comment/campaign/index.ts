@@ -5,7 +5,7 @@ import { mustBeActor } from '../../../model/must-be-actor.ts';
 import { mustBeRecord, mustBeRecords } from '../../../model/must-be.ts';
 import { design } from '../../../law/basis.ts';
 import type { Moment } from '../../../model/actor.ts';
-import type { AttachmentRef } from '../../../model/field.ts';
+import type { AttachmentRef } from '../../../model/attachment-ref.ts';
 import type { Refusal } from '../../../model/refusal.ts';
 import { valueOn } from '../../../policy/policy.ts';
 import { applicationChecks } from '../application.ts';
