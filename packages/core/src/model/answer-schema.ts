@@ -30,7 +30,8 @@ export const inputSchema = <const Fields extends FieldMap>(fields: Fields): z.Zo
   ) as unknown as z.ZodMiniType<InputOf<Fields>>;
 
 const byKind: Readonly<Record<FieldKind, (field: Field) => z.ZodMiniType>> = {
-  text: ({ max }) => z.string().check(z.overwrite(cleanLine), z.minLength(1), z.maxLength(max ?? Infinity)),
+  text: (field) => oneLine(field),
+  place: (field) => oneLine(field),
   'long-text': ({ max }) => z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(max ?? Infinity)),
   phone: () => z.string().check(z.overwrite(internationalOf), z.regex(telephone)),
   email: () => z.string().check(z.overwrite(cleanLine), z.maxLength(emailLength), z.regex(emailAddress)),
@@ -57,6 +58,9 @@ const byKind: Readonly<Record<FieldKind, (field: Field) => z.ZodMiniType>> = {
     throw new TypeError(`The record "${label}" has no schema.`);
   },
 };
+
+const oneLine = ({ max = Infinity }: Field): z.ZodMiniType =>
+  z.string().check(z.overwrite(cleanLine), z.minLength(1), z.maxLength(max));
 
 const oneOf = ({ choices = {} }: Field): z.ZodMiniType => z.enum(Object.keys(choices));
 

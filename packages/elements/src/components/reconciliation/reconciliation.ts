@@ -6,7 +6,7 @@ import { PagedList } from '../../controllers/paged-list.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { fileButton } from '../../internal/file-button.ts';
-import { formatSize } from '../../internal/format.ts';
+import { formatSize } from '../../internal/format-size.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { DeskElement } from '../unit/desk-element.ts';
 import { unitTexts } from '../unit/unit-element.ts';
