@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOf, expectAccessible, mount } from '../../internal/testing/mount.ts';
 import './index.ts';
@@ -6,8 +6,12 @@ import './index.ts';
 afterEach(() => document.body.replaceChildren());
 
 const box = page.getByRole('textbox', { name: 'Nơi cư trú' });
+// The names come over the network when the field is left.
+const patience = { timeout: 5_000 };
 const show = async () => {
   const field = await mount('tthc-field-place', { label: 'Nơi cư trú', name: 'address', required: true });
+  // Somewhere to go: where nothing follows, Firefox leaves the frame, and the field counts as not left.
+  field.after(document.createElement('button'));
   return {
     field,
     answers: answersOf(field),
@@ -29,18 +33,18 @@ test('a former province is told once the field is left, and its present name is 
   await userEvent.fill(box, 'Xã Lam Mẫu, tinh Ha Giang');
   expect(advice().trim()).toBe('');
   await userEvent.tab();
-  await vi.waitFor(() => expect(advice()).toContain('Hà Giang nay thuộc Tỉnh Tuyên Quang'));
+  await expect.poll(advice, patience).toContain('Hà Giang nay thuộc Tỉnh Tuyên Quang');
   await expectAccessible(field);
   await userEvent.click(page.getByRole('button', { name: 'Ghi là Tỉnh Tuyên Quang' }));
   expect(answers.at(-1)).toBe('Xã Lam Mẫu, tỉnh Tuyên Quang');
   await expect.element(box).toHaveValue('Xã Lam Mẫu, tỉnh Tuyên Quang');
-  expect(advice().trim()).toBe('');
+  await expect.poll(() => advice().trim()).toBe('');
 });
 
 test('a district is told of and nothing is changed', async () => {
   const { answers, advice } = await show();
   await userEvent.fill(box, 'Xã Lam Mẫu, huyện Ví Dụ, tỉnh Tuyên Quang');
   await userEvent.tab();
-  await vi.waitFor(() => expect(advice()).toContain('“huyện Ví Dụ”'));
+  await expect.poll(advice, patience).toContain('“huyện Ví Dụ”');
   expect(answers.at(-1)).toBe('Xã Lam Mẫu, huyện Ví Dụ, tỉnh Tuyên Quang');
 });

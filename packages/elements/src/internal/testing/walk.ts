@@ -22,6 +22,8 @@ export async function walk<Tag extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ): Promise<Walk<Tag>> {
   const served = await scenarioClient(scenario, personId);
+  // A test before may have gone out of the frame by Tab: keys would go where the focus went.
+  window.focus();
   const element = Object.assign(document.createElement(tag), { ...properties });
   if ('dossierId' in element && 'procedure' in element) Object.assign(element, { dossierId: served.dossierId });
   const portal = Object.assign(document.createElement('tthc-portal'), { fetch: served.fetch });
@@ -68,10 +70,9 @@ export async function go(name: RegExp): Promise<void> {
   await key('Enter');
 }
 
-/** Goes to a control by Tab; what leads to it from a list of faults bears the same name. */
+/** Goes to a control by Tab, if the focus is not there yet; what leads to it from a list of faults bears the same name. */
 async function tabToControl(label: RegExp, kind: string): Promise<void> {
-  do await tabTo(label);
-  while (!focused()?.matches(kind));
+  while (!(label.test(nameOf(focused())) && focused()?.matches(kind))) await tabTo(label);
 }
 
 /** Goes to a box by Tab and types into it. */
