@@ -13,6 +13,7 @@ const vitest = (name, project = name) => ({
 const checks = {
   build: { command: 'pnpm run build', alone: true },
   node: vitest('node'),
+  core: vitest('core'),
   generated: { command: 'pnpm run generate --check' },
   spec: { command: 'pnpm --filter @tthc-dang/api-spec run lint:spec' },
   typecheck: { command: 'pnpm run typecheck' },

@@ -226,7 +226,7 @@ export const unitStyles: CSSResult = css`
     }
     /* The column is as wide as the tag, which stays on one line unless it says a whole sentence. */
     .blocks .tag {
-      max-width: max(12rem, 25cqi);
+      max-width: max(12rem, 30cqi);
     }
     .blocks .link {
       min-height: 2rem;
