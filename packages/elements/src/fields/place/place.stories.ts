@@ -41,4 +41,11 @@ export const Empty: Story = {};
 export const OfToday: Story = { args: { value: 'Thôn 4, xã Lam Mẫu, tỉnh Tuyên Quang' } };
 /** A district and a province of before 01/7/2025: said, and not refused. */
 export const FormerUnits: Story = { args: { value: old }, play: left };
-export const English: Story = { args: { value: old, language: 'en' }, play: left };
+export const English: Story = {
+  args: { value: old, language: 'en' },
+  play: async (context) => {
+    await left(context);
+    const shadow = context.canvasElement.querySelector('tthc-field-place')!.shadowRoot!;
+    await waitFor(() => expect(shadow.querySelector('.advice')?.textContent).toContain('there are no districts'));
+  },
+};

@@ -5,7 +5,6 @@ import { dateOf } from '@tthc-dang/core/dates';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { FieldElement } from '../../internal/field-element.ts';
 import type { Area } from '../../locales/area.ts';
-import { laterFieldTexts } from '../later-texts.ts';
 import { styles } from './place.styles.ts';
 
 /**
@@ -14,7 +13,8 @@ import { styles } from './place.styles.ts';
  */
 export class TthcFieldPlace extends FieldElement<string> {
   static override styles: CSSResultGroup = [FieldElement.styles, styles];
-  protected override areas: readonly Area[] = [...this.areas, laterFieldTexts];
+  /** Grows by the words of the advice when they have come. */
+  protected override areas: readonly Area[] = this.areas;
 
   @state() private advice: readonly PlaceAdvice[] = [];
 
@@ -48,11 +48,11 @@ export class TthcFieldPlace extends FieldElement<string> {
   }
 
   #say(one: PlaceAdvice): TemplateResult {
-    if (one.code === 'district') return html`<p>${this.t('fields.place.district', { written: one.written })}</p>`;
+    if (one.code === 'district') return html`<p>${this.t('place.district', { written: one.written })}</p>`;
     return html`<p>
-      ${this.t('fields.place.former', { former: one.former, now: one.now })}
+      ${this.t('place.former', { former: one.former, now: one.now })}
       <button class="link" type="button" @click=${() => this.#take(one)}>
-        ${this.t('fields.place.take', { now: one.now })}
+        ${this.t('place.take', { now: one.now })}
       </button>
     </p>`;
   }
@@ -70,10 +70,11 @@ export class TthcFieldPlace extends FieldElement<string> {
 
   readonly #look = async (): Promise<void> => {
     const now = this.portal?.now() ?? new Date().toISOString();
-    // The names of the provinces come when an address is left. Where they do not come, nothing is said.
-    const provinces = await import('./advice.ts').catch(() => undefined);
-    if (!this.isConnected || this.matches(':focus-within')) return;
-    this.advice = provinces?.placeAdvice(this.value ?? '', dateOf(now)) ?? [];
+    // The names of the provinces come when an address is left, with what is said. Where they do not come, nothing is.
+    const judge = await import('./advice.ts').catch(() => undefined);
+    if (!judge || !this.isConnected || this.matches(':focus-within')) return;
+    if (!this.areas.includes(judge.placeTexts)) this.areas = [...this.areas, judge.placeTexts];
+    this.advice = judge.placeAdvice(this.value ?? '', dateOf(now));
   };
 
   #take({ written, now }: { readonly written: string; readonly now: string }): void {

@@ -11,10 +11,6 @@ export const laterFields: Readonly<Record<keyof typeof vi, string>> = {
   'fields.organization.list': 'Results',
   'fields.organization.unfinished': 'You typed a name but chose none from the list.',
   'fields.organization.former': 'Formerly: {names}',
-  'fields.place.former': '{former} is part of {now} now (since 01/7/2025).',
-  'fields.place.take': 'Write {now}',
-  'fields.place.district':
-    '“{written}”: there are no districts since 01/7/2025. Write commune, ward or special zone, then province or city.',
   'fields.money.unit': 'dong',
   'fields.attachments.add': 'Choose a file or take a photo',
   'fields.attachments.more': 'Add a page or file',

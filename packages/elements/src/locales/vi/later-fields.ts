@@ -9,10 +9,6 @@ export const laterFields = {
   'fields.organization.list': 'Kết quả tìm',
   'fields.organization.unfinished': 'Đồng chí gõ tên nhưng chưa chọn trong danh sách.',
   'fields.organization.former': 'Trước đây: {names}',
-  'fields.place.former': '{former} nay thuộc {now} (từ 01/7/2025).',
-  'fields.place.take': 'Ghi là {now}',
-  'fields.place.district':
-    '“{written}”: từ 01/7/2025 không còn cấp huyện. Nên ghi xã, phường hoặc đặc khu, rồi đến tỉnh, thành phố.',
   'fields.money.unit': 'đồng',
   'fields.attachments.add': 'Chọn tệp hoặc chụp ảnh',
   'fields.attachments.more': 'Thêm trang hoặc tệp',
