@@ -1,4 +1,4 @@
-import '../text/index.ts';
+import '../long-text/index.ts';
 import { TthcFieldPlace } from './place.ts';
 
 declare global {

@@ -29,10 +29,10 @@ export class TthcFieldPlace extends FieldElement<string> {
     );
   }
 
-  /** The line of text with label, hint and error: the field of a text is that already. */
+  /** Label, hint and error: the field of a text has them already. An address is mostly one line, and longer than a phone is wide. */
   protected override control(): TemplateResult {
     const { name, label, hint, error, value, required, disabled } = this;
-    return html`<tthc-field-text
+    return html`<tthc-field-long-text
       id="control"
       .name=${name}
       .label=${label}
@@ -41,10 +41,11 @@ export class TthcFieldPlace extends FieldElement<string> {
       .value=${value}
       .required=${required}
       .disabled=${disabled}
+      rows="2"
       @tthc-change=${this.#typed}
       @focusin=${this.#begin}
       @focusout=${this.#look}
-    ></tthc-field-text>`;
+    ></tthc-field-long-text>`;
   }
 
   #say(one: PlaceAdvice): TemplateResult {
