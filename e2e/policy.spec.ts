@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { portalPolicy } from '../packages/api-spec/src/doctor/portal-policy.ts';
 import { cast, signIn } from './support/people.ts';
 import { chooseOrganization, fillApplication, next, submitApplication, upload } from './support/form.ts';
 import { expect, test as base } from './support/test.ts';
@@ -37,9 +38,9 @@ const stumble = async (page: Page): Promise<void> => {
 test('the policy is as strict as it can be', async ({ page, server }) => {
   await server.control('reset', { scenario: 'transfer/none' });
   const answer = await page.goto('/');
-  const policy = answer?.headers()['content-security-policy'] ?? '';
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).toContain("style-src 'self'");
+  const policy = portalPolicy();
+  expect(answer?.headers()['content-security-policy']).toBe(policy);
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe');
 });

@@ -12,6 +12,7 @@ import { openApi } from './generate/open-api.ts';
 import { openQuestionsPage } from './generate/open-questions-page.ts';
 import { permissionsPage } from './generate/permissions-page.ts';
 import { policiesPage } from './generate/policies-page.ts';
+import { policyLine, policyPage } from './generate/policy-line.ts';
 import { procedurePage } from './generate/procedure-page.ts';
 import { versionsPage } from './generate/versions-page.ts';
 
@@ -43,6 +44,9 @@ const files: readonly (readonly [string, string])[] = [
   page('docs/open-questions.md', 'Open questions', openQuestionsPage(tables)),
   page('docs/permissions.md', 'Permissions', permissionsPage(tables)),
   page('docs/versions.md', 'Versions', versionsPage()),
+  page('docs/portal.md', 'What a portal needs', policyPage()),
+  page('README.md', 'tthc-dang', policyLine()),
+  page('README.vi.md', 'tthc-dang', policyLine()),
 ];
 
 const drifted = files.filter(([file, text]) => read(file) !== text);

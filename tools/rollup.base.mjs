@@ -67,6 +67,7 @@ export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
 
 /** One self-contained, minified file for a `<script type="module">` tag. */
 export function cdn({ cwd = process.cwd(), input, file }) {
+  const { name, version } = JSON.parse(readFileSync(path.join(cwd, 'package.json'), 'utf8'));
   return {
     input: path.join(cwd, input),
     onwarn: stopOnUnresolved,
@@ -80,7 +81,7 @@ export function cdn({ cwd = process.cwd(), input, file }) {
       }),
       helpersOnce(),
       tidyLiterals(),
-      terser({ module: true, ecma: 2022, format: { comments: false } }),
+      terser({ module: true, ecma: 2022, format: { comments: false, preamble: `/*! ${name} ${version} */` } }),
     ],
   };
 }

@@ -10,6 +10,7 @@ const usage = `tthc-api <command>
   backup     <file>              writes everything the store holds into a file
   restore    <file> [--force]    puts a backup into an empty store; with --force in the place of what it holds
   conform    --base-url <url>    runs the worked cases against any server; --help tells more
+  doctor     --portal <url>      says what is wrong with a portal and its API; --help tells more
 
 The store is the PostgreSQL of DATABASE_URL, otherwise the SQLite file of TTHC_DATA.`;
 
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<num
   restore: runRestore,
   // Brings the worked cases of all tables with it, which a server needs none of.
   conform: async (argv) => (await import('./conform/main.ts')).conform(argv),
+  doctor: async (argv) => (await import('./doctor/main.ts')).doctor(argv),
 };
 
 async function main([first, ...rest]: readonly string[]): Promise<number | void> {

@@ -1,3 +1,24 @@
+/** What a page of another origin may read of an answer. */
+export const exposedHeaders = [
+  'ETag',
+  'Location',
+  'Retry-After',
+  'Idempotency-Replayed',
+  'Content-Disposition',
+  'Allow',
+];
+/** What it may do and send. */
+export const allowedMethods = ['GET', 'POST', 'PUT', 'DELETE'];
+export const allowedHeaders = [
+  'Authorization',
+  'Content-Type',
+  'If-Match',
+  'If-None-Match',
+  'Idempotency-Key',
+  'Tthc-Helper',
+  'Tthc-Helper-Consent',
+];
+
 /** The headers that let a page of an allowed origin read the answer. Cookies are never part of it. */
 export function corsHeaders(request: Request, url: URL, origins: readonly string[]): Readonly<Record<string, string>> {
   const origin = request.headers.get('origin');
@@ -5,7 +26,7 @@ export function corsHeaders(request: Request, url: URL, origins: readonly string
   return {
     vary: 'Origin',
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'ETag, Location, Retry-After, Idempotency-Replayed, Content-Disposition, Allow',
+    'access-control-expose-headers': exposedHeaders.join(', '),
   };
 }
 
@@ -15,9 +36,8 @@ export const preflightHeaders = (cors: Readonly<Record<string, string>>): Readon
     ? {
         ...cors,
         vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
-        'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-        'access-control-allow-headers':
-          'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Tthc-Helper, Tthc-Helper-Consent',
+        'access-control-allow-methods': allowedMethods.join(', '),
+        'access-control-allow-headers': allowedHeaders.join(', '),
         'access-control-max-age': '600',
       }
     : cors;

@@ -1,22 +1,8 @@
-/** The policy under which the demo portal runs: no inline script or style, nothing from anywhere else, trusted types. */
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { portalPolicy } from '../../doctor/portal-policy.ts';
 
 /** Headers of the portal's pages. */
 export const portalHeaders = {
-  'content-security-policy': strictPolicy,
+  'content-security-policy': portalPolicy(),
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cross-origin-opener-policy': 'same-origin',
@@ -25,7 +11,7 @@ export const portalHeaders = {
 /** Headers of the portal for testers. Two scripts that bring Lit each want its policy of trusted types under the same name. */
 export const trialHeaders = {
   ...portalHeaders,
-  'content-security-policy': `${strictPolicy} 'allow-duplicates'`,
+  'content-security-policy': portalPolicy({ 'trusted-types': ["'allow-duplicates'"] }),
 } as const;
 
 /** Headers of Storybook, whose own frame needs inline script and style. */
