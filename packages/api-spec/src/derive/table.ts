@@ -54,6 +54,7 @@ export interface TableField {
   readonly hint?: string;
   readonly neededWhen?: string;
   readonly offeredWhen?: string;
+  readonly startsWith?: string;
   readonly max?: number;
   readonly choices?: Readonly<Record<string, string>>;
   readonly types?: readonly OrganizationType[];
@@ -156,9 +157,10 @@ const ruleOf = ({ code, refusal, says, basis }: Rule<unknown>): TableRule => ({
   basis,
 });
 
-const fieldOf = (name: string, { schema: _, neededWhen, offeredWhen, ...field }: Field): TableField => ({
+const fieldOf = (name: string, { schema: _, neededWhen, offeredWhen, startsWith, ...field }: Field): TableField => ({
   name,
   ...field,
   ...(neededWhen === undefined ? {} : { neededWhen: neededWhen.says }),
   ...(offeredWhen === undefined ? {} : { offeredWhen: offeredWhen.says }),
+  ...(startsWith === undefined ? {} : { startsWith: startsWith.says }),
 });

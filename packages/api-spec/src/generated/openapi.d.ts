@@ -7269,6 +7269,8 @@ export interface components {
             readonly neededWhen?: string;
             /** @description In words: asked only then. */
             readonly offeredWhen?: string;
+            /** @description In words: what a form begins the answer with. */
+            readonly startsWith?: string;
             readonly max?: number;
             readonly choices?: {
                 readonly [key: string]: string;
@@ -10305,51 +10307,96 @@ export interface components {
         };
         /** Đề nghị sửa dữ liệu */
         readonly DataCorrectionProposeInput: {
-            /** Họ và tên */
+            /** Các mục cần sửa */
+            readonly items?: readonly ("fullName" | "otherName" | "sex" | "birthDate" | "ethnicity" | "religion" | "personalId" | "cardNo" | "birthRegistration" | "nativePlace" | "permanentAddress" | "currentAddress" | "admittedOn" | "officialOn" | "jobTitle" | "workUnit" | "partyDuties")[];
+            /**
+             * Họ và tên
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly fullName?: string;
-            /** Tên gọi khác */
+            /**
+             * Tên gọi khác
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly otherName?: string;
             /**
              * Giới tính
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              * @enum {string}
              */
             readonly sex?: "male" | "female";
             /**
              * Sinh ngày
              * Format: date
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              */
             readonly birthDate?: string;
-            /** Dân tộc */
+            /**
+             * Dân tộc
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly ethnicity?: string;
-            /** Tôn giáo */
+            /**
+             * Tôn giáo
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly religion?: string;
-            /** Số định danh cá nhân */
+            /**
+             * Số định danh cá nhân
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly personalId?: string;
-            /** Số thẻ Đảng */
+            /**
+             * Số thẻ Đảng
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly cardNo?: string;
-            /** Nơi đăng ký khai sinh */
+            /**
+             * Nơi đăng ký khai sinh
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly birthRegistration?: string;
-            /** Quê quán */
+            /**
+             * Quê quán
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly nativePlace?: string;
-            /** Thường trú */
+            /**
+             * Thường trú
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly permanentAddress?: string;
-            /** Nơi ở hiện nay */
+            /**
+             * Nơi ở hiện nay
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly currentAddress?: string;
             /**
              * Ngày vào Đảng
              * Format: date
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              */
             readonly admittedOn?: string;
             /**
              * Ngày vào Đảng chính thức
              * Format: date
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              */
             readonly officialOn?: string;
-            /** Chức vụ */
+            /**
+             * Chức vụ
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly jobTitle?: string;
-            /** Đơn vị công tác */
+            /**
+             * Đơn vị công tác
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly workUnit?: string;
-            /** Nhiệm vụ, chức vụ đảng */
+            /**
+             * Nhiệm vụ, chức vụ đảng
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly partyDuties?: string;
             /** Giải thích thêm */
             readonly explanation?: string;
@@ -10371,51 +10418,96 @@ export interface components {
         };
         /** Nộp bổ sung */
         readonly DataCorrectionResubmitInput: {
-            /** Họ và tên */
+            /** Các mục cần sửa */
+            readonly items?: readonly ("fullName" | "otherName" | "sex" | "birthDate" | "ethnicity" | "religion" | "personalId" | "cardNo" | "birthRegistration" | "nativePlace" | "permanentAddress" | "currentAddress" | "admittedOn" | "officialOn" | "jobTitle" | "workUnit" | "partyDuties")[];
+            /**
+             * Họ và tên
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly fullName?: string;
-            /** Tên gọi khác */
+            /**
+             * Tên gọi khác
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly otherName?: string;
             /**
              * Giới tính
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              * @enum {string}
              */
             readonly sex?: "male" | "female";
             /**
              * Sinh ngày
              * Format: date
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              */
             readonly birthDate?: string;
-            /** Dân tộc */
+            /**
+             * Dân tộc
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly ethnicity?: string;
-            /** Tôn giáo */
+            /**
+             * Tôn giáo
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly religion?: string;
-            /** Số định danh cá nhân */
+            /**
+             * Số định danh cá nhân
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly personalId?: string;
-            /** Số thẻ Đảng */
+            /**
+             * Số thẻ Đảng
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly cardNo?: string;
-            /** Nơi đăng ký khai sinh */
+            /**
+             * Nơi đăng ký khai sinh
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly birthRegistration?: string;
-            /** Quê quán */
+            /**
+             * Quê quán
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly nativePlace?: string;
-            /** Thường trú */
+            /**
+             * Thường trú
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly permanentAddress?: string;
-            /** Nơi ở hiện nay */
+            /**
+             * Nơi ở hiện nay
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly currentAddress?: string;
             /**
              * Ngày vào Đảng
              * Format: date
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              */
             readonly admittedOn?: string;
             /**
              * Ngày vào Đảng chính thức
              * Format: date
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
              */
             readonly officialOn?: string;
-            /** Chức vụ */
+            /**
+             * Chức vụ
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly jobTitle?: string;
-            /** Đơn vị công tác */
+            /**
+             * Đơn vị công tác
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly workUnit?: string;
-            /** Nhiệm vụ, chức vụ đảng */
+            /**
+             * Nhiệm vụ, chức vụ đảng
+             * @description Bắt buộc khi: Mục này được nêu để sửa.
+             */
             readonly partyDuties?: string;
             /** Giải thích thêm */
             readonly explanation?: string;

@@ -20,6 +20,7 @@ export function textsOf(procedure: AnyProcedure): Readonly<Record<string, string
     texts[`${id}.states.${name}`] = state.label;
     texts[`${id}.states.${name}.explains`] = state.explains;
   }
+  const choosing: Choosing[] = [];
   for (const [event, definition] of Object.entries<EventDef>(events)) {
     texts[`${id}.events.${event}`] = definition.label;
     for (const step of definition.steps) {
@@ -29,8 +30,12 @@ export function textsOf(procedure: AnyProcedure): Readonly<Record<string, string
     for (const check of definition.checks as readonly Check<unknown, unknown>[])
       texts[`check.${check.code}`] = check.says;
     for (const [name, field] of Object.entries(definition.fields))
-      addField(texts, fieldTextKeys(id, event, name), field, id);
+      choosing.push({ key: addField(texts, fieldTextKeys(id, event, name), field), field });
   }
+  // Once every question has its label.
+  for (const { key, field } of choosing)
+    for (const [choice, chosen] of Object.entries(field.choices ?? {}))
+      if (texts[`${id}.fields.${choice}`] !== chosen) texts[`${key}.choices.${choice}`] = chosen;
   for (const { requires = [], advises = [] } of moves as readonly AnyMove<unknown, string, any>[])
     for (const { code, says } of [...requires, ...advises] as readonly Rule<unknown>[]) texts[`rule.${code}`] = says;
   for (const [name, clock] of Object.entries<Clock<unknown, string>>(clocks)) {
@@ -41,12 +46,13 @@ export function textsOf(procedure: AnyProcedure): Readonly<Record<string, string
   return texts;
 }
 
-function addField(
-  texts: Record<string, string>,
-  [own, shared]: readonly [string, string],
-  field: Field,
-  id: string,
-): void {
+interface Choosing {
+  readonly key: string;
+  readonly field: Field;
+}
+
+/** Adds what a question says of itself; gives the key that it has. */
+function addField(texts: Record<string, string>, [own, shared]: readonly [string, string], field: Field): string {
   const differs =
     texts[shared] !== undefined &&
     (texts[shared] !== field.label ||
@@ -56,6 +62,5 @@ function addField(
   texts[key] = field.label;
   if (field.hint) texts[`${key}.hint`] = field.hint;
   if (field.counts) texts[`${key}.counts`] = field.counts;
-  for (const [choice, label] of Object.entries(field.choices ?? {}))
-    if (texts[`${id}.fields.${choice}`] !== label) texts[`${key}.choices.${choice}`] = label;
+  return key;
 }

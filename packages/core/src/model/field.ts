@@ -30,6 +30,14 @@ export interface Condition {
   readonly holds: (input: Readonly<Record<string, unknown>>, facts: any, moment: Moment) => boolean;
 }
 
+/** What an answer begins with: read from the answers so far and the dossier, `undefined` where nothing is known. */
+export interface Beginning {
+  /** In words, for readers of the table. */
+  readonly says: string;
+  // As with a condition.
+  readonly of: (input: Readonly<Record<string, unknown>>, facts: any) => unknown;
+}
+
 /** One question of a form, written once. What its answers must be follows from the kind: `answerSchema` tells. */
 export interface Field<T = unknown, Optional extends boolean = boolean> {
   readonly kind: FieldKind;
@@ -43,6 +51,8 @@ export interface Field<T = unknown, Optional extends boolean = boolean> {
   /** Asked only when this holds, and free to be left empty. */
   readonly offeredWhen?: Condition;
   readonly min?: number;
+  /** What the answer begins with when the question comes up. */
+  readonly startsWith?: Beginning;
   readonly max?: number;
   readonly choices?: Readonly<Record<string, string>>;
   readonly types?: readonly OrganizationType[];

@@ -25,6 +25,7 @@ export const dataCorrection: Readonly<Record<string, string>> = {
   'check.personal-id-format': 'The personal identification number is not in the right form.',
   'check.card-no-format': 'The card number is not in the right form.',
   'check.days-in-order': 'Birth, admission and official admission must be in order, and not after today.',
+  'data-correction.fields.items': 'What is to be corrected',
   'data-correction.fields.fullName': 'Full name',
   'data-correction.fields.otherName': 'Other name',
   'data-correction.fields.sex': 'Sex',

@@ -2,7 +2,17 @@ import { checkCardNo } from '../../identifiers/card-no.ts';
 import { checkName } from '../../identifiers/names.ts';
 import { checkPersonalId } from '../../identifiers/personal-id.ts';
 import { design } from '../../law/basis.ts';
-import { attachments, declaration, longText, neededWhen, optional, record, type InputOf } from '../../model/field.ts';
+import {
+  attachments,
+  choices,
+  declaration,
+  longText,
+  neededWhen,
+  optional,
+  record,
+  type Field,
+  type InputOf,
+} from '../../model/field.ts';
 import { eventOf, type Check, type EventMap } from '../../model/procedure.ts';
 import { correctable, provedByPaper, type CorrectableName } from './correctable.ts';
 import { Register, type Facts } from './facts.ts';
@@ -62,13 +72,49 @@ const checks: readonly Check<Facts, Answers>[] = [
   },
 ];
 
+/** Whether an item is to be corrected: it is named, or its answer came without naming any. */
+function isCorrected(input: Readonly<Record<string, unknown>>, name: string): boolean {
+  const { items } = input;
+  if (Array.isArray(items)) return items.includes(name);
+  return !Object.hasOwn(input, 'items') && input[name] !== undefined && input[name] !== '';
+}
+
+/** Each item is asked only where it is to be corrected, and begins with what is recorded. */
+const correctedItems = Object.fromEntries(
+  Object.entries<Field>(correctable).map(([name, field]) => [
+    name,
+    {
+      ...field,
+      neededWhen: { says: 'Mục này được nêu để sửa', holds: (input) => isCorrected(input, name) },
+      startsWith: { says: 'Dữ liệu đang ghi', of: (_, { register }) => register?.recorded?.[name] },
+    } satisfies Field,
+  ]),
+  // Object.fromEntries forgets the keys.
+) as unknown as typeof correctable;
+
 const application = {
-  ...correctable,
+  items: {
+    ...optional(
+      choices(
+        'Các mục cần sửa',
+        // Object.fromEntries forgets the keys.
+        Object.fromEntries(names.map((name) => [name, correctable[name].label])) as Record<CorrectableName, string>,
+      ),
+    ),
+    startsWith: {
+      says: 'Các mục đã có câu trả lời',
+      of: (input: object) => {
+        const named = names.filter((name) => name in input);
+        return named.length > 0 ? named : undefined;
+      },
+    },
+  },
+  ...correctedItems,
   explanation: optional(longText('Giải thích thêm', { max: 2000 })),
   evidence: neededWhen(
     {
       says: 'Sửa họ tên, giới tính, ngày sinh, số định danh, số thẻ, khai sinh, ngày vào Đảng hoặc ngày chính thức',
-      holds: (input) => provedByPaper.some((name) => input[name] !== undefined && input[name] !== ''),
+      holds: (input) => provedByPaper.some((name) => isCorrected(input, name)),
     },
     attachments('Giấy tờ chứng minh', {
       counts: 'Giấy khai sinh, thẻ căn cước, quyết định kết nạp hoặc công nhận, rõ chữ.',

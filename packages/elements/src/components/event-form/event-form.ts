@@ -20,7 +20,7 @@ import { fieldList } from './field-list.ts';
 import { formWords, type FormWords } from './form-words.ts';
 import { progress } from './progress.ts';
 import { comesFirst, questionField } from './question-field.ts';
-import { isStepped, screensOf, type Screen, type Sheet } from './sheet.ts';
+import { answersBegun, isStepped, questionsOf, screensOf, type Screen, type Sheet } from './sheet.ts';
 import { stepScreen } from './step-screen.ts';
 
 /**
@@ -54,6 +54,8 @@ export class TthcEventForm extends TthcElement {
   @state() private issues: readonly Issue[] = [];
   @state() private remark = '';
   #session = 0;
+  /** The questions that were asked before the last answer. */
+  #asked: ReadonlySet<string> = new Set();
   readonly #focus = new NextFocus(this);
   readonly #keeper = new DraftKeeper(
     this,
@@ -80,6 +82,7 @@ export class TthcEventForm extends TthcElement {
     take: (answers) => this.#take(answers),
     adopt: (draft) => {
       this.answers = draft.input;
+      this.#asked = new Set();
       this.#keeper.start(draft, draft.input);
     },
     remark: (text) => this.#say(text),
@@ -102,6 +105,7 @@ export class TthcEventForm extends TthcElement {
     const { procedure, dossier, event, portal } = this;
     if (procedure && dossier && event && (changed.has('event') || this.base?.id !== dossier.id))
       this.#begin(procedure, dossier);
+    this.#ask();
     const session = portal?.session ?? 0;
     if (session !== this.#session) {
       this.#session = session;
@@ -141,6 +145,7 @@ export class TthcEventForm extends TthcElement {
     const { draft } = dossier;
     this.base = dossier;
     this.answers = firstAnswers(procedure, dossier, this.event);
+    this.#asked = new Set();
     this.at = 0;
     this.issues = [];
     this.#keeper.start(draft?.event === this.event ? draft : undefined, this.answers);
@@ -150,6 +155,14 @@ export class TthcEventForm extends TthcElement {
       this.#later.value?.sending.reset();
       await this.#later.value?.safe.begin();
     });
+  }
+
+  /** Gives what has just come up what it begins with. */
+  #ask(): void {
+    const sheet = this.#sheet();
+    if (!sheet) return;
+    this.answers = answersBegun(sheet, this.#asked);
+    this.#asked = new Set(questionsOf({ ...sheet, answers: this.answers }).map(({ name }) => name));
   }
 
   #sheet(): Sheet | undefined {

@@ -25,6 +25,18 @@ export interface Screen {
 export const questionsOf = ({ procedure, dossier, event, moment, answers }: Sheet): readonly Question[] =>
   fieldsOf(procedure, dossier, event, moment, answers);
 
+/** The answers, where questions that are asked and were not before have what they begin with. */
+export function answersBegun(sheet: Sheet, asked: ReadonlySet<string>): Answers {
+  const { answers, dossier } = sheet;
+  const begun = questionsOf(sheet).flatMap(({ name, field }) => {
+    const first = name in answers || asked.has(name) ? undefined : field.startsWith?.of(answers, dossier.facts);
+    return first === undefined ? [] : [[name, first] as const];
+  });
+  if (begun.length === 0) return answers;
+  // One answer may bring up the next question.
+  return answersBegun({ ...sheet, answers: { ...answers, ...Object.fromEntries(begun) } }, asked);
+}
+
 /** Whether the form is long enough to be read over before it is sent. */
 export const isStepped = ({ procedure, event }: Sheet): boolean => (procedure.events[event]?.steps.length ?? 0) > 0;
 

@@ -2,6 +2,7 @@ import { cast } from '@tthc-dang/api-spec';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { allIn, oneIn } from '../../internal/testing/in-shadow.ts';
 import { scenarioClient, type ServedScenario } from '../../internal/testing/scenario-client.ts';
 import './index.ts';
 
@@ -31,6 +32,11 @@ const says =
   ({ canvasElement }) =>
     waitFor(() => expect(rootOf(canvasElement).textContent?.replace(/\s+/g, ' ')).toContain(sentence));
 
+// The form and its fields come after the page.
+const patience = { timeout: 10_000 };
+const questionsIn = (root: ShadowRoot): readonly string[] =>
+  allIn<HTMLElement & { readonly name: string }>(root, '.fields > *').map(({ name }) => name);
+
 /** What the database has, to be looked over. */
 export const MyData: Story = { play: says('Số định danh cá nhân') };
 /** Nothing is marked: the page says what to do. */
@@ -49,7 +55,18 @@ export const Reporting: Story = {
     root.querySelector<HTMLElement>('input[name="permanentAddress"]')!.click();
     await says('Báo sửa 1 mục')(context);
     root.querySelector<HTMLElement>('#report')!.click();
-    await waitFor(() => expect(root.querySelector('tthc-event-form')).not.toBeNull());
+    await waitFor(() => expect(questionsIn(root)).toContain('permanentAddress'), patience);
+  },
+};
+/** Another item is added on the form, and begins with what is recorded as well. */
+export const AddingAnItem: Story = {
+  play: async (context) => {
+    await Reporting.play?.(context);
+    const root = rootOf(context.canvasElement);
+    // What the field says comes a little later than the field.
+    await waitFor(() => oneIn(root, 'summary').click(), patience);
+    oneIn(root, 'input[value="nativePlace"]').click();
+    await waitFor(() => expect(questionsIn(root)).toContain('nativePlace'));
   },
 };
 export const Unsent: Story = { args: { scenario: 'corrections/draft' }, play: says('một đề nghị sửa chưa gửi') };

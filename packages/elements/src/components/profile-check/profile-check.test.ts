@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { administrationClient } from '@tthc-dang/core/client/administration';
 import { cast } from '@tthc-dang/api-spec';
-import { focused } from '../../internal/testing/in-shadow.ts';
+import { allIn, focused } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible, mount } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import { answer, focusIsOn, go, tick, walk } from '../../internal/testing/walk.ts';
@@ -32,6 +33,33 @@ test('what is marked as wrong becomes a correction that has what is recorded, an
   await vi.waitFor(() =>
     expect(element.shadowRoot?.querySelector('ul li')?.textContent).toContain('Chờ chi bộ xác nhận'),
   );
+});
+
+test('asks for what was marked and nothing else, and lets an item be added that begins with what is recorded', async () => {
+  const { client, element } = await profileIn('corrections/none');
+  const asked = () =>
+    allIn<HTMLElement & { readonly label: string }>(element.shadowRoot!, '.fields > *').map(({ label }) => label);
+  await userEvent.click(page.getByRole('checkbox', { name: 'Chưa đúng: Thường trú' }));
+  await press('Báo sửa 1 mục đã đánh dấu');
+  await expect
+    .poll(asked)
+    .toEqual(['Các mục cần sửa', 'Thường trú', 'Giải thích thêm', 'Tôi cam kết thông tin trên là đúng sự thật']);
+  const { items } = await administrationClient(client).profile();
+  const recorded = (name: string) => items.find((item) => item.name === name)?.value ?? '';
+  expect(recorded('permanentAddress')).not.toBe('');
+  await expect.element(page.getByLabelText(/^Thường trú/).last()).toHaveValue(recorded('permanentAddress'));
+  await userEvent.click(page.getByText('Thêm hoặc bớt mục'));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Quê quán' }));
+  await expect.element(page.getByRole('textbox', { name: 'Quê quán' })).toHaveValue(recorded('nativePlace'));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Quê quán' }), 'Xã Mới, tỉnh Sông Mẫu');
+  await userEvent.click(page.getByRole('checkbox', { name: 'Thường trú' }));
+  await expectAccessible(element);
+  await userEvent.click(page.getByRole('checkbox', { name: /Tôi cam kết thông tin trên là đúng sự thật/ }));
+  await press('Đề nghị sửa dữ liệu');
+  await vi.waitFor(() => expect(focused()?.id).toBe('news'));
+  const [sent] = (await client.dossiers({ role: 'member', procedure: 'data-correction' })).items;
+  const { facts } = await client.dossier('data-correction', sent!.id);
+  expect(facts['correction']).toEqual({ nativePlace: 'Xã Mới, tỉnh Sông Mẫu' });
 });
 
 test('says what to do where nothing is marked', async () => {

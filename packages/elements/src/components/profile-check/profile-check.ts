@@ -16,7 +16,7 @@ import { refusalList } from '../../internal/refusal-list.ts';
 import type { Trouble } from '../../internal/trouble.ts';
 import { corrections } from './corrections.ts';
 import { styles } from './profile-check.styles.ts';
-import { itemLabel, profileTable } from './profile-table.ts';
+import { profileTable } from './profile-table.ts';
 import { profileTexts } from './texts.ts';
 
 /** What the page shows: the data, and every correction that was ever asked for. */
@@ -86,7 +86,7 @@ export class TthcProfileCheck extends TthcElement {
       ${
         value
           ? this.working
-            ? this.#form(this.working, value.profile)
+            ? this.#form(this.working)
             : this.#page(value)
           : trouble
             ? ''
@@ -132,17 +132,9 @@ export class TthcProfileCheck extends TthcElement {
     `;
   }
 
-  #form(dossier: DossierView, { items }: ProfileView): TemplateResult {
-    const named = items.filter(({ name }) => name in (dossier.draft?.input ?? {}));
+  #form(dossier: DossierView): TemplateResult {
     return html`
       <button class="link" type="button" @click=${() => this.#close()}>${this.t('profile.back')}</button>
-      ${
-        named.length > 0
-          ? html`<p class="notice">
-              ${this.t('profile.form-intro', { items: named.map((item) => itemLabel(item, this.word)).join('; ') })}
-            </p>`
-          : ''
-      }
       <tthc-event-form
         .procedure=${dataCorrectionForm}
         .dossier=${dossier}

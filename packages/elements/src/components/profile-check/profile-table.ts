@@ -51,7 +51,7 @@ export function profileTable(
 const form: Readonly<Record<string, Field>> = dataCorrectionForm.events.PROPOSE.fields;
 
 /** The name of an item in the reader's language. */
-export const itemLabel = ({ name, label }: ProfileItem, word: Word): string =>
+const itemLabel = ({ name, label }: ProfileItem, word: Word): string =>
   fieldWord(word, dataCorrectionForm.id, 'PROPOSE', name, label);
 
 /** A recorded value as a person reads it: days with the day first, choices by their label. */

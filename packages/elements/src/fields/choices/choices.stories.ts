@@ -31,4 +31,15 @@ type Story = StoryObj<TthcFieldChoices>;
 
 export const None: Story = {};
 export const Some: Story = { args: { value: ['selfCriticism', 'contactPhone'] } };
+/** A long list of which something is chosen says what, and opens for more. */
+export const LongAndBegun: Story = {
+  args: {
+    choices: Object.fromEntries(
+      ['Họ và tên', 'Sinh ngày', 'Dân tộc', 'Tôn giáo', 'Quê quán', 'Thường trú', 'Nơi ở hiện nay', 'Chức vụ'].map(
+        (label, place) => [`item-${place}`, label],
+      ),
+    ),
+    value: ['item-5', 'item-7'],
+  },
+};
 export const Wrong: Story = { args: { error: 'chọn ít nhất một mục.' } };

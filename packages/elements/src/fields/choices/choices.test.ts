@@ -20,3 +20,26 @@ test('gives the keys in the order of the list, and undefined for none', async ()
   expect(answers).toEqual([['b'], ['a', 'b'], ['a'], undefined]);
   await expectAccessible(field);
 });
+
+test('a long list of which something is chosen begins closed, says what, and lets more be chosen by keyboard', async () => {
+  const names = ['Họ và tên', 'Sinh ngày', 'Dân tộc', 'Tôn giáo', 'Quê quán', 'Thường trú', 'Nơi ở', 'Chức vụ'];
+  const field = await mount('tthc-field-choices', {
+    name: 'items',
+    label: 'Các mục cần sửa',
+    required: true,
+    choices: Object.fromEntries(names.map((label) => [label, label])),
+    value: ['Thường trú'],
+  });
+  const answers = answersOf(field);
+  const summary = field.renderRoot.querySelector('summary')!;
+  expect(summary.textContent?.replace(/\s+/g, ' ').trim()).toBe('Thường trú Thêm hoặc bớt mục');
+  await expect.element(page.getByRole('checkbox', { name: 'Chức vụ' })).not.toBeInTheDocument();
+  summary.focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('checkbox', { name: 'Chức vụ' }));
+  expect(answers).toEqual([['Thường trú', 'Chức vụ']]);
+  await field.updateComplete;
+  await expect.element(page.getByRole('checkbox', { name: 'Chức vụ' })).toBeChecked();
+  expect(summary.textContent).toContain('Thường trú; Chức vụ');
+  await expectAccessible(field);
+});

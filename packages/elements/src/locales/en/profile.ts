@@ -15,7 +15,6 @@ export const profile: Readonly<Record<keyof typeof vi, string>> = {
   'profile.report-n': 'Report {n} marked items',
   'profile.nothing-marked': 'Mark at least one item that is wrong.',
   'profile.all-right': 'If everything is right there is nothing to do.',
-  'profile.form-intro': 'Correct these items: {items}. Leave the others as they are.',
   'profile.resume': 'You have a correction that was not sent.',
   'profile.resume-go': 'Go on with it',
   'profile.refused': 'Cannot be reported because',

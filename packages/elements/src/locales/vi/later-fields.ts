@@ -9,6 +9,7 @@ export const laterFields = {
   'fields.organization.list': 'Kết quả tìm',
   'fields.organization.unfinished': 'Đồng chí gõ tên nhưng chưa chọn trong danh sách.',
   'fields.organization.former': 'Trước đây: {names}',
+  'fields.choices.more': 'Thêm hoặc bớt mục',
   'fields.money.unit': 'đồng',
   'fields.attachments.add': 'Chọn tệp hoặc chụp ảnh',
   'fields.attachments.more': 'Thêm trang hoặc tệp',

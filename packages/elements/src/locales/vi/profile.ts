@@ -14,7 +14,6 @@ export const profile = {
   'profile.report-n': 'Báo sửa {n} mục đã đánh dấu',
   'profile.nothing-marked': 'Đồng chí đánh dấu ít nhất một mục chưa đúng.',
   'profile.all-right': 'Nếu mọi mục đều đúng, đồng chí không phải làm gì.',
-  'profile.form-intro': 'Sửa các mục sau cho đúng: {items}. Các mục khác để nguyên.',
   'profile.resume': 'Đồng chí có một đề nghị sửa chưa gửi.',
   'profile.resume-go': 'Làm tiếp đề nghị',
   'profile.refused': 'Chưa báo sửa được vì',

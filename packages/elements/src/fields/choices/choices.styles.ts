@@ -1,0 +1,14 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  summary {
+    min-height: var(--_control);
+    padding: 0.5rem 0;
+    cursor: pointer;
+  }
+  summary span {
+    color: var(--_action);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+`;
