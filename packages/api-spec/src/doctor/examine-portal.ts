@@ -4,7 +4,7 @@ import { lookAtApi } from './look-at/api.ts';
 import { lookAtClock } from './look-at/clock.ts';
 import { lookAtCookies } from './look-at/cookies.ts';
 import { lookAtOrigin } from './look-at/origin.ts';
-import { lookAtPage } from './look-at/page.ts';
+import { lookAtAnswer, lookAtPage } from './look-at/page.ts';
 import { lookAtPolicy, policyFor } from './look-at/policy.ts';
 import { lookAtCertificate, lookAtSafety } from './look-at/safe-way.ts';
 import { lookAtVersions } from './look-at/versions.ts';
@@ -36,6 +36,9 @@ export async function examinePortal(address: string, known: Known = {}): Promise
       findings: [trouble('page', says, 'Give the address of the page that members see.'), ...certificate],
     };
   }
+  const noPage = lookAtAnswer(page);
+  // Of an error nothing else is worth saying.
+  if (noPage) return { page: page.url.href, findings: [noPage] };
   const portal = await portalOf(page, known);
   const [safety, { told, found }] = await Promise.all([lookAtSafety(portal), lookAtApi(portal)]);
   return {

@@ -91,6 +91,16 @@ test('a page on which Vietnamese breaks, or the elements do not come, is told of
     expect((await foundAt(difference)).told, says).toEqual(one(says));
 });
 
+test('what is no page at all is said, and nothing else', async () => {
+  const { findings } = await examinePortal(`${api.origin}/v1/versions`);
+  expect(findings.map(({ says }) => says)).toEqual([
+    `${api.origin}/v1/versions is no page: it is sent as "application/json; charset=utf-8".`,
+  ]);
+  expect((await examinePortal(`${api.origin}/nowhere`)).findings).toMatchObject([
+    { topic: 'page', level: 'trouble', says: `${api.origin}/nowhere answers 404.` },
+  ]);
+});
+
 test('cookies that browsers drop, or that scripts read, are told of', async () => {
   const { told } = await foundAt({
     headers: { 'set-cookie': ['a=1; SameSite=None', 'session=2; SameSite=Lax', 'lang=vi'] },

@@ -1,16 +1,21 @@
+import type { Answer } from '../ask.ts';
 import { advice, trouble, type Finding } from '../finding.ts';
 import type { KitScript, Portal } from '../portal.ts';
+
+/** Why what came is no page of a portal at all, if it is none. */
+export function lookAtAnswer({ url, status, headers }: Answer): Finding | undefined {
+  const type = headers.get('content-type') ?? '';
+  const fix = 'Give the address of the page that members see.';
+  if (status !== 200) return trouble('page', `${url.href} answers ${status}.`, fix);
+  return /^text\/html\b/i.test(type)
+    ? undefined
+    : trouble('page', `${url.href} is no page: it is sent as "${type}".`, fix);
+}
 
 /** Whether the page is one on which Vietnamese is read, and whether the file of the elements comes. */
 export function lookAtPage({ page, tags, kits }: Portal): readonly Finding[] {
   const found: Finding[] = [];
   const type = page.headers.get('content-type') ?? '';
-  if (page.status !== 200)
-    found.push(
-      trouble('page', `${page.url.href} answers ${page.status}.`, 'Give the address of the page that members see.'),
-    );
-  if (!type.startsWith('text/html'))
-    found.push(trouble('page', `${page.url.href} is no page: "${type}".`, 'Send it as text/html; charset=utf-8.'));
   const charset =
     /charset=["']?([\w-]+)/i.exec(type)?.[1] ??
     tags.find(({ attributes }) => attributes['charset'])?.attributes['charset'];
