@@ -1,5 +1,6 @@
 import type { Dossier, DuesObligationFacts, Instant } from '@tthc-dang/core';
 import { matchPayment, transferNote, type PaymentMatch } from '@tthc-dang/core/dues';
+import { creditOf } from '@tthc-dang/core/procedures/dues/obligation';
 import type { WorkedStep } from '@tthc-dang/core/cases';
 import type { BankNotice } from './backend.ts';
 
@@ -32,6 +33,9 @@ export function noticeOf(facts: unknown, { event, input = {} }: WorkedStep, now:
 
 /** What a report means for an obligation, as the table's own reading has it. */
 export function readAs({ state, facts }: Dossier, { transactionId, outcome, amount, at }: BankNotice): PaymentMatch {
-  const { assessment, voluntary, transactions } = facts as DuesObligationFacts;
-  return matchPayment({ state, due: assessment.due, voluntary, transactions }, { transactionId, outcome, amount, at });
+  const { assessment, voluntary, transactions, credit } = facts as DuesObligationFacts;
+  return matchPayment(
+    { state, due: assessment.due, voluntary, credit: creditOf({ credit }), transactions },
+    { transactionId, outcome, amount, at },
+  );
 }

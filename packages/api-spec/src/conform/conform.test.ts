@@ -13,7 +13,7 @@ const notRun: Readonly<Record<string, number>> = {
   'official-transfer': 1,
   'temporary-transfer': 3,
   'residence-comment': 1,
-  'dues-obligation': 19,
+  'dues-obligation': 37,
   'dues-remittance': 11,
   'dues-exemption': 7,
   'account-lifecycle': 7,

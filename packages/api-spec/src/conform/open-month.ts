@@ -9,7 +9,7 @@ interface Month {
   readonly initiatorId: string;
   readonly period: string;
   readonly profile: Readonly<Record<string, unknown>>;
-  readonly register: { readonly memberIsFinance: boolean; readonly prepay: boolean };
+  readonly register: { readonly memberIsFinance: boolean; readonly prepay: boolean; readonly creditUsed?: boolean };
 }
 
 /** An obligation is opened with the month of its cell, for everybody; answers with its dossier as the member sees it. */
@@ -20,6 +20,7 @@ export async function openMonth(stage: Stage, { when }: WorkedCase, facts: unkno
   if (initiatorId !== 'system') throw new NotRun('nobody files an obligation for a member');
   if (register.prepay || period > now.slice(0, 7))
     throw new NotRun('a month that has not begun is opened by decision only');
+  if (register.creditUsed) throw new NotRun('what a later month takes of this one, only money of two months makes');
   if (!backend.setRegister) throw new NotRun('needs registers: dues');
   await backend.setRegister('dues-obligation', memberId, { profile });
   // Then the member has an office in every step, and plays as somebody without one.

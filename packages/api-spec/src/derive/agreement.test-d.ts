@@ -122,6 +122,7 @@ type Agreement = {
   readonly SaidView: Same<Schemas['SaidView'], dues.SaidView>;
   readonly AssessmentView: Same<Schemas['AssessmentView'], dues.AssessmentView>;
   readonly DuesProfile: Same<Schemas['DuesProfile'], DuesProfile>;
+  readonly CreditView: Same<Schemas['CreditView'], dues.CreditView>;
   readonly PaidView: Same<Schemas['PaidView'], dues.PaidView>;
   readonly ObligationView: Same<Schemas['ObligationView'], dues.ObligationView>;
   readonly DuesPeriodLine: Same<Schemas['DuesPeriodLine'], dues.DuesPeriodLine>;
@@ -205,6 +206,7 @@ export type DuesObligation = AllAgree<
     | 'PAYMENT_EXPIRED'
     | 'AMOUNT_MISMATCH'
     | 'RECORD_OVERPAYMENT'
+    | 'APPLY_CREDIT'
     | 'CLOSE_PERIOD'
     | 'UPDATE_FROM_REGISTER'
   >

@@ -942,7 +942,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Xử lý tiền không thuộc kỳ nào
-         * @description Money that was given back, credited, or is no dues at all.
+         * @description Money that was given back, credited, or is no dues at all. Only money for a month that is closed is credited: it is taken
+         *     off the next months of its member.
          */
         readonly post: operations["settleTransaction"];
         readonly delete?: never;
@@ -4417,7 +4418,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Xác nhận mức đóng
-         * @description **P3a.1** Đã xác định mức đóng; Chậm đóng → Đã xác nhận
+         * @description **P3a.1** Đã xác định mức đóng; Chậm đóng → Đã xác nhận hoặc Đã nộp (trực tuyến)
          *     * Người thực hiện: đảng viên.
          *     * Căn cứ: 01-QĐ/TW, Điều 2.
          */
@@ -4640,9 +4641,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Trả lại tiền
-         * @description **P3a.16** Cần đối soát → Đã xác nhận hoặc Chưa nộp - quá hạn
+         * @description **P3a.16** Cần đối soát → Đã xác nhận hoặc Chưa nộp - quá hạn hoặc Đã nộp (trực tuyến)
          *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
+         *     * credit-is-unused: Phần nộp thừa của kỳ này đã được trừ vào kỳ sau hoặc đã trả lại: hủy ghi nhận ở kỳ đó trước.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          */
         readonly post: operations["duesObligationRefund"];
@@ -4667,6 +4669,7 @@ export interface paths {
          *     * Người thực hiện: phụ trách tài chính đảng ủy cơ sở.
          *     * own-dossier: Không ai được tự giải quyết hồ sơ của chính mình. Người khác trong cấp ủy xử lý thay.
          *     * period-is-open: Kỳ đã chốt sổ: không hủy ghi nhận được nữa.
+         *     * credit-is-unused: Phần nộp thừa của kỳ này đã được trừ vào kỳ sau hoặc đã trả lại: hủy ghi nhận ở kỳ đó trước.
          *     * Căn cứ: quy ước của hệ thống, không phải quy định.
          */
         readonly post: operations["duesObligationReverse"];
@@ -7648,6 +7651,10 @@ export interface components {
                 readonly policy: string;
                 readonly from: components["schemas"]["IsoDate"];
             }[];
+            /** @description Taken off what is to be paid, where the month is open and earlier ones were paid too much. */
+            readonly credits?: readonly components["schemas"]["CreditView"][];
+            /** @description What is left to pay of what is due; all of it if absent. */
+            readonly toPay?: components["schemas"]["Dong"];
         };
         /** @description What the dues of a member follow from. Nothing in it names the member. */
         readonly DuesProfile: {
@@ -7686,12 +7693,22 @@ export interface components {
             readonly month: components["schemas"]["IsoMonth"];
             readonly profile: components["schemas"]["DuesProfile"];
         };
-        /** @description A payment that counts. */
+        /** @description Money of an earlier month that was too much, as far as it pays this one. */
+        readonly CreditView: {
+            readonly transaction: string;
+            readonly period: components["schemas"]["IsoMonth"];
+            readonly amount: components["schemas"]["Dong"];
+        };
+        /**
+         * @description How a month was paid; credit: what earlier months left covered all of it.
+         * @enum {string}
+         */
+        readonly PaidBy: "online-portal" | "bank-qr" | "cash" | "credit";
+        /** @description A payment that counts, with what earlier months left to it. */
         readonly PaidView: {
             readonly amount: components["schemas"]["Dong"];
             readonly on: components["schemas"]["IsoDate"];
-            /** @enum {string} */
-            readonly channel: "online-portal" | "bank-qr" | "cash";
+            readonly channel: components["schemas"]["PaidBy"];
             readonly transactionId?: string;
             readonly receiptNo?: string;
         };
@@ -7719,6 +7736,12 @@ export interface components {
             readonly dueOn: components["schemas"]["IsoDate"];
             readonly paid?: components["schemas"]["PaidView"];
             readonly overpaid?: components["schemas"]["Dong"];
+            /** @description Taken off what is to be paid, since earlier months were paid too much. */
+            readonly credits?: readonly components["schemas"]["CreditView"][];
+            /** @description What is left to pay of what is due; all of it if absent. */
+            readonly toPay?: components["schemas"]["Dong"];
+            /** @description What of the money of this month was left to later ones. */
+            readonly credited?: components["schemas"]["Dong"];
         };
         readonly ObligationPage: {
             readonly items: readonly components["schemas"]["ObligationView"][];
@@ -7966,9 +7989,10 @@ export interface components {
             readonly amount: components["schemas"]["Dong"];
             readonly amountInWords: string;
             readonly voluntary?: components["schemas"]["Dong"];
+            /** @description What of the amount earlier months had left to this one. */
+            readonly credit?: components["schemas"]["Dong"];
             readonly paidOn: components["schemas"]["IsoDate"];
-            /** @enum {string} */
-            readonly channel: "online-portal" | "bank-qr" | "cash";
+            readonly channel: components["schemas"]["PaidBy"];
             readonly transactionId?: string;
             readonly receivedBy?: string;
             /** @description Numbers of receipts that were reversed. */

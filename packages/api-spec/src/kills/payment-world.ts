@@ -1,6 +1,6 @@
 import { duesObligation, type DuesObligationFacts } from '@tthc-dang/core';
 import { transferNote } from '@tthc-dang/core/dues';
-import { expectedOf } from '../server/dues/payment-request.ts';
+import { expectedOf } from '@tthc-dang/core/procedures/dues/obligation';
 import { scenario } from '../server/scenarios/scenario.ts';
 import type { Errand } from './deeds.ts';
 import type { World } from './world.ts';
@@ -16,7 +16,8 @@ export async function paymentWorld(): Promise<World> {
   );
   const errands = due.flatMap(({ record: { id, memberId, facts } }, n): readonly Errand[] => {
     // The table accepted facts of its own schema.
-    const { period, code, register, ...rest } = facts as DuesObligationFacts;
+    const known = facts as DuesObligationFacts;
+    const { period, code, register } = known;
     const account = snapshot.kept?.find(({ record }) => record.id === `${register.cell}.1`)?.record;
     const report = (transactionId: string) =>
       ({
@@ -25,7 +26,7 @@ export async function paymentWorld(): Promise<World> {
         notice: {
           transactionId,
           outcome: 'succeeded',
-          amount: expectedOf({ period, code, register, ...rest }),
+          amount: expectedOf(known),
           note: transferNote(period, code),
           accountNo: account && 'accountNo' in account ? String(account.accountNo) : '',
           at,

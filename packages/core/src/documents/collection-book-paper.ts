@@ -9,7 +9,12 @@ import type { Paper, PaperTable } from './paper.ts';
 import { dayText, writtenDate } from './shown.ts';
 import { inForce } from './standing.ts';
 
-const channels = { 'online-portal': 'trực tuyến', 'bank-qr': 'chuyển khoản', cash: 'tiền mặt' } as const;
+const channels = {
+  'online-portal': 'trực tuyến',
+  'bank-qr': 'chuyển khoản',
+  cash: 'tiền mặt',
+  credit: 'trừ kỳ trước',
+} as const;
 
 /** The collection book of a cell for a year (sổ thu đảng phí), to be printed: the year at a glance, then every month that was booked. */
 export function collectionBookPaper(book: CollectionBookView, on: IsoDate): Paper {

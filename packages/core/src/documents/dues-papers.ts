@@ -1,6 +1,7 @@
 import { dongInWords } from '../identifiers/dong-in-words.ts';
 import { formatDong } from '../identifiers/format-dong.ts';
 import { dateOf } from '../model/dates.ts';
+import type { PaidBy } from '../model/dues-views.ts';
 import { isDong } from '../model/money.ts';
 import { aboutDossier, asText, commonPapers, optional, saidLines } from './common-papers.ts';
 import { after, isRecord, issuerOf, textFact, type Issued } from './issued.ts';
@@ -17,11 +18,19 @@ export const amountLines = (label: string, amount: unknown): readonly PaperLine[
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-const channels: Readonly<Record<string, string>> = {
+/** What of an amount earlier months had left to this one; no line where they left nothing. */
+export const creditLine = (credit: number | undefined): readonly PaperLine[] =>
+  credit === undefined || credit === 0 ? [] : [line('Trong đó trừ từ khoản nộp thừa kỳ trước', formatDong(credit))];
+
+/** How a month was paid, as a paper says it. */
+export const channels: Readonly<Record<PaidBy, string>> = {
   'online-portal': 'Cổng dịch vụ công',
   'bank-qr': 'Chuyển khoản',
   cash: 'Tiền mặt',
+  credit: 'Trừ khoản nộp thừa kỳ trước',
 };
+const isChannel = (channel: unknown): channel is PaidBy =>
+  typeof channel === 'string' && Object.hasOwn(channels, channel);
 
 interface Paid {
   readonly amount?: unknown;
@@ -29,11 +38,20 @@ interface Paid {
   readonly channel?: string;
   readonly receiptNo?: string | undefined;
   readonly transactionId?: string | undefined;
+  readonly credit?: number;
 }
 
 /** What was paid, as the entry that receipted it says; the facts tell it where the entry alone does not. */
 function paidOf(issued: Issued): Paid {
   const { entry, facts, input } = issued;
+  const isLast = !after(issued).some(
+    ({ event, documentIds }) => documentIds.includes('receipt') || event === 'REVERSE' || event === 'REFUND',
+  );
+  // What earlier months left is counted with it, as long as the payment counts.
+  if (isLast && isRecord(facts['paid'])) {
+    const credit = Array.isArray(facts['credit']) ? facts['credit'] : [];
+    return { ...(facts['paid'] as Paid), credit: credit.reduce((sum: number, one) => sum + Number(one.amount), 0) };
+  }
   if (entry.event === 'CASH')
     return {
       amount: input?.['amount'],
@@ -49,8 +67,7 @@ function paidOf(issued: Issued): Paid {
       channel,
       transactionId: asText(input, 'transactionId'),
     };
-  const isLast = !after(issued).some(({ documentIds }) => documentIds.includes('receipt'));
-  return isLast && isRecord(facts['paid']) ? (facts['paid'] as Paid) : {};
+  return {};
 }
 
 const dayOf = (instant: unknown): string | undefined => (typeof instant === 'string' ? dateOf(instant) : undefined);
@@ -68,8 +85,9 @@ const receipt: PaperDefinition = (issued) => {
           line('Họ và tên người nộp', textFact(issued, 'memberName')?.toLocaleUpperCase('vi')),
           line('Kỳ đảng phí', monthText(issued.facts['period'])),
           ...amountLines('Số tiền', paid.amount),
+          ...creditLine(paid.credit),
           line('Ngày nộp', dayText(paid.on)),
-          line('Cách nộp', paid.channel === undefined ? undefined : channels[paid.channel]),
+          line('Cách nộp', isChannel(paid.channel) ? channels[paid.channel] : undefined),
           ...(paid.transactionId === undefined ? [] : [line('Mã giao dịch', paid.transactionId)]),
         ],
       },

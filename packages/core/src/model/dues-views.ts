@@ -34,13 +34,28 @@ export interface AssessmentView {
   readonly rateBp?: number;
   readonly steps: readonly SaidView[];
   readonly values: readonly { readonly policy: string; readonly from: IsoDate }[];
+  /** Taken off what is to be paid, where the month is open and earlier ones were paid too much. */
+  readonly credits?: readonly CreditView[];
+  /** What is left to pay of what is due; all of it if absent. */
+  readonly toPay?: Dong;
 }
 
-/** A payment that counts. */
+/** Money of an earlier month that was too much, as far as it pays this one. */
+export interface CreditView {
+  readonly transaction: string;
+  /** The month for which it came. */
+  readonly period: IsoMonth;
+  readonly amount: Dong;
+}
+
+/** How a month was paid. `credit`: what earlier months left covered all of it. */
+export type PaidBy = 'online-portal' | 'bank-qr' | 'cash' | 'credit';
+
+/** A payment that counts, with what earlier months left to it. */
 export interface PaidView {
   readonly amount: Dong;
   readonly on: IsoDate;
-  readonly channel: 'online-portal' | 'bank-qr' | 'cash';
+  readonly channel: PaidBy;
   readonly transactionId?: string;
   /** Of the receipt, once there is one. */
   readonly receiptNo?: string;
@@ -69,6 +84,12 @@ export interface ObligationView {
   readonly paid?: PaidView;
   /** Paid twice and neither given back nor credited yet. */
   readonly overpaid?: Dong;
+  /** Taken off what is to be paid, since earlier months were paid too much. */
+  readonly credits?: readonly CreditView[];
+  /** What is left to pay of what is due; all of it if absent. */
+  readonly toPay?: Dong;
+  /** What of the money of this month was left to later ones. */
+  readonly credited?: Dong;
 }
 
 /** What came of one member when a month was opened. */
@@ -259,8 +280,10 @@ export interface ReceiptView {
   readonly amount: Dong;
   readonly amountInWords: string;
   readonly voluntary?: Dong;
+  /** What of the amount earlier months had left to this one. */
+  readonly credit?: Dong;
   readonly paidOn: IsoDate;
-  readonly channel: 'online-portal' | 'bank-qr' | 'cash';
+  readonly channel: PaidBy;
   readonly transactionId?: string;
   readonly receivedBy?: string;
   /** Numbers of receipts of the same month that were reversed. */

@@ -2,6 +2,7 @@ import { duesExemption, duesObligation, type DuesExemptionFacts, type DuesObliga
 import type { DuesDecision } from '@tthc-dang/core/dues';
 import { decisionOf } from '@tthc-dang/core/procedures/dues/exemption';
 import { allDossiers } from '../dues/all-dossiers.ts';
+import { applyCredits } from '../dues/apply-credits.ts';
 import { obligationLookUp } from '../dues/obligation-look-up.ts';
 import { exemptionRegister } from '../register/dues-exemption-register.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
@@ -76,4 +77,5 @@ async function assessAgain(
     // The table refuses what the assessment does not say.
     if (!(await send(record.id, 'EXEMPT', {}))) await send(record.id, 'DEFER', {});
   }
+  await applyCredits(writer, parties.memberId, at, send);
 }

@@ -1,6 +1,7 @@
 import { duesObligation, type DuesObligationFacts } from '@tthc-dang/core';
 import { obligationFacts } from '@tthc-dang/core/procedures/dues/obligation';
 import { placeInBook } from '../dues/book.ts';
+import { applyCredits } from '../dues/apply-credits.ts';
 import { recordIncome } from '../dues/record-income.ts';
 import { obligationLookUp } from '../dues/obligation-look-up.ts';
 import { recordPaidThrough } from '../dues/paid-through.ts';
@@ -34,7 +35,7 @@ export const duesObligationBinding: Binding = {
     };
   },
   lookUp: (reader, { dossier, member, at }) => obligationLookUp(reader, member, dossier, at),
-  afterwards: async (writer, { dossier, at }) => {
+  afterwards: async (writer, { dossier, at, send }) => {
     const facts = dossier.facts as DuesObligationFacts;
     if (dossier.state === 'payment-pending') {
       const record = await writer.dossier(dossier.id);
@@ -43,9 +44,13 @@ export const duesObligationBinding: Binding = {
     // In a book that is closed nothing moves any more.
     if (duesObligation.states[dossier.state as keyof typeof duesObligation.states].final !== true)
       await placeInBook(writer, dossier.id, facts.register.cell, facts.period);
-    if (dossier.log.at(-1)?.event === 'REASSESS') await recordIncome(writer, facts);
+    const event = dossier.log.at(-1)?.event;
+    if (event === 'REASSESS') await recordIncome(writer, facts);
     await keepReceipt(writer, dossier);
     await recordPaidThrough(writer, facts, dossier.state);
+    // These two are sent while credits are taken off already.
+    if (event !== 'APPLY_CREDIT' && event !== 'UPDATE_FROM_REGISTER')
+      await applyCredits(writer, facts.memberId, at, send);
   },
   bookOf: ({ register, period }: DuesObligationFacts) => ({ unitId: register.cell, month: period }),
 };

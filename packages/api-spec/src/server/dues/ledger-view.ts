@@ -69,7 +69,7 @@ export async function ledgerView(
       ...counts,
       outstanding: members
         .filter(({ place, state }) => place !== 'carried-on' && unpaid.includes(state))
-        .reduce((sum, { due, voluntary = 0 }) => sum + due + voluntary, 0),
+        .reduce((sum, { due, toPay = due, voluntary = 0 }) => sum + toPay + voluntary, 0),
     },
     members,
     units,

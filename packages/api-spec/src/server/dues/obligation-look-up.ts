@@ -1,6 +1,7 @@
 import type { DuesObligationFacts, Instant } from '@tthc-dang/core';
 import { duesRegister } from '../register/dues-register.ts';
 import type { Member } from '../register/member.ts';
+import { isCreditUsed } from './member-credits.ts';
 import type { Reader } from '../store/store.ts';
 
 /** The answers of the registers about an obligation as they are now. */
@@ -16,5 +17,9 @@ export async function obligationLookUp(
   if (!register) return undefined;
   // What is confirmed or paid stays as it was assessed.
   const isOpen = state === 'assessed' || state === 'disputed';
-  return { register, ...(isOpen && member.dues ? { profile: member.dues } : {}) };
+  const creditUsed = await isCreditUsed(reader, known, at);
+  return {
+    register: { ...register, ...(creditUsed ? { creditUsed } : {}) },
+    ...(isOpen && member.dues ? { profile: member.dues } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { duesObligation, type DuesObligationFacts, type DuesObligationState } from '@tthc-dang/core';
 import type { ObligationView, PaidView } from '@tthc-dang/core/client/dues';
+import { stillDue } from '@tthc-dang/core/procedures/dues/obligation';
 import type { DossierRecord, Reader } from '../store/store.ts';
 import type { Names } from '../views/names.ts';
 
@@ -10,7 +11,10 @@ export async function obligationView(reader: Reader, record: DossierRecord, name
   const { code, memberId, memberName, period, register, assessment, voluntary, dueOn, transactions } = facts;
   const { basisAmount, rateBp, reductionPercent, exemption } = assessment;
   const paid = await paidView(reader, record);
-  const overpaid = transactions.reduce((sum, one) => (one.outcome === 'overpaid' ? sum + one.amount : sum), 0);
+  const sumOf = (outcome: string): number =>
+    transactions.reduce((sum, one) => (one.outcome === outcome ? sum + one.amount : sum), 0);
+  const overpaid = sumOf('overpaid');
+  const credited = sumOf('credited') + (facts.credited?.amount ?? 0);
   return {
     dossierId: record.id,
     code,
@@ -32,8 +36,14 @@ export async function obligationView(reader: Reader, record: DossierRecord, name
     ...(exemption === undefined ? {} : { exemption }),
     ...(paid ? { paid } : {}),
     ...(overpaid > 0 ? { overpaid } : {}),
+    ...creditsIn(facts),
+    ...(credited > 0 ? { credited } : {}),
   };
 }
+
+/** What earlier months left to this one, and what is left to pay. */
+export const creditsIn = (facts: DuesObligationFacts): Pick<ObligationView, 'credits' | 'toPay'> =>
+  facts.credit && facts.credit.length > 0 ? { credits: facts.credit, toPay: stillDue(facts) } : {};
 
 /** The payment that counts, with the number of its receipt. */
 export async function paidView(reader: Reader, { id, facts, state }: DossierRecord): Promise<PaidView | undefined> {

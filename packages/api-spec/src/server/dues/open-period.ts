@@ -22,7 +22,9 @@ import type { Member } from '../register/member.ts';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { allDossiers } from './all-dossiers.ts';
+import { bySystem } from './by-system.ts';
 import { openMonth, placeInBook } from './book.ts';
+import { applyCredits } from './apply-credits.ts';
 import { obligationId } from './payment-request.ts';
 import { bookId } from './records.ts';
 import { duesUnit } from './units.ts';
@@ -131,6 +133,7 @@ async function openObligation(writer: Writer, member: Member, { month, at }: Per
   await placeInBook(writer, id, register.cell, month);
   const event = { exempt: 'EXEMPT', deferred: 'DEFER', due: undefined }[assessment.status];
   const acted = event ? await act(writer, opened.record, { event, input: {}, actor: systemActor, at }) : undefined;
+  if (!acted) await applyCredits(writer, member.id, at, bySystem(writer, at));
   const state = acted?.ok ? acted.record.state : opened.record.state;
   return { ...line, result: 'opened', dossierId: id, state, due: assessment.due };
 }

@@ -2,6 +2,7 @@ import { duesObligation, instantOf, type BankRecord, type DuesObligationFacts, t
 import { banks } from '@tthc-dang/core/organizations';
 import { transferNote } from '@tthc-dang/core/dues';
 import { foldForSearch } from '@tthc-dang/core/identifiers';
+import { expectedOf } from '@tthc-dang/core/procedures/dues/obligation';
 import { encodeVietQr } from '@tthc-dang/core/vietqr';
 import { bankAccountInUse } from '../register/admin-bank-accounts.ts';
 import type { DossierRecord, Reader, Writer } from '../store/store.ts';
@@ -9,9 +10,6 @@ import type { PaymentRequest } from './records.ts';
 
 /** How long a request is shown and waited for. Ours: what arrives later is still taken. */
 const minutesOpen = { 'online-portal': 30, 'bank-qr': 24 * 60 } as const;
-
-/** What has to be transferred for an obligation: the due amount and what was meant beyond it. */
-export const expectedOf = ({ assessment, voluntary = 0 }: DuesObligationFacts): number => assessment.due + voluntary;
 
 /** The account on which a cell collects: its own, or that of its grassroots organization where it has none. */
 export async function collectingAccount(

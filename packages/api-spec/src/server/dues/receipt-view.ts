@@ -1,6 +1,7 @@
 import type { DuesObligationFacts, Instant } from '@tthc-dang/core';
 import type { ReceiptView } from '@tthc-dang/core/client/dues';
 import { dongInWords } from '@tthc-dang/core/identifiers';
+import { creditOf } from '@tthc-dang/core/procedures/dues/obligation';
 import { treeOfRegister } from '../register/tree-of-register.ts';
 import type { DossierRecord, Reader } from '../store/store.ts';
 import { namesOn } from '../views/names.ts';
@@ -12,7 +13,9 @@ export async function receiptView(
   at: Instant,
 ): Promise<ReceiptView | undefined> {
   const receipt = await reader.kept('duesReceipts', id);
-  const { paid, register, memberName, period, voluntary } = facts as DuesObligationFacts;
+  const known = facts as DuesObligationFacts;
+  const { paid, register, memberName, period, voluntary } = known;
+  const credit = creditOf(known);
   if (!paid || !receipt || receipt.void) return undefined;
   const names = namesOn(await treeOfRegister(reader), at);
   const receiver = paid.receivedBy === undefined ? undefined : await reader.member(paid.receivedBy);
@@ -26,6 +29,7 @@ export async function receiptView(
     amount: paid.amount,
     amountInWords: dongInWords(paid.amount),
     ...(voluntary === undefined ? {} : { voluntary }),
+    ...(credit === 0 ? {} : { credit }),
     paidOn: paid.on,
     channel: paid.channel,
     ...(paid.transactionId === undefined ? {} : { transactionId: paid.transactionId }),

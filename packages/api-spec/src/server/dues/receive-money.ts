@@ -1,6 +1,7 @@
 import { systemActor, type DuesObligationFacts, type Instant } from '@tthc-dang/core';
 import type { BankCallback, BankCallbackResult } from '@tthc-dang/core/client/dues';
 import { matchPayment, type PaymentMatch } from '@tthc-dang/core/dues';
+import { creditOf } from '@tthc-dang/core/procedures/dues/obligation';
 import { act } from '../act.ts';
 import { bankAccountsOf } from '../register/admin-bank-accounts.ts';
 import type { BankTransaction } from '../store/collections.ts';
@@ -84,9 +85,10 @@ export async function count(
   { transactionId, outcome, amount, at: paidAt }: Pick<BankCallback, 'transactionId' | 'outcome' | 'amount' | 'at'>,
   at: Instant,
 ): Promise<{ readonly result: PaymentMatch['result']; readonly isCounted: boolean }> {
-  const { assessment, voluntary, transactions } = record.facts as DuesObligationFacts;
+  const facts = record.facts as DuesObligationFacts;
+  const { assessment, voluntary, transactions } = facts;
   const { result, event, input } = matchPayment(
-    { state: record.state, due: assessment.due, voluntary, transactions },
+    { state: record.state, due: assessment.due, voluntary, credit: creditOf(facts), transactions },
     { transactionId, outcome, amount, at: paidAt },
   );
   // What was given back, credited or is still to be given back is not opened again by a correction: people look at it.

@@ -59,6 +59,19 @@ export interface KeptRetentionRule extends Kept, RetentionRule {
   readonly by: string;
 }
 
+/** Money that came when its month was closed, and that is left to later months of its member. */
+export interface DuesCredit extends Kept {
+  /** The bank's reference. */
+  readonly id: string;
+  /** The member. */
+  readonly owner: string;
+  /** The month for which it came. */
+  readonly sort: IsoMonth;
+  /** The cell that holds it. */
+  readonly cell: string;
+  readonly amount: number;
+}
+
 /** A month whose obligations the sweep has opened. */
 export interface SweptMonth extends Kept {
   readonly id: IsoMonth;

@@ -1,6 +1,16 @@
-import { InvalidInputError, PolicyMissingError, dateOf, type Issue, type Refusal } from '@tthc-dang/core';
+import {
+  InvalidInputError,
+  PolicyMissingError,
+  dateOf,
+  duesObligation,
+  type DuesObligationFacts,
+  type Issue,
+  type Refusal,
+} from '@tthc-dang/core';
 import type { AssessmentView } from '@tthc-dang/core/client/dues';
 import { DuesProfileSchema, assess, type DuesProfile } from '@tthc-dang/core/dues';
+import { creditSteps } from '@tthc-dang/core/procedures/dues/obligation';
+import { creditsIn } from '../dues/obligation-view.ts';
 import { idIn, monthIn, onlyOf } from '../dues/query.ts';
 import { json } from '../http/answers.ts';
 import { objectOf } from '../http/body.ts';
@@ -27,7 +37,18 @@ export const duesAssessmentRoutes: readonly Route[] = [
         const member = await reader.member(memberId);
         if (!member || !(await seesIncome(reader, call, member))) throw fault('NOT_FOUND');
         if (!member.dues) throw refused([notAssessable('Chưa có căn cứ tính đảng phí của đảng viên này.')]);
-        return json({ memberId, memberName: member.fullName, ...assessed(member.dues, month) });
+        const explained = assessed(member.dues, month);
+        const { items } = await reader.dossiers({ memberId, procedure: duesObligation.id, month, limit: 1 });
+        // What earlier months left is explained with the rest, as long as the month owes what is explained.
+        const facts = items[0]?.facts as DuesObligationFacts | undefined;
+        const open = facts?.assessment.due === explained.due ? facts : undefined;
+        const view: AssessmentView = {
+          memberId,
+          memberName: member.fullName,
+          ...explained,
+          ...(open ? { steps: [...explained.steps, ...creditSteps(open)], ...creditsIn(open) } : {}),
+        };
+        return json(view);
       });
     },
   },

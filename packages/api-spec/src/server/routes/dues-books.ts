@@ -280,6 +280,7 @@ const ledgerRows = ({ members, units, totals }: LedgerView): Parameters<typeof c
           'Căn cứ',
           'Mức',
           'Phải đóng',
+          'Trừ kỳ trước',
           'Tự nguyện',
           'Đã nộp',
           'Ngày nộp',
@@ -294,6 +295,7 @@ const ledgerRows = ({ members, units, totals }: LedgerView): Parameters<typeof c
           line.basisAmount,
           percent(line.rateBp),
           line.due,
+          line.credits?.reduce((sum, { amount }) => sum + amount, 0),
           line.voluntary,
           line.paid?.amount,
           line.paid?.on,
@@ -301,7 +303,7 @@ const ledgerRows = ({ members, units, totals }: LedgerView): Parameters<typeof c
           line.paid?.receiptNo,
           line.stateLabel,
         ]),
-        ['', 'Cộng', '', '', '', '', totals.voluntary, totals.collected],
+        ['', 'Cộng', '', '', '', '', '', totals.voluntary, totals.collected],
       ]
     : [
         ['STT', 'Đơn vị', 'Kỳ', 'Đã thu', 'Để lại', 'Nộp lên', 'Chứng từ', 'Trạng thái'],

@@ -1,7 +1,9 @@
 import { dateOf, duesObligation, type DuesObligationFacts, type Page, type Refusal } from '@tthc-dang/core';
 import type { SettledTransaction, UnmatchedTransaction } from '@tthc-dang/core/client/dues';
 import { act } from '../act.ts';
-import { collectingAccount, issueRequest } from '../dues/payment-request.ts';
+import { applyCredits } from '../dues/apply-credits.ts';
+import { bySystem } from '../dues/by-system.ts';
+import { collectingAccount, issueRequest, obligationOf } from '../dues/payment-request.ts';
 import { paymentStatus, requestView } from '../dues/payment-view.ts';
 import { idIn, onlyOf } from '../dues/query.ts';
 import { count, nobodysAccount } from '../dues/receive-money.ts';
@@ -180,7 +182,16 @@ export const duesPaymentRoutes: readonly Route[] = [
       return idempotent(call, text, async (writer) => {
         const kept = await unsettled(writer, call);
         const settled = { by: call.person.id, on: dateOf(call.at), how, reference: reference.trim() };
+        // Money that is left to later months must be somebody's, and the cell must have it.
+        const obligation = how === 'credited' ? await closedMonthOf(writer, kept) : undefined;
+        if (how === 'credited' && !obligation) throw refused([nobodys]);
+        if (obligation?.memberId === call.person.id) throw refused([ownMoney]);
         await writer.keep('bankTransactions', { ...withoutWhy(kept), open: false, settled });
+        if (obligation) {
+          const { memberId: owner, period: sort, register } = obligation;
+          await writer.keep('duesCredits', { id: kept.id, owner, sort, cell: register.cell, amount: kept.amountDong });
+          await applyCredits(writer, owner, call.at, bySystem(writer, call.at));
+        }
         const answer: SettledTransaction = { id: kept.id, how, reference: settled.reference };
         return json(answer);
       });
@@ -195,6 +206,12 @@ async function unsettled(writer: Writer, call: SignedCall): Promise<BankTransact
   await mustHandle(writer, call, kept);
   if (!kept.open) throw refused([notTaken('DUPLICATE_TRANSACTION')]);
   return kept;
+}
+
+/** The obligation for which money came after its book was closed. */
+async function closedMonthOf(reader: Reader, { why, note }: BankTransaction): Promise<DuesObligationFacts | undefined> {
+  const record = why === 'closed-month' ? await obligationOf(reader, note) : undefined;
+  return record?.facts as DuesObligationFacts | undefined;
 }
 
 /** Whoever takes no care of the money of an organization does not learn what arrived there. */
@@ -237,6 +254,11 @@ const noAccount: Refusal = {
   code: 'GUARD_FAILED',
   guard: 'account-in-use',
   says: 'Chi bộ chưa có tài khoản ngân hàng đang sử dụng để nhận đảng phí. Đồng chí nộp tiền mặt hoặc qua Cổng dịch vụ công.',
+};
+const nobodys: Refusal = {
+  code: 'NOT_IN_STATE',
+  guard: 'credit-has-a-month',
+  says: 'Chỉ trừ vào kỳ sau được tiền đã nộp cho một kỳ đã chốt của đảng viên: đối soát với kỳ của đảng viên, hoặc trả lại.',
 };
 const ownMoney: Refusal = {
   code: 'SELF_APPROVAL',

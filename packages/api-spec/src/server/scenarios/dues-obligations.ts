@@ -29,6 +29,19 @@ const mismatch = async (at: Stage): Promise<string> => {
   return id;
 };
 
+/** October is paid with so much too much, and the surplus is left to later months. */
+const leftOver = async (at: Stage, surplus: number): Promise<void> => {
+  const october = await openMonthOf(at, who.member, '2026-10');
+  await at.send(october, who.member, 'CONFIRM');
+  await at.send(october, who.member, 'START_PAYMENT', { channel: 'bank-qr' });
+  await bankReports(at, october, 'FT26306000009', { amount: octoberDue + surplus });
+  await at.send(october, who.finance, 'MATCH', {
+    note: 'Đảng viên chuyển thừa, xin trừ vào kỳ sau.',
+    surplus: 'credit',
+  });
+};
+const octoberDue = 123_457;
+
 /** Days pass, and what follows from it happens. */
 const later = async (at: Stage, days: number): Promise<void> => {
   at.wait(days);
@@ -65,6 +78,22 @@ export const obligationScenarios: Readonly<Record<string, ScenarioPlan>> = {
   'dues/paid-online': { label: 'Đã nộp trực tuyến', build: paid },
   'dues/paid-cash': then('Đã nộp tiền mặt', openMonthOf, (at, id) => takeCash(at, id, 123_457)),
   'dues/overpaid': then('Nộp hai lần', paid, (at, id) => bankReports(at, id, 'FT26306000002')),
+  'dues/credit-left': {
+    label: 'Kỳ trước nộp thừa, kỳ này còn phải nộp ít hơn',
+    build: async (at) => {
+      await leftOver(at, 50_000);
+      return openMonthOf(at);
+    },
+  },
+  'dues/credit-covers': {
+    label: 'Đã nộp: trừ khoản nộp thừa kỳ trước',
+    build: async (at) => {
+      await leftOver(at, 200_000);
+      const id = await openMonthOf(at);
+      await at.send(id, who.member, 'CONFIRM');
+      return id;
+    },
+  },
   'dues/reversed': then('Đã hủy ghi nhận', paid, (at, id) =>
     at.send(id, who.baseFinance, 'REVERSE', { reason: 'Ngân hàng hủy giao dịch.' }),
   ),

@@ -1,7 +1,7 @@
 import { duesObligation, type DuesObligationFacts, type IsoMonth } from '@tthc-dang/core';
 import type { BankCallback, BankCallbackResult } from '@tthc-dang/core/client/dues';
 import { transferNote } from '@tthc-dang/core/dues';
-import { expectedOf } from '../dues/payment-request.ts';
+import { expectedOf } from '@tthc-dang/core/procedures/dues/obligation';
 import { openPeriod } from '../dues/open-period.ts';
 import { receiveMoney } from '../dues/receive-money.ts';
 import { cast } from '../seed/cast.ts';

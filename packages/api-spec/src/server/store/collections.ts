@@ -2,6 +2,7 @@ import type { Instant, IsoDate, ResidenceCommentFacts } from '@tthc-dang/core';
 import type {
   CarriedDues,
   DuesBook,
+  DuesCredit,
   DuesReceipt,
   KeptRetentionRule,
   PaymentRequest,
@@ -78,6 +79,7 @@ export interface Collections {
   readonly carriedDues: CarriedDues;
   readonly paymentRequests: PaymentRequest;
   readonly duesReceipts: DuesReceipt;
+  readonly duesCredits: DuesCredit;
   readonly retentionRules: KeptRetentionRule;
   readonly sweptMonths: SweptMonth;
   readonly deliveries: Delivery;

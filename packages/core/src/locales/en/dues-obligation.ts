@@ -76,6 +76,8 @@ export const duesObligation: Readonly<Record<string, string>> = {
   'dues-obligation.fields.AMOUNT_MISMATCH.amount': 'Amount received',
   'dues-obligation.events.RECORD_OVERPAYMENT': 'Record an overpayment',
   'dues-obligation.fields.RECORD_OVERPAYMENT.amount': 'Amount received',
+  'dues-obligation.events.APPLY_CREDIT': 'Take an earlier overpayment off',
+  'dues-obligation.fields.credits': 'Overpayments that are taken off',
   'dues-obligation.events.RESOLVE_OVERPAYMENT': 'Resolve an overpayment',
   'dues-obligation.fields.transaction': 'Transaction',
   'dues-obligation.fields.how': 'How',
@@ -106,6 +108,8 @@ export const duesObligation: Readonly<Record<string, string>> = {
   'dues-obligation.clocks.deferral.lapse': 'The month has to be paid again, by the last day of that month.',
   'dues-obligation.papers.receipt': 'Receipt for dues',
   'dues-obligation.papers.refund-note': 'Refund note',
+  'check.credit-fits':
+    'What is taken off is no more than is left to pay, and no overpayment is taken off a month twice.',
   'check.covers-due': 'The amount is not below what is due.',
   'check.surplus-is-meant': 'The amount is higher than what is due: confirm that you want to pay more.',
   'check.cash-is-vouched': 'The payer confirms, or a photo of the receipt is attached.',
@@ -123,5 +127,9 @@ export const duesObligation: Readonly<Record<string, string>> = {
   'rule.month-has-begun': 'The month has not begun. Paying earlier takes a decision.',
   'rule.received-covers-due':
     'What arrived does not cover what is due: give it back so that the member can pay in full.',
+  'rule.credit-is-unused':
+    'What this month was paid too much already pays a later month or was given back: undo the payment of that month first.',
+  'rule.not-taken-back':
+    'A payment of this month was undone once: overpayments are no longer taken off it by themselves.',
   'rule.period-is-open': 'The month is closed in the books: the record of payment can no longer be undone.',
 };

@@ -23,6 +23,8 @@ export const dues: Readonly<Record<string, string>> = {
   'dues.step.deferral': 'Put off by a decision in force from {from} to {to}: it has still to be paid.',
   'dues.step.rounding': 'Rounded once, half up, to {unit}.',
   'dues.step.due': 'Due: {amount}.',
+  'dues.step.credit': 'Less what was paid too much for {month}: {amount}.',
+  'dues.step.to-pay': 'Left to pay: {amount}.',
   'dues.unpaid':
     'The member has not paid dues for {count} months of {year} ({months}). The cell finds out why and considers; the system does nothing by itself.',
   'dues.b01.code': 'Indicator {code} is missing or wrong: it is a whole number, zero or more.',

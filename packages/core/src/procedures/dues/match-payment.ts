@@ -16,6 +16,8 @@ export interface PayableObligation {
   readonly state: string;
   readonly due: Dong;
   readonly voluntary?: Dong | undefined;
+  /** What earlier months left to this one. */
+  readonly credit?: Dong | undefined;
   readonly transactions: readonly { readonly id: string; readonly amount: Dong }[];
 }
 
@@ -42,9 +44,10 @@ const takesMore = ['paid-online', 'paid-cash', 'exempt'];
 export function matchPayment(obligation: PayableObligation, notice: PaymentNotice): PaymentMatch {
   mustBeRecord(obligation, 'obligation');
   mustBeRecord(notice, 'payment notice');
-  const { state, due, voluntary = 0, transactions } = obligation;
+  const { state, due, voluntary = 0, credit = 0, transactions } = obligation;
   mustBeDong(due);
   mustBeDong(voluntary);
+  mustBeDong(credit);
   mustBeText(state, 'state of the obligation');
   mustBeRecords(transactions, 'list of transactions');
   const { transactionId, outcome, amount, at } = notice;
@@ -59,7 +62,12 @@ export function matchPayment(obligation: PayableObligation, notice: PaymentNotic
     return state === 'payment-pending' ? { result: 'not-paid', event, input: {} } : { result: 'not-paid' };
   }
   const input = { transactionId, amount, paidAt: at };
-  if (known || state === 'disputed' || state === 'reconcile' || (payable.includes(state) && amount !== due + voluntary))
+  if (
+    known ||
+    state === 'disputed' ||
+    state === 'reconcile' ||
+    (payable.includes(state) && amount !== due + voluntary - credit)
+  )
     return takesMismatch.includes(state)
       ? { result: 'mismatch', event: 'AMOUNT_MISMATCH', input }
       : { result: 'mismatch' };

@@ -25,6 +25,8 @@ export const duesSentences = {
   'dues.step.deferral': 'Được chậm đóng theo quyết định có hiệu lực từ {from} đến {to}: vẫn phải đóng sau.',
   'dues.step.rounding': 'Làm tròn một lần, nửa trở lên thì làm tròn lên, đến {unit}.',
   'dues.step.due': 'Số phải đóng: {amount}.',
+  'dues.step.credit': 'Trừ khoản nộp thừa của kỳ {month}: {amount}.',
+  'dues.step.to-pay': 'Còn phải nộp: {amount}.',
   'dues.unpaid':
     'Đảng viên chưa đóng đảng phí {count} tháng trong năm {year} ({months}). Chi bộ tìm hiểu lý do và xem xét; hệ thống không tự xử lý.',
   'dues.b01.code': 'Thiếu hoặc sai chỉ tiêu {code}: phải là số nguyên không âm.',

@@ -13,7 +13,7 @@ import { caseDay as exemptionDay, cases as exemptionCases, ordinary as exemption
 import { duesExemption, type DuesExemptionFacts } from './exemption/index.ts';
 import { cases as obligationCases } from './obligation/cases/index.ts';
 import { caseDay as obligationDay, ordinary as obligation } from './obligation/cases/ordinary.ts';
-import { duesObligation, type DuesObligationFacts } from './obligation/index.ts';
+import { creditOf, duesObligation, type DuesObligationFacts } from './obligation/index.ts';
 import {
   caseDay as remittanceDay,
   cases as remittanceCases,
@@ -24,6 +24,9 @@ import type { DuesCase, DuesPlayer } from './worked-case.ts';
 
 type Held = readonly string[];
 
+const counted = (transactions: DuesObligationFacts['transactions']): number =>
+  transactions.reduce((sum, { outcome, amount }) => (outcome === 'paid' ? sum + amount : sum), 0);
+
 /** What must be true of a dossier in a state, whichever way led there; the names of what is not. */
 const tables: readonly (readonly [string, DuesWorld, readonly DuesCase[], (dossier: Dossier<any, string>) => Held])[] =
   [
@@ -32,12 +35,20 @@ const tables: readonly (readonly [string, DuesWorld, readonly DuesCase[], (dossi
       { procedure: duesObligation, facts: { ...obligation }, day: obligationDay, opener: 'system' },
       obligationCases,
       ({ state, facts }) => {
-        const { paid, assessment, transactions }: DuesObligationFacts = facts;
+        const { paid, assessment, transactions, credited }: DuesObligationFacts = facts;
         const isPaid = state === 'paid-online' || state === 'paid-cash';
         return [
           ...(isPaid && (paid === undefined || paid.amount < assessment.due) ? ['paid in full'] : []),
           ...(state === 'settled' && paid === undefined && assessment.status !== 'exempt' ? ['paid or exempt'] : []),
           ...(state === 'exempt' && assessment.due !== 0 ? ['nothing due'] : []),
+          ...(creditOf(facts) <= assessment.due ? [] : ['no more taken from earlier months than is due']),
+          // Every đồng that counts came in cash, through the bank, or from an earlier month, and none of it twice.
+          ...(isPaid &&
+          paid &&
+          paid.channel !== 'cash' &&
+          paid.amount !== counted(transactions) - (credited?.amount ?? 0) + creditOf(facts)
+            ? ['what is paid is what came']
+            : []),
           ...(new Set(transactions.map(({ id }) => id)).size === transactions.length ? [] : ['a transaction once']),
         ];
       },

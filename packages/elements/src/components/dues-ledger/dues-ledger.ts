@@ -124,7 +124,7 @@ export class TthcDuesLedger extends DeskElement {
               t: this.t,
               word: this.word,
               takesMoney: this.#takesMoney() || this.holds('secretary'),
-              cash: (line) => this.#work(line, 'CASH', { amount: line.due }),
+              cash: (line) => this.#work(line, 'CASH', { amount: line.toPay ?? line.due }),
               handle: (line) => this.#work(line),
               open: ({ dossierId }) => this.openDossier('dues-obligation', dossierId),
             })

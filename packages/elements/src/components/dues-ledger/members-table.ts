@@ -45,7 +45,7 @@ export const membersTable = (rows: readonly LedgerLine[], reader: MembersReader)
         cell: ({ period, place }) =>
           html`${formatMonth(period)}${place === 'own-month' ? '' : html` <span class="soft">(${t(`ledger.${place}`)})</span>`}`,
       },
-      { label: t('ledger.column.due'), numeric: true, cell: ({ due }) => formatDong(due) },
+      { label: t('ledger.column.due'), numeric: true, cell: (line) => due(line, t) },
       { label: t('ledger.column.paid'), cell: (line) => paid(line, t) },
       {
         label: t('ledger.column.state'),
@@ -57,11 +57,18 @@ export const membersTable = (rows: readonly LedgerLine[], reader: MembersReader)
   });
 };
 
-function paid({ paid: one, overpaid }: LedgerLine, t: Translate): TemplateResult | '' {
-  if (!one && !overpaid) return '';
+/** What is due, and what of it earlier months have paid. */
+function due({ due: whole, credits = [], toPay = whole }: LedgerLine, t: Translate): TemplateResult {
+  const taken = formatDong(credits.reduce((sum, { amount }) => sum + amount, 0));
+  return html`${formatDong(whole)}${credits.length > 0 ? html`<br /><span class="soft">${t('ledger.credits', { amount: taken, rest: formatDong(toPay) })}</span>` : ''}`;
+}
+
+function paid({ paid: one, overpaid, credited }: LedgerLine, t: Translate): TemplateResult | '' {
+  if (!one && !overpaid && !credited) return '';
   return html`
-    ${one ? t(one.channel === 'cash' ? 'ledger.paid.cash' : 'ledger.paid.bank', { amount: formatDong(one.amount), day: formatDate(one.on) }) : ''}
+    ${one ? t(`ledger.paid.${one.channel === 'cash' || one.channel === 'credit' ? one.channel : 'bank'}`, { amount: formatDong(one.amount), day: formatDate(one.on) }) : ''}
     ${one?.receiptNo ? html`<span class="soft"> · ${t('ledger.receipt-no', { no: one.receiptNo })}</span>` : ''}
+    ${credited ? html`<br /><span class="soft">${t('ledger.credited', { amount: formatDong(credited) })}</span>` : ''}
     ${overpaid ? html`<br /><span class="tag wait">${t('ledger.overpaid', { amount: formatDong(overpaid) })}</span>` : ''}
   `;
 }

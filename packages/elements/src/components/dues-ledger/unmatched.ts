@@ -78,9 +78,9 @@ const match = (one: UnmatchedTransaction, reader: UnmatchedReader): TemplateResu
       <select id="settle-first" name="dossierId">
         <option value="">${t('ledger.match-choose')}</option>
         ${owed.map(
-          ({ dossierId, memberName, period, due }) =>
+          ({ dossierId, memberName, period, due, toPay = due }) =>
             html`<option value=${dossierId} ?selected=${dossierId === one.dossierId}>
-              ${memberName} – ${formatMonth(period)} – ${formatDong(due)}
+              ${memberName} – ${formatMonth(period)} – ${formatDong(toPay)}
             </option>`,
         )}
       </select>
@@ -106,13 +106,17 @@ const settle = (one: UnmatchedTransaction, reader: UnmatchedReader): TemplateRes
     <label>
       ${t('ledger.settle-how')}
       <select id="settle-first" name="how">
-        ${(['refunded', 'credited', 'not-dues'] as const).map((how) => html`<option value=${how}>${t(`ledger.settle.${how}`)}</option>`)}
+        ${waysOf(one).map((how) => html`<option value=${how}>${t(`ledger.settle.${how}`)}</option>`)}
       </select>
     </label>
     <label>${t('ledger.settle-reference')}<input name="reference" maxlength="80" autocomplete="off" /></label>
     <div><button class="button" type="submit">${t('ledger.send')}</button></div>
   </form>`;
 };
+
+/** Only money for a month of somebody that is closed can be left to later months. */
+const waysOf = ({ why }: UnmatchedTransaction) =>
+  why === 'closed-month' ? (['refunded', 'credited', 'not-dues'] as const) : (['refunded', 'not-dues'] as const);
 
 /** What stands in a control of the form that is sent. */
 const textOf = ({ currentTarget }: SubmitEvent, name: string): string => {

@@ -80,6 +80,19 @@ export const Receipt: Story = {
 };
 export const PaidInCash: Story = { args: { scenario: 'dues/paid-cash' }, play: says('tiền mặt') };
 export const PaidTwice: Story = { args: { scenario: 'dues/overpaid' }, play: says('nhận được tiền hai lần') };
+/** October was paid too much: less is left to pay now, and the page says why. */
+export const CreditLeft: Story = {
+  args: { scenario: 'dues/credit-left' },
+  play: says('Trừ khoản nộp thừa của kỳ 10/2026: 50.000 đ', 'Còn phải nộp 73.457 đ'),
+};
+export const CreditLeftInEnglish: Story = {
+  args: { scenario: 'dues/credit-left', language: 'en' },
+  play: says('Less what was paid too much for 10/2026: 50.000 đ', 'Left to pay: 73.457 đ'),
+};
+export const CreditCovers: Story = {
+  args: { scenario: 'dues/credit-covers' },
+  play: says('bằng khoản nộp thừa kỳ trước', 'Xem biên lai'),
+};
 export const Reversed: Story = { args: { scenario: 'dues/reversed' }, play: says('Ngân hàng hủy giao dịch') };
 export const Overdue: Story = { args: { scenario: 'dues/overdue' }, play: says('quá hạn', 'Hạn nộp là') };
 export const SeveralMonths: Story = {

@@ -24,7 +24,7 @@ import { readEarlier, readMonths } from './months-reading.ts';
 import { expected, overview } from './overview.ts';
 import { Payer } from './payer.ts';
 import { PaymentWatch } from './payment-watch.ts';
-import { firstOf } from './standing.ts';
+import { firstOf, leftToPay } from './standing.ts';
 import { duesTexts } from './texts.ts';
 import type * as payingPart from './paying.ts';
 
@@ -186,7 +186,7 @@ export class TthcDues extends TthcElement {
       return trouble
         ? this.#troubled(trouble, () => void this.#month.read())
         : html`<p role="status">${this.t('common.loading')}</p>`;
-    const due = value.facts.assessment?.due ?? 0;
+    const due = leftToPay(value.facts);
     return laterView(this.#paying, this.t, (paying) =>
       paying.monthPanel(
         value,
@@ -299,7 +299,7 @@ export class TthcDues extends TthcElement {
   async #pay(channel: 'bank-qr' | 'online-portal'): Promise<void> {
     const { view, facts } = this.#month.value ?? {};
     if (!view) return;
-    const due = facts?.assessment?.due ?? 0;
+    const due = leftToPay(facts ?? {});
     const answers = this.#payer.answers(due);
     if ('wrong' in answers) {
       this.#payer.set({ error: this.t(`dues.pay-more-${answers.wrong}`, { amount: formatDong(due) }) });

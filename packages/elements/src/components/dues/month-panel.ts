@@ -5,7 +5,7 @@ import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';
 import type { MonthReading } from './month-reading.ts';
 import { stateTag } from './overview.ts';
-import { inMonth } from './standing.ts';
+import { inMonth, leftToPay } from './standing.ts';
 
 /** What a person may do with a month, and what of it is shown by the part that pays. */
 export interface MonthActs {
@@ -28,6 +28,7 @@ export function monthPanel(
   const { t, word } = speaker;
   const { period = '', dueOn, assessment, voluntary = 0, transactions = [] } = facts;
   const due = assessment?.due ?? 0;
+  const left = leftToPay(facts);
   const may = (event: string) => view.tasks.find((task) => task.event === event);
   const start = may('START_PAYMENT');
   const isOpen = ['assessed', 'confirmed', 'overdue', 'deferred'].includes(view.state);
@@ -40,9 +41,10 @@ export function monthPanel(
     </p>
     <p>
       ${word(`dues-obligation.states.${view.state}.explains`, view.explains)}
-      ${isOpen && due > 0 && dueOn ? t(view.state === 'overdue' ? 'dues.was-due-on' : 'dues.due-on', { day: formatDay(dueOn, t) }) : ''}
+      ${isOpen && left > 0 && dueOn ? t(view.state === 'overdue' ? 'dues.was-due-on' : 'dues.due-on', { day: formatDay(dueOn, t) }) : ''}
     </p>
-    ${voluntary > 0 ? html`<p>${t('dues.with-voluntary', { amount: formatDong(due + voluntary), extra: formatDong(voluntary) })}</p>` : ''}
+    ${credits(facts, isOpen || view.state === 'payment-pending', speaker)}
+    ${voluntary > 0 ? html`<p>${t('dues.with-voluntary', { amount: formatDong(left + voluntary), extra: formatDong(voluntary) })}</p>` : ''}
     ${said(facts, speaker)} ${acts.standing}
     ${overpaid > 0 ? html`<p class="notice wait">${t('dues.overpaid', { amount: formatDong(overpaid) })}</p>` : ''}
     ${
@@ -63,6 +65,28 @@ export function monthPanel(
           </div>`
         : ''
     }
+  `;
+}
+
+/** What earlier months left to this one, and what this one leaves to later ones. */
+function credits(facts: MonthReading['facts'], isOpen: boolean, { t }: Speaker): TemplateResult {
+  const { credit = [], credited, transactions = [] } = facts;
+  const left = leftToPay(facts);
+  const whole = transactions.filter(({ outcome }) => outcome === 'credited');
+  const leaves = whole.reduce((sum, { amount }) => sum + amount, credited?.amount ?? 0);
+  return html`
+    ${credit.map(
+      ({ period, amount }) =>
+        html`<p class="numbers">${t('dues.credit', { month: inMonth(period), amount: formatDong(amount) })}</p>`,
+    )}
+    ${
+      credit.length > 0 && isOpen
+        ? html`<p class="numbers">
+            <strong>${left > 0 ? t('dues.to-pay', { amount: formatDong(left) }) : t('dues.to-pay-nothing')}</strong>
+          </p>`
+        : ''
+    }
+    ${leaves > 0 ? html`<p class="numbers">${t('dues.credited', { amount: formatDong(leaves) })}</p>` : ''}
   `;
 }
 

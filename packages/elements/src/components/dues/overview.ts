@@ -5,7 +5,7 @@ import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatDate } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';
-import { inMonth, owedOf, toneOf } from './standing.ts';
+import { inMonth, owedOf, toPayOf, toneOf } from './standing.ts';
 
 /** How much is owed in all, and the months of it to choose from where there are several. */
 export function overview(
@@ -16,7 +16,7 @@ export function overview(
 ): TemplateResult {
   const { t } = speaker;
   const owed = owedOf(months);
-  const amount = formatDong(owed.reduce((sum, { due }) => sum + due, 0));
+  const amount = formatDong(owed.reduce((sum, month) => sum + toPayOf(month), 0));
   if (months.length === 0) return html`<p>${t('dues.no-months')}</p>`;
   if (owed.length === 0) return html`<p>${t('dues.owed-none')}</p>`;
   if (owed.length === 1) return html`<p>${t('dues.owed-one', { amount })}</p>`;
@@ -35,7 +35,7 @@ export function overview(
             >
               ${t('dues.month', { month: inMonth(month.period) })}
             </button>
-            <span class="numbers">${formatDong(month.due)}</span>
+            <span class="numbers">${formatDong(toPayOf(month))}</span>
             ${stateTag(month, speaker)}
             <span class="soft numbers"
               >${t(month.state === 'overdue' ? 'dues.was-due-on' : 'dues.due-on', { day: formatDate(month.dueOn) })}</span

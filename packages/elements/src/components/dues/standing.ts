@@ -1,14 +1,23 @@
-import type { IsoMonth } from '@tthc-dang/core';
+import type { DuesObligationFacts, IsoMonth } from '@tthc-dang/core';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
 
 /** A month as it is shown: `11/2026`. */
 export const inMonth = (month: IsoMonth): string => month.split('-').toReversed().join('/');
 
+/** What is left to pay of a month, less what earlier months left to it. */
+export const toPayOf = ({ due, toPay = due }: Pick<ObligationView, 'due' | 'toPay'>): number => toPay;
+
+/** The same, of the facts of its dossier; nothing is known of what the server leaves out. */
+export const leftToPay = ({ assessment, credit = [] }: Partial<DuesObligationFacts>): number =>
+  credit.reduce((left, { amount }) => left - amount, assessment?.due ?? 0);
+
 const owed = ['assessed', 'disputed', 'confirmed', 'payment-pending', 'overdue'];
 
 /** Months that have still to be paid, the oldest first. A deferred month is not asked for now. */
 export const owedOf = (months: readonly ObligationView[]): readonly ObligationView[] =>
-  months.filter(({ state, due }) => owed.includes(state) && due > 0).toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  months
+    .filter((month) => owed.includes(month.state) && toPayOf(month) > 0)
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
 
 /** The month to begin with: what a bank is waited for, what is owed longest, or the newest one. */
 export function firstOf(months: readonly ObligationView[]): ObligationView | undefined {

@@ -40,7 +40,7 @@ export function askedLine({ kind, dossier, obligation, dueOn }: Asked, guide: Gu
             'dues',
             t(kind === 'confirm-dues' ? 'home.dues-confirm' : 'home.dues-pay', {
               month: inMonth(obligation?.period ?? ''),
-              amount: formatDong(obligation?.due ?? 0),
+              amount: formatDong(obligation?.toPay ?? obligation?.due ?? 0),
             }),
           )
     }

@@ -59,7 +59,12 @@ export const duesPaying: Readonly<Record<keyof typeof vi, string>> = {
   'dues.channel.online-portal': 'through the public service portal',
   'dues.channel.bank-qr': 'by transfer',
   'dues.channel.cash': 'in cash',
+  'dues.channel.credit': 'out of what earlier months were paid too much',
   'dues.now-paid': '{amount} was received. Thank you.',
+  'dues.credit': 'Less what was paid too much for {month}: {amount}.',
+  'dues.to-pay': 'Left to pay: {amount}.',
+  'dues.to-pay-nothing': 'Nothing more is to be paid for this month.',
+  'dues.credited': 'This month was paid {amount} too much, which is taken off later months.',
   'dues.overpaid':
     'The money of this month came twice: {amount} too much. The finance officer gives it back or counts it for a later month.',
   'dues.receipt': 'See the receipt',

@@ -58,7 +58,12 @@ export const duesPaying = {
   'dues.channel.online-portal': 'qua Cổng dịch vụ công',
   'dues.channel.bank-qr': 'chuyển khoản',
   'dues.channel.cash': 'tiền mặt',
+  'dues.channel.credit': 'bằng khoản nộp thừa kỳ trước',
   'dues.now-paid': 'Đã nhận {amount}. Cảm ơn đồng chí.',
+  'dues.credit': 'Trừ khoản nộp thừa của kỳ {month}: {amount}.',
+  'dues.to-pay': 'Còn phải nộp {amount}.',
+  'dues.to-pay-nothing': 'Kỳ này không phải nộp thêm.',
+  'dues.credited': 'Kỳ này nộp thừa {amount}, để trừ vào các kỳ sau.',
   'dues.overpaid':
     'Kỳ này nhận được tiền hai lần, thừa {amount}. Người phụ trách tài chính sẽ trả lại hoặc trừ vào kỳ sau.',
   'dues.receipt': 'Xem biên lai',

@@ -1,5 +1,6 @@
 import type { DuesObligationFacts, DuesRemittanceFacts } from '@tthc-dang/core';
 import type { BankCallback, LedgerView, ObligationView, PaymentRequestView } from '@tthc-dang/core/client/dues';
+import { expectedOf } from '@tthc-dang/core/procedures/dues/obligation';
 import { signatureOf } from '../../dues/signature.ts';
 import { duesCast } from '../../scenarios/dues-stage.ts';
 import type { Store } from '../../store/store.ts';
@@ -51,7 +52,7 @@ export async function duesTrial(name: string, into?: Store): Promise<DuesTrial> 
       return {
         transactionId: 'FT1',
         outcome: 'succeeded',
-        amount: facts.assessment.due + (facts.voluntary ?? 0),
+        amount: expectedOf(facts),
         note: `DP ${facts.period.replace('-', '')} ${facts.code}`,
         accountNo: account?.accountNo ?? '',
         at: at.clock.now(),

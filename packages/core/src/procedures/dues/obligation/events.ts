@@ -16,7 +16,7 @@ import * as z from 'zod/mini';
 import { instant } from '../../../model/instant.ts';
 import { notInFuture } from '../../common/checks.ts';
 import { DuesProfileSchema } from '../profile.ts';
-import { DuesRegister, type Facts } from './facts.ts';
+import { CreditLine, DuesRegister, type Facts } from './facts.ts';
 
 const reason = longText('Lý do', { max: 2000 });
 const evidence = optional(attachments('Giấy tờ chứng minh thu nhập', { counts: 'PDF hoặc ảnh chụp, đọc rõ chữ.' }));
@@ -29,12 +29,21 @@ interface Received {
   readonly amount: number;
 }
 
-/** What has to be paid: the due amount and what the member wanted to give beyond it. */
-export const expectedOf = ({ assessment, voluntary = 0 }: Facts): number => assessment.due + voluntary;
+/** What earlier months left to this one. */
+export const creditOf = ({ credit = [] }: Pick<Facts, 'credit'>): number =>
+  credit.reduce((sum, { amount: left }) => sum + left, 0);
 
-/** What has arrived and is not matched yet. */
-export const receivedOf = ({ transactions }: Facts): number =>
-  transactions.reduce((sum, { outcome, amount: paid }) => (outcome === 'mismatch' ? sum + paid : sum), 0);
+/** What is due and not covered by what earlier months left. */
+export const stillDue = (facts: Pick<Facts, 'assessment' | 'credit'>): number => facts.assessment.due - creditOf(facts);
+
+/** What has to be paid: what is still due, and what the member wanted to give beyond it. */
+export const expectedOf = (facts: Pick<Facts, 'assessment' | 'credit' | 'voluntary'>): number =>
+  stillDue(facts) + (facts.voluntary ?? 0);
+
+/** What has arrived and is not matched yet; what was left to later months before is theirs. */
+export const receivedOf = ({ transactions, credited }: Facts): number =>
+  transactions.reduce((sum, { outcome, amount: paid }) => (outcome === 'mismatch' ? sum + paid : sum), 0) -
+  (credited?.amount ?? 0);
 
 const asTheHandbook = design('Payment rules (dues, 6).');
 
@@ -69,7 +78,7 @@ const coversDue: Check<Facts, { readonly amount?: number }> = {
   says: 'Số tiền không được thấp hơn mức phải đóng.',
   refusal: 'PAYMENT_MISMATCH',
   basis: asTheHandbook,
-  holds: (input, { assessment }) => input.amount === undefined || input.amount >= assessment.due,
+  holds: (input, facts) => input.amount === undefined || input.amount >= stillDue(facts),
 };
 
 const surplusIsMeant: Check<Facts, { readonly amount?: number; readonly voluntary?: true }> = {
@@ -77,7 +86,7 @@ const surplusIsMeant: Check<Facts, { readonly amount?: number; readonly voluntar
   field: 'voluntary',
   says: 'Số tiền cao hơn mức phải đóng: đồng chí xác nhận tự nguyện đóng cao hơn.',
   basis: design('Paying more is encouraged, and never a slip of the hand.'),
-  holds: (input, { assessment }) => (input.amount ?? 0) <= assessment.due || input.voluntary === true,
+  holds: (input, facts) => (input.amount ?? 0) <= stillDue(facts) || input.voluntary === true,
 };
 
 const cashIsVouched: Check<Facts, { readonly payerConfirmed?: true; readonly slip?: unknown }> = {
@@ -104,6 +113,18 @@ const overpaymentIsOpen: Check<Facts, { readonly transaction: string }> = {
   basis: asTheHandbook,
   holds: ({ transaction }, { transactions }) =>
     transactions.some(({ id, outcome }) => id === transaction && outcome === 'overpaid'),
+};
+
+/** No month takes more than it needs, nor the same money twice. */
+const creditFits: Check<Facts, { readonly credits: readonly CreditLine[] }> = {
+  code: 'credit-fits',
+  field: 'credits',
+  says: 'Khoản nộp thừa được trừ không vượt quá số còn phải đóng, và mỗi khoản chỉ trừ một lần trong một kỳ.',
+  basis: design('A credit is the member\u2019s money: it pays what is due and nothing beyond it.'),
+  holds: ({ credits }, facts) => {
+    const names = [...(facts.credit ?? []), ...credits].map(({ transaction }) => transaction);
+    return creditOf({ credit: [...credits] }) <= stillDue(facts) && new Set(names).size === names.length;
+  },
 };
 
 const voluntary = optional(declaration('Tự nguyện đóng cao hơn mức quy định'));
@@ -181,6 +202,11 @@ export const events = {
     'Trả lại tiền',
     { reference: text('Số chứng từ trả tiền', { max: 80 }), reason },
     { irrevocable: true },
+  ),
+  APPLY_CREDIT: eventOf(
+    'Trừ khoản nộp thừa kỳ trước',
+    { credits: record('Khoản nộp thừa được trừ', z.array(CreditLine).check(z.minLength(1))) },
+    { checks: [creditFits] },
   ),
   REVERSE: eventOf('Hủy ghi nhận đã nộp', { reason }, { irrevocable: true }),
   CLOSE_PERIOD: eventOf('Chốt kỳ', {}),

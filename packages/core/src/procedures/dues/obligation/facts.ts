@@ -34,6 +34,8 @@ export const DuesRegister = z.strictObject({
   prepay: z.boolean(),
   /** Until when the payment is put off. */
   deferredTo: z.optional(day),
+  /** Money of this month that was left to later ones is used there, or was given back. */
+  creditUsed: z.optional(z.boolean()),
 });
 export interface DuesRegister extends z.infer<typeof DuesRegister> {}
 
@@ -44,6 +46,15 @@ const Transaction = z.strictObject({
   at: z.string(),
   outcome: z.enum(['paid', 'mismatch', 'overpaid', 'refunded', 'credited', 'reversed']),
 });
+
+/** What an earlier month of the member was paid too much, as far as this month takes it. */
+export const CreditLine = z.strictObject({
+  transaction: z.string(),
+  /** The month for which the money came. */
+  period: month,
+  amount: z.int().check(z.gt(0)),
+});
+export interface CreditLine extends z.infer<typeof CreditLine> {}
 
 /** What the obligation of a member for a month knows. */
 export const Facts = z.strictObject({
@@ -64,11 +75,16 @@ export const Facts = z.strictObject({
   channel: z.optional(z.enum(['online-portal', 'bank-qr'])),
   voluntary: z.optional(dong),
   transactions: z.array(Transaction),
+  /** Taken off what has to be paid, since earlier months were paid too much. */
+  credit: z.optional(z.array(CreditLine)),
+  /** What of the money that came for this month is left to later ones. */
+  credited: z.optional(z.strictObject({ transaction: z.string(), amount: dong })),
+  /** What counts as dues of the month, with what earlier months left to it. */
   paid: z.optional(
     z.strictObject({
       amount: dong,
       on: day,
-      channel: z.enum(['online-portal', 'bank-qr', 'cash']),
+      channel: z.enum(['online-portal', 'bank-qr', 'cash', 'credit']),
       transactionId: z.optional(z.string()),
       receiptNo: z.optional(z.string()),
       receivedBy: z.optional(z.string()),

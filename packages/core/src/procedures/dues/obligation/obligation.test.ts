@@ -7,8 +7,10 @@ import type { DuesStep } from '../worked-case.ts';
 import { matchPayment } from '../match-payment.ts';
 import { cases } from './cases/index.ts';
 import {
+  cancel,
   caseDay,
   confirm,
+  credit,
   deferral,
   dispute,
   match,
@@ -19,10 +21,11 @@ import {
   pay,
   reassess,
   refund,
+  reverse,
   step,
   success,
 } from './cases/ordinary.ts';
-import { duesObligation } from './index.ts';
+import { creditOf, duesObligation } from './index.ts';
 
 const world = obligationWorld;
 duesBattery(world, cases);
@@ -61,6 +64,29 @@ describe('what is kept', () => {
     expect(factsAfter(confirm, pay, mismatch(16_000), credited)).toMatchObject({ paid: { amount: 15_930 } });
   });
 
+  test('what earlier months left counts as dues of this one, and what this one leaves does not', () => {
+    expect(factsAfter(credit(5_930), confirm, pay, success(10_000))).toMatchObject({
+      paid: { amount: 15_930, channel: 'bank-qr' },
+      credit: [{ transaction: 't0', amount: 5_930 }],
+    });
+    expect(factsAfter(confirm, credit(15_930)).paid).toMatchObject({ amount: 15_930, channel: 'credit' });
+    const left = { ...match, input: { ...match.input, surplus: 'credit' } };
+    const once = factsAfter(credit(5_930), confirm, pay, mismatch(12_000), left);
+    expect(once).toMatchObject({ paid: { amount: 15_930 }, credited: { transaction: 't1', amount: 2_000 } });
+    // More money for the same month, said with another amount of the first: what was left is not left again.
+    const again = factsAfter(credit(5_930), confirm, pay, mismatch(12_000), left, mismatch(13_000), left);
+    expect(again).toMatchObject({ paid: { amount: 15_930 }, credited: { transaction: 't1', amount: 3_000 } });
+  });
+
+  test('a month that is due no more gives back what it took', () => {
+    expect(factsAfter(credit(5_930), dispute, reassess).credit).toBeUndefined();
+    expect(factsAfter(credit(5_930), cancel).credit).toBeUndefined();
+    expect(factsAfter(credit(5_930), confirm, pay, success(10_000), reverse)).not.toHaveProperty('credit');
+    const student = { register: ordinary.register, profile: { ...ordinary.profile, student: true } };
+    expect(factsAfter(credit(5_930), step('UPDATE_FROM_REGISTER', 'system', student))).not.toHaveProperty('credit');
+    expect(factsAfter(credit(4_000), step('UPDATE_FROM_REGISTER', 'system', student)).credit).toHaveLength(1);
+  });
+
   test('money that was given back leaves the month unpaid', () => {
     const facts = factsAfter(confirm, pay, mismatch(15_000), refund);
     expect(facts.paid).toBeUndefined();
@@ -86,6 +112,8 @@ describe('a payment notice and the table agree', () => {
     ['paid-online', [confirm, pay, success()]],
     ['reconcile', [confirm, pay, mismatch(15_000)]],
     ['paid twice', [confirm, pay, success(), overpay()]],
+    ['partly covered', [credit(930), confirm, pay]],
+    ['covered', [credit(15_930)]],
   ];
   const notices = ['t1', 't2', 't3'].flatMap((transactionId) =>
     [15_930, 15_000].flatMap((amount) =>
@@ -101,7 +129,13 @@ describe('a payment notice and the table agree', () => {
     const { state, facts } = duesDossier(world, { steps });
     for (const notice of notices) {
       const { event, input } = matchPayment(
-        { state, due: facts.assessment.due, voluntary: facts.voluntary, transactions: facts.transactions },
+        {
+          state,
+          due: facts.assessment.due,
+          voluntary: facts.voluntary,
+          credit: creditOf(facts),
+          transactions: facts.transactions,
+        },
         notice,
       );
       if (event === undefined) continue;

@@ -63,3 +63,19 @@ export const periodIsOpen: Rule<Facts> = {
   basis: design('Reversal before close only (5.2).'),
   holds: ({ register }) => !register.periodClosed,
 };
+
+/** What was left to later months has not been taken by them. */
+export const creditIsUnused: Rule<Facts> = {
+  code: 'credit-is-unused',
+  says: 'Phần nộp thừa của kỳ này đã được trừ vào kỳ sau hoặc đã trả lại: hủy ghi nhận ở kỳ đó trước.',
+  basis: design('Money is counted in one place; it is not taken from under a month that it has paid.'),
+  holds: ({ register }) => register.creditUsed !== true,
+};
+
+/** The month was not taken back by people: then they decide how it is paid. */
+export const notTakenBack: Rule<Facts> = {
+  code: 'not-taken-back',
+  says: 'Kỳ này đã bị hủy ghi nhận một lần: không tự trừ khoản nộp thừa vào kỳ này nữa.',
+  basis: design('What people took back the system does not pay again by itself.'),
+  holds: ({ reversed }) => reversed === undefined,
+};

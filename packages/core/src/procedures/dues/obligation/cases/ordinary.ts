@@ -77,6 +77,9 @@ export const cash = step('CASH', 'cell.finance', {
 export const passed = step('DUE_DATE_PASSED', 'system', {}, '2026-12-01');
 export const match = step('MATCH', 'cell.finance', { note: 'Đã đối chiếu sao kê.' });
 export const refund = step('REFUND', 'base.finance', { reference: 'UNC 15', reason: 'Chuyển thiếu.' });
+/** October was paid too much, and some of it pays this month. */
+export const credit = (amount: number, transaction = 't0'): DuesStep =>
+  step('APPLY_CREDIT', 'system', { credits: [{ transaction, period: '2026-10', amount }] });
 export const reverse = step('REVERSE', 'base.finance', { reason: 'Ghi nhầm đảng viên.' });
 export const close = step('CLOSE_PERIOD', 'system');
 export const cancel = step('CANCEL', 'base.secretary', { kind: 'deceased', reason: 'Từ trần ngày 10/11.' });

@@ -1,5 +1,5 @@
 import { duesCase, type DuesCase, type DuesStep } from '../../worked-case.ts';
-import { caseDay, cash, close, confirm, dispute, exempted, match, mismatch, otherwise, overpay, passed, pay, refund, reverse, step, success, update } from './ordinary.ts';
+import { caseDay, cash, close, confirm, credit, dispute, exempted, match, mismatch, otherwise, overpay, passed, pay, refund, reverse, step, success, update } from './ordinary.ts';
 
 const given = (...steps: readonly DuesStep[]): DuesCase['given'] => ({ steps });
 const failed = step('PAYMENT_FAILED', 'system');
@@ -10,6 +10,7 @@ const exempt = { facts: exempted, steps: [step('EXEMPT', 'system')] };
 const resolve = step('RESOLVE_OVERPAYMENT', 'base.finance', { transaction: 't2', how: 'refunded', reference: 'UNC 16' });
 const december = otherwise({ period: '2026-12' });
 const december2 = otherwise({ period: '2026-12', register: { prepay: true } });
+const creditUsed = otherwise({ register: { creditUsed: true } });
 const closed = step('UPDATE_FROM_REGISTER', 'system', { register: { ...otherwise({}).register, periodClosed: true } });
 const more = (amount: number, input: object = {}): DuesStep => ({ ...cash, input: { ...cash.input, amount, ...input } });
 
@@ -52,7 +53,7 @@ export const paying: readonly DuesCase[] = [
   duesCase('match-surplus-undecided', 'Phần thừa phải ghi rõ là gì', ['P3a.15'], unmatched(16_000), match, { refused: ['VALIDATION:/surplus'] }),
   duesCase('match-too-little', 'Nhận thiếu thì không khớp được', ['P3a.15', 'received-covers-due'], unmatched(15_000), match, { refused: ['received-covers-due'] }),
   duesCase('match-by-secretary', 'Bí thư không đối soát thay tài chính', ['P3a.15', 'finance-acts'], unmatched(16_000), { ...match, by: 'cell.secretary', input: { note: 'Khớp.', surplus: 'credit' } }, { refused: ['finance-acts'] }),
-  duesCase('refund', 'Trả lại khoản chuyển thiếu', ['P3a.16'], unmatched(15_000), refund, { to: 'confirmed' }),
+  duesCase('refund', 'Trả lại khoản chuyển thiếu', ['P3a.16', 'credit-is-unused'], unmatched(15_000), refund, { to: 'confirmed' }),
   duesCase('refund-own', 'Không tự trả lại tiền của mình', ['P3a.16', 'own-dossier'], unmatched(15_000), { ...refund, by: 'member-as-finance' }, { refused: ['own-dossier'] }),
   duesCase('overpaid', 'Chuyển hai lần', ['P3a.17'], paidOnline, overpay(), { to: 'paid-online' }),
   duesCase('overpaid-cash', 'Đã nộp tiền mặt, sau đó chuyển khoản', ['P3a.17'], given(cash), overpay(), { to: 'paid-cash' }),
@@ -61,7 +62,7 @@ export const paying: readonly DuesCase[] = [
   duesCase('overpaid-resolved', 'Trả lại khoản nộp thừa', ['P3a.18'], given(confirm, pay, success(), overpay()), resolve, { to: 'paid-online' }),
   duesCase('overpaid-unknown', 'Không có khoản nộp thừa như vậy', ['P3a.18'], paidOnline, resolve, { refused: ['VALIDATION:/transaction'] }),
   duesCase('overpaid-twice-resolved', 'Khoản nộp thừa chỉ xử lý một lần', ['P3a.18'], given(confirm, pay, success(), overpay(), resolve), resolve, { refused: ['VALIDATION:/transaction'] }),
-  duesCase('reverse', 'Hủy ghi nhận khi ghi nhầm', ['P3a.19', 'period-is-open'], paidOnline, reverse, { to: 'confirmed' }),
+  duesCase('reverse', 'Hủy ghi nhận khi ghi nhầm', ['P3a.19', 'period-is-open', 'credit-is-unused'], paidOnline, reverse, { to: 'confirmed' }),
   duesCase('reverse-closed', 'Đã chốt sổ thì không hủy ghi nhận', ['P3a.19', 'period-is-open'], given(cash, closed), reverse, { refused: ['period-is-open'] }),
   duesCase('close-paid', 'Chốt kỳ đã nộp', ['P3a.20'], paidOnline, close, { to: 'settled' }),
   duesCase('close-exempt', 'Chốt kỳ được miễn', ['P3a.20'], exempt, close, { to: 'settled' }),
@@ -69,5 +70,19 @@ export const paying: readonly DuesCase[] = [
   duesCase('close-unmatched', 'Chưa đối soát thì chưa chốt', [], unmatched(15_000), close, { refused: ['NOT_IN_STATE'] }),
   duesCase('close-overdue', 'Chưa nộp thì chuyển sang truy thu, không chốt', [], given(passed), { ...close, on: '2026-12-02' }, { refused: ['NOT_IN_STATE'] }),
   duesCase('settled-is-final', 'Kỳ đã chốt không đổi nữa', [], given(confirm, pay, success(), close), reverse, { refused: ['NOT_IN_STATE'] }),
+  duesCase('reverse-credit-used', 'Phần nộp thừa đã trừ vào kỳ sau thì chưa hủy ghi nhận được', ['P3a.19', 'credit-is-unused'], { facts: creditUsed, steps: [cash] }, reverse, { refused: ['credit-is-unused'] }),
+  duesCase('refund-credit-used', 'Phần nộp thừa đã trừ vào kỳ sau thì chưa trả lại được', ['P3a.16', 'credit-is-unused'], { facts: creditUsed, steps: [confirm, pay, mismatch(15_000)] }, refund, { refused: ['credit-is-unused'] }),
+  duesCase('credit', 'Kỳ trước nộp thừa thì kỳ này còn phải đóng ít hơn', ['P3a.23', 'not-taken-back'], given(), credit(5_930), { to: 'assessed' }),
+  duesCase('credit-then-pay', 'Trừ một phần rồi chuyển khoản phần còn lại', ['P3a.11'], given(credit(5_930), confirm, pay), success(10_000), { to: 'paid-online' }),
+  duesCase('credit-then-pay-all', 'Đã trừ một phần mà chuyển đủ cả mức thì đối soát', ['P3a.11'], given(credit(5_930), confirm, pay), success(), { refused: ['amount-matches'] }),
+  duesCase('credit-then-cash', 'Trừ một phần rồi thu tiền mặt phần còn lại', ['P3a.10'], given(credit(5_930)), more(10_000), { to: 'paid-cash' }),
+  duesCase('credit-then-cash-too-little', 'Thu thiếu so với phần còn lại', ['P3a.10'], given(credit(5_930)), more(9_999), { refused: ['covers-due'] }),
+  duesCase('credit-covers-confirmed', 'Khoản nộp thừa đủ cho cả kỳ đã xác nhận', ['P3a.23'], given(confirm), credit(15_930), { to: 'paid-online' }),
+  duesCase('credit-covers-unconfirmed', 'Chưa xác nhận thì đảng viên vẫn xem lại được mức đóng', ['P3a.23'], given(), credit(15_930), { to: 'assessed' }),
+  duesCase('confirm-covered', 'Xác nhận mức đóng đã được trừ đủ', ['P3a.1'], given(credit(15_930)), confirm, { to: 'paid-online' }),
+  duesCase('covered-is-not-overdue', 'Đã trừ đủ thì không thành quá hạn', ['P3a.8'], given(credit(15_930)), passed, { to: 'paid-online' }),
+  duesCase('credit-too-much', 'Không trừ quá số còn phải đóng', ['P3a.23'], given(credit(5_930)), credit(10_001, 't9'), { refused: ['VALIDATION:/credits'] }),
+  duesCase('credit-twice', 'Một khoản chỉ trừ một lần trong một kỳ', ['P3a.23'], given(credit(5_930)), credit(5_930), { refused: ['VALIDATION:/credits'] }),
+  duesCase('credit-after-reversal', 'Kỳ đã hủy ghi nhận thì không tự trừ nữa', ['P3a.23', 'not-taken-back'], given(confirm, pay, success(), reverse), credit(5_930), { refused: ['not-taken-back'] }),
   duesCase('update-while-paying', 'Cập nhật đăng ký không đổi mức đã xác nhận', ['P3a.22'], given(confirm, pay), update, { to: 'payment-pending' }),
 ];
