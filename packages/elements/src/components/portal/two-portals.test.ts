@@ -78,12 +78,13 @@ test.each(everyTag.filter((tag) => tag !== 'tthc-portal'))(
   '%s is the same beside another portal as alone: it knows only its own server, person and language',
   async (tag) => {
     const alone: Seen[] = [];
-    for (const place of [north, south]) {
+    // Once for the code and the words that come late: whether they are there already is not what portals differ by.
+    for (const place of [north, south, north, south]) {
       const { portal, seen } = await inPortal(tag, place);
       alone.push(await seen());
       portal.remove();
     }
     const both = [await inPortal(tag, north), await inPortal(tag, south)];
-    expect(await Promise.all(both.map(({ seen }) => seen()))).toEqual(alone);
+    expect(await Promise.all(both.map(({ seen }) => seen()))).toEqual(alone.slice(2));
   },
 );

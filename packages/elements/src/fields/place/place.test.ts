@@ -12,6 +12,7 @@ const show = async () => {
   const field = await mount('tthc-field-place', { label: 'Nơi cư trú', name: 'address', required: true });
   // Somewhere to go: where nothing follows, Firefox leaves the frame, and the field counts as not left.
   field.after(document.createElement('button'));
+  window.focus();
   return {
     field,
     answers: answersOf(field),

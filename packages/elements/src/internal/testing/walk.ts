@@ -44,6 +44,8 @@ export async function walk<Tag extends keyof HTMLElementTagNameMap>(
     reads: async (part) => {
       // What is on its way is no state to be kept.
       await expect.poll(() => allTextOf(element), { timeout: 5_000 }).not.toMatch(/Đang tải|Đang lưu|Chưa lưu/);
+      // A part may be on its way too, with the code that shows it.
+      if (part !== undefined) await expect.poll(() => allIn(element.shadowRoot!, part)).toHaveLength(1);
       const read = part === undefined ? element : oneIn(element.shadowRoot!, part);
       await expect.element(page.elementLocator(read)).toMatchAriaSnapshot();
     },
@@ -70,9 +72,10 @@ export async function go(name: RegExp): Promise<void> {
   await key('Enter');
 }
 
-/** Goes to a control by Tab, if the focus is not there yet; what leads to it from a list of faults bears the same name. */
+/** Goes to a control by Tab; what leads to it from a list of faults bears the same name. */
 async function tabToControl(label: RegExp, kind: string): Promise<void> {
-  while (!(label.test(nameOf(focused())) && focused()?.matches(kind))) await tabTo(label);
+  do await tabTo(label);
+  while (!focused()?.matches(kind));
 }
 
 /** Goes to a box by Tab and types into it. */
@@ -121,9 +124,10 @@ export async function pick(label: RegExp, typed: string): Promise<void> {
 /** A PDF of one page. */
 export const paper = (name: string): File => new File([samplePdf], name, { type: 'application/pdf' });
 
-/** Goes to a button that asks for a file by Tab and chooses one; the window of the system is not part of the page. */
+/** Goes to a button that asks for a file by Tab, if the focus is not there yet, and chooses one; the window of the system is not part of the page. */
 export async function attach(label: RegExp, file: File): Promise<void> {
-  await tabToControl(label, 'button:has(+ [type=file])');
+  const kind = 'button:has(+ [type=file])';
+  if (!(label.test(nameOf(focused())) && focused()?.matches(kind))) await tabToControl(label, kind);
   await userEvent.upload(focused()!.nextElementSibling!, file);
 }
 
