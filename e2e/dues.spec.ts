@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test';
-import { bankReports, bankSecret, type Asked } from './support/bank.ts';
+import { asked, bankReports } from './support/bank.ts';
 import { cast, signIn } from './support/people.ts';
-import { startServer, type TestServer } from './support/server.ts';
-import { expect, test as base } from './support/test.ts';
-
-/** A server that takes the reports of a bank. */
-const test = base.extend<{ readonly server: TestServer }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
-  server: async ({}, use) => {
-    const server = await startServer({ TTHC_BANK_SECRET: bankSecret });
-    await use(server);
-    await server.stop();
-  },
-});
+import type { TestServer } from './support/server.ts';
+import { expect, test } from './support/test.ts';
 
 /** Puts the page of dues into the portal. */
 async function openDues(page: Page): Promise<void> {
@@ -27,17 +17,6 @@ async function begin(page: Page, server: TestServer, scenario: string): Promise<
   await server.control('reset', { scenario });
   await signIn(page, cast.routeA.member);
   await openDues(page);
-}
-
-/** What the page asks to transfer. */
-async function asked(page: Page): Promise<Asked> {
-  const of = async (name: string): Promise<string> =>
-    (await page.locator('tthc-dues dl.data > div').filter({ hasText: name }).locator('dd').first().textContent()) ?? '';
-  return {
-    accountNo: (await of('Số tài khoản')).trim(),
-    amount: Number((await of('Số tiền')).replace(/\D/g, '')),
-    note: (await of('Nội dung chuyển khoản')).trim(),
-  };
 }
 
 const pay = (page: Page) => page.getByRole('button', { name: 'Chuyển khoản bằng mã QR' });
@@ -119,7 +98,7 @@ test('dues: money that comes after the code has expired counts', async ({ page, 
   await page.context().clearCookies();
   await signIn(page, cast.routeA.member);
   await openDues(page);
-  await expect(page.getByText('Đã nộp 123.457 đ')).toBeVisible();
+  await expect(page.getByText('Đã nộp 123.457 đ', { exact: true })).toBeVisible();
 });
 
 test('dues: the way to the transfer with the keyboard alone', async ({ page, server, isMobile }) => {

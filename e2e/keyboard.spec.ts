@@ -1,28 +1,7 @@
-import type { Page } from '@playwright/test';
+import { tabTo } from './support/element.ts';
 import { pdf } from './support/files.ts';
 import { cast, signIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
-
-/** The accessible name of what has the focus, through shadow roots. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const label =
-      at instanceof HTMLElement && 'labels' in at
-        ? [...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent).join(' ')
-        : '';
-    return `${at?.getAttribute('aria-label') ?? ''} ${label} ${at?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
-  });
-
-/** Presses Tab until the focus is on what is meant; fails when it goes round without finding it. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(`Tab never reached ${name}; the focus is on "${await focused(page)}".`);
-}
 
 test('a member fills in and submits the application by keyboard alone', async ({ page, server }) => {
   await server.control('reset', { scenario: 'transfer/none' });

@@ -1,8 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { TestServer } from './server.ts';
-
-/** The secret that the test's server shares with its bank. */
-export const bankSecret = 'bank-of-the-trial';
+import type { Page } from '@playwright/test';
+import { bankSecret, type TestServer } from './server.ts';
 
 /** What a bank is asked to transfer, read from the page as a person reads it. */
 export interface Asked {
@@ -30,4 +28,15 @@ export async function bankReports(
   });
   if (!response.ok) throw new Error(`The bank's report: ${response.status} ${await response.text()}`);
   return (await response.json()) as { readonly result: string };
+}
+
+/** What the page of dues asks to transfer. */
+export async function asked(page: Page): Promise<Asked> {
+  const of = async (name: string): Promise<string> =>
+    (await page.locator('tthc-dues dl.data > div').filter({ hasText: name }).locator('dd').first().textContent()) ?? '';
+  return {
+    accountNo: (await of('Số tài khoản')).trim(),
+    amount: Number((await of('Số tiền')).replace(/\D/g, '')),
+    note: (await of('Nội dung chuyển khoản')).trim(),
+  };
 }

@@ -22,11 +22,15 @@ export const begins = '2026-09-07T08:00:00+07:00';
 
 const entry = new URL('../../packages/api-spec/src/serve.ts', import.meta.url).pathname;
 
+/** The secret that every test's server shares with its bank. */
+export const bankSecret = 'bank-of-the-trial';
+
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const port = await freePort();
   const data = join(mkdtempSync(join(tmpdir(), 'tthc-e2e-')), 'tthc.sqlite');
   const origin = `http://127.0.0.1:${port}`;
-  const start = () => begin({ PORT: String(port), TTHC_DATA: data, TTHC_CONTROL: '1', TTHC_RATE: '6000', ...env });
+  const usual = { TTHC_CONTROL: '1', TTHC_RATE: '6000', TTHC_BANK_SECRET: bankSecret };
+  const start = () => begin({ PORT: String(port), TTHC_DATA: data, ...usual, ...env });
   let running = await start();
 
   const control: TestServer['control'] = async (path, body = {}) => {
