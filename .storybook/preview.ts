@@ -5,6 +5,8 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // What somebody typed in one story and did not send is not the next one's.
+  beforeEach: () => sessionStorage.clear(),
   parameters: {
     layout: 'padded',
     // A story with an accessibility violation is a failed test, not a remark.

@@ -6,9 +6,11 @@ import { dateOf } from '@tthc-dang/core/dates';
 import { Acting, type Acted } from '../../controllers/acting.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import { Reading } from '../../controllers/reading.ts';
+import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { formatDate } from '../../internal/format.ts';
+import { keptWords } from '../../internal/kept-words.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { delegationsOf, type Delegations } from './candidates.ts';
@@ -35,6 +37,7 @@ export class TthcDelegation extends TthcElement {
   @state() private came:
     | { readonly tone: 'ok' | 'bad'; readonly says: string; readonly refusals: readonly Refusal[] }
     | undefined;
+  #place = '';
   readonly #focus = new NextFocus(this);
   readonly #acting = new Acting(this);
   readonly #read = new Reading<Delegations>(this, async ({ client, whoAmI }, signal) => {
@@ -45,6 +48,11 @@ export class TthcDelegation extends TthcElement {
       : delegationsOf(client, unitId, this.me.personId, signal);
   });
 
+  constructor() {
+    super();
+    new Unsaved(this, () => Object.values(this.answers).some((answer) => Boolean(answer)));
+  }
+
   /** Moves the focus to the heading. */
   override focus(): void {
     this.#focus.to('#title');
@@ -53,6 +61,8 @@ export class TthcDelegation extends TthcElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#read.want(this.portal, this.unitId ?? '');
+    const unitId = this.#unitId();
+    if (this.me && unitId) this.#takeUp(['delegation', this.me.personId, unitId].join(' '));
   }
 
   override render(): TemplateResult {
@@ -114,9 +124,18 @@ export class TthcDelegation extends TthcElement {
     </section>`;
   }
 
+  /** Another organization, or another person: what was written here before, and not sent, comes back. */
+  #takeUp(place: string): void {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.answers = keptWords.read<DelegationAnswers>(place);
+    this.errors = {};
+  }
+
   #changed(event: TthcChangeEvent): void {
     event.stopPropagation();
     this.answers = { ...this.answers, [event.name]: event.value };
+    keptWords.write(this.#place, this.answers);
   }
 
   async #send(): Promise<void> {
@@ -132,10 +151,15 @@ export class TthcDelegation extends TthcElement {
     const { personId = '', from = '', to = '', reason = '' } = this.answers;
     const body = { personId, from, to, reason: reason.trim() };
     if (unitId === undefined) return;
+    const place = this.#place;
     const acted = await this.#acting.run(this.portal, body, ({ client }, options) =>
       administrationClient(client).delegate(unitId, body, options),
     );
-    if (acted?.ok) this.answers = {};
+    if (acted?.ok) {
+      keptWords.forget(place);
+      // Meanwhile another organization may have been chosen, with something else being written.
+      if (place === this.#place) this.answers = {};
+    }
     await this.#tell(acted, ({ personName }) =>
       this.t('delegation.given', { name: personName, from: formatDate(from), to: formatDate(to) }),
     );

@@ -141,7 +141,11 @@ export class DraftKeeper implements ReactiveController {
   }
 
   readonly #retry = (): void => void (this.state === 'failed' && this.flush());
-  readonly #leave = (): void => void this.flush(true);
+  /** A page that goes away does not live to see what is on the way: its copy goes out beside it, and is the same window's. */
+  readonly #leave = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#answers !== undefined) void this.#send(this.#answers, true);
+  };
   readonly #hide = (): void => void (document.visibilityState === 'hidden' && this.flush());
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#answers !== undefined) event.preventDefault();

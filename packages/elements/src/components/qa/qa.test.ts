@@ -188,6 +188,6 @@ test('every element of the kit that stands by itself can be linked to', () => {
     exports.flatMap((one) => (one.kind === 'custom-element-definition' ? [one.name] : [])),
   );
   // These need more than a portal around them: they are parts of the screens.
-  const others = /^tthc-(field-.*|portal|event-form|batch|document|qa|theme.*)$/;
+  const others = /^tthc-(field-.*|portal|event-form|batch|document|paper|qa|theme.*)$/;
   expect(tags.filter((tag) => !others.test(tag)).toSorted()).toEqual(screens.toSorted());
 });

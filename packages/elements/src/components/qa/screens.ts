@@ -19,10 +19,12 @@ export const screens: readonly string[] = [
   'tthc-bank-accounts',
   'tthc-signatures',
   'tthc-readiness',
+  'tthc-milestones',
   'tthc-reconciliation',
   'tthc-progress',
   'tthc-report-form',
   'tthc-support',
+  'tthc-support-contacts',
   'tthc-assisted',
   'tthc-feedback',
 ];

@@ -8,8 +8,7 @@ import type { loadPapers } from '../paper/paper-view.ts';
 import { saveTable } from '../../internal/save-table.ts';
 import { saveFile } from '../../internal/save-file.ts';
 import { procedureName } from '../progress/procedure-choice.ts';
-import type { Words } from './kept-words.ts';
-import { periodOf, type ReadReport } from './report-kind.ts';
+import { periodOf, type ReadReport, type Words } from './report-kind.ts';
 import { narrativeOf } from './send-report.ts';
 
 /** The report as text to paste, with the person's remark under it. Empty until the part that words a phase is there. */

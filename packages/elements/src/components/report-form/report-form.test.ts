@@ -11,7 +11,6 @@ import './index.ts';
 afterEach(() => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
-  sessionStorage.clear();
 });
 
 async function stand(served: ServedScenario): Promise<TthcReportForm> {

@@ -6,7 +6,9 @@ import { addDays } from '@tthc-dang/core/dates';
 import { Acting } from '../../controllers/acting.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { Reading } from '../../controllers/reading.ts';
+import { Unsaved } from '../../controllers/unsaved.ts';
 import { formatMoment } from '../../internal/format.ts';
+import { keptWords } from '../../internal/kept-words.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { loadPapers, paperView } from '../paper/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
@@ -17,11 +19,10 @@ import { styles as figureStyles } from '../progress/progress.styles.ts';
 import { reportTexts } from '../progress/texts.ts';
 import { dueNotice } from './due-notice.ts';
 import type * as Later from './later.ts';
-import { keptWords, type Words } from './kept-words.ts';
 import { reportChoice, type ReportChoice } from './report-choice.ts';
 import { styles } from './report-form.styles.ts';
 import { reportFormTexts } from './texts.ts';
-import { isClosed, periodOf, type ReadReport } from './report-kind.ts';
+import { isClosed, periodOf, type ReadReport, type Words } from './report-kind.ts';
 import type { Wrong } from './written-part.ts';
 
 type Parts = typeof Later;
@@ -43,6 +44,7 @@ export class TthcReportForm extends UnitElement {
   @state() private copied = '';
   @state() private isPaperShown = false;
   #place = '';
+  #isUnsent = false;
   #filedShown = pageOfFiled;
 
   readonly #acting = new Acting(this);
@@ -59,6 +61,12 @@ export class TthcReportForm extends UnitElement {
   readonly #filed = new Reading<Page<FiledReportView>>(this, ({ client }, signal) =>
     oversightClient(client).filedReports({ unitId: this.unit, limit: this.#filedShown }, { signal }),
   );
+
+  constructor() {
+    super();
+    // What is kept ends with the window.
+    new Unsaved(this, () => this.#isUnsent);
+  }
 
   /** Reads figures and sent reports again. What is written stays. */
   async reload(): Promise<void> {
@@ -152,11 +160,20 @@ export class TthcReportForm extends UnitElement {
 
   /** Another report is shown: what was written for it before comes back. */
   #takeUp(read: ReadReport): void {
-    const place = [this.me?.personId, read.report.unitId, read.kind, this.#chosen.plan, periodOf(read).from].join(' ');
+    const place = [
+      'report',
+      this.me?.personId,
+      read.report.unitId,
+      read.kind,
+      this.#chosen.plan,
+      periodOf(read).from,
+    ].join(' ');
     if (place === this.#place) return;
     this.#place = place;
     const sent = read.kind === 'weekly' ? { count: read.report.filed?.obstacles } : {};
-    this.words = { ...sent, ...keptWords.read(place) };
+    const kept: Words = keptWords.read(place);
+    this.#isUnsent = Object.keys(kept).length > 0;
+    this.words = { ...sent, ...kept };
   }
 
   #choose(changed: Partial<ReportChoice>): void {
@@ -169,6 +186,7 @@ export class TthcReportForm extends UnitElement {
   #write(name: string, value: string | number | undefined): void {
     this.words = { ...this.words, [name]: value };
     this.copied = '';
+    this.#isUnsent = true;
     keptWords.write(this.#place, this.words);
   }
 
@@ -190,6 +208,7 @@ export class TthcReportForm extends UnitElement {
     if (!acted.ok) return this.say(t('reports.form.not-sent', { why: whyNot(acted, t) }), true);
     if (!acted.value) this.say(t('reports.form.closed'), true);
     else {
+      this.#isUnsent = false;
       keptWords.forget(this.#place);
       this.say(t('reports.form.done', { unit: acted.value.unitName, at: formatMoment(acted.value.sentAt) }));
     }

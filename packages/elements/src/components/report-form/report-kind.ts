@@ -1,6 +1,9 @@
 import type { PhaseReportView, WeeklyReportView } from '@tthc-dang/core/client/oversight';
 import { dateOf } from '@tthc-dang/core/dates';
 
+/** What a person has written for a report, by the name of the entry. */
+export type Words = Readonly<Record<string, string | number | undefined>>;
+
 /** The reports that a unit sends up. */
 export const reportKinds = ['weekly', 'pilot', 'final'] as const;
 export type ReportKind = (typeof reportKinds)[number];

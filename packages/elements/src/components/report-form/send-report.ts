@@ -1,8 +1,7 @@
 import { ApiError, type Client } from '@tthc-dang/core/client';
 import { oversightClient, type FiledReportView } from '@tthc-dang/core/client/oversight';
 import type { Narrative } from '@tthc-dang/core/reports';
-import type { Words } from './kept-words.ts';
-import type { ReadReport } from './report-kind.ts';
+import type { ReadReport, Words } from './report-kind.ts';
 
 /** The three parts of a phase as they are written so far. */
 export const narrativeOf = (words: Words): Narrative => ({

@@ -3,8 +3,7 @@ import type { TthcChangeEvent } from '../../events/change-event.ts';
 import type { Translate } from '../../internal/format.ts';
 import '../../fields/long-text/index.ts';
 import '../../fields/number/index.ts';
-import type { Words } from './kept-words.ts';
-import type { ReportKind } from './report-kind.ts';
+import type { ReportKind, Words } from './report-kind.ts';
 
 /** What is wrong with an entry: its name, and the sentence. */
 export interface Wrong {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Refusal } from '@tthc-dang/core';
 import { formatDate, type Translate } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
@@ -10,10 +11,14 @@ export interface CampaignReader {
   readonly word: (key: string, vietnamese: string) => string;
   readonly says: (refusal: Refusal) => string;
   readonly chosen: ReadonlySet<string>;
-  readonly addresses: ReadonlyMap<string, string>;
+  /** The addresses as they stand in the boxes. */
+  readonly typed: ReadonlyMap<string, string>;
   readonly choose: (id: string) => void;
   readonly chooseAll: (ids: readonly string[]) => void;
-  readonly address: (id: string, address: string) => void;
+  /** Somebody types. */
+  readonly type: (id: string, address: string) => void;
+  /** Somebody left the box. */
+  readonly leave: (id: string, box: HTMLInputElement) => void;
   readonly open: (dossier: NonNullable<CampaignMember['dossier']>) => void;
 }
 
@@ -63,11 +68,14 @@ export function underWay(members: readonly CampaignMember[], reader: CampaignRea
 /** Members for whom no request can be made, with every reason; an address that is missing can be typed. */
 export function notYet(members: readonly CampaignMember[], reader: CampaignReader): TemplateResult | '' {
   if (members.length === 0) return '';
-  const { t, says, addresses, address } = reader;
+  const { t, says, typed, type, leave } = reader;
   return html`<section aria-labelledby="not-yet">
     <h2 id="not-yet">${t('campaign.not-yet', { n: members.length })}</h2>
     <ul class="members">
-      ${members.map(
+      ${repeat(
+        members,
+        // A box that somebody types in stays that of its member while others leave the list.
+        ({ id }) => id,
         ({ id, name, refusals, needsAddress }) =>
           html`<li>
             <strong class="name">${name}</strong>
@@ -79,8 +87,9 @@ export function notYet(members: readonly CampaignMember[], reader: CampaignReade
                     <input
                       id="address-${id}"
                       autocomplete="off"
-                      .value=${addresses.get(id) ?? ''}
-                      @change=${(event: Event) => address(id, (event.target as HTMLInputElement).value.trim())}
+                      .value=${typed.get(id) ?? ''}
+                      @input=${(event: Event) => type(id, (event.target as HTMLInputElement).value)}
+                      @change=${(event: Event) => leave(id, event.target as HTMLInputElement)}
                     />
                   </div>`
                 : ''

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Me, Refusal } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
 import { NextFocus } from '../../controllers/next-focus.ts';
+import { Unsaved } from '../../controllers/unsaved.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
@@ -11,8 +12,9 @@ import { batchProgress } from '../batch/batch-progress.ts';
 import { SlicedRun } from '../batch/sliced-run.ts';
 import { batchTexts } from '../batch/texts.ts';
 import { notYet, readyList, underWay, type CampaignReader } from './campaign-list.ts';
-import { campaignMembers, procedure, type CampaignMember } from './campaign-members.ts';
+import { campaignMembers, procedure, type CampaignMember, type CampaignOf } from './campaign-members.ts';
 import { campaignWork } from './campaign-work.ts';
+import { TypedAddresses } from './typed-addresses.ts';
 import { styles } from './residence-campaign.styles.ts';
 import { campaignTexts } from './texts.ts';
 
@@ -38,11 +40,16 @@ export class TthcResidenceCampaign extends TthcElement {
   @state() private me: Me | undefined;
   @state() private members: readonly CampaignMember[] | undefined;
   @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private addresses: ReadonlyMap<string, string> = new Map();
   @state() private problem = '';
   #asked: readonly unknown[] = [];
+  readonly #addresses = new TypedAddresses();
   readonly #focus = new NextFocus(this);
   readonly #run = new SlicedRun(this);
+
+  constructor() {
+    super();
+    new Unsaved(this, () => this.#addresses.boxes.size > 0);
+  }
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -57,12 +64,14 @@ export class TthcResidenceCampaign extends TthcElement {
     try {
       this.me = await portal.whoAmI();
       const of = this.#of();
-      if (!of) return;
-      const members = await campaignMembers(portal.client, of, signal);
+      if (!of || !this.me) return;
+      this.#addresses.takeUp(['campaign', this.me.personId, of.unitId, of.year].join(' '));
+      const members = await campaignMembers(portal.client, { ...of, addresses: this.#addresses.given }, signal);
       if (signal.aborted) return;
       // Everybody who can be asked for is meant, unless the reader says otherwise.
       if (!this.members) this.chosen = new Set(members.filter(isReady).map(({ id }) => id));
       this.members = members;
+      this.#addresses.forget(members.flatMap(({ id, dossier }) => (dossier ? id : [])));
     } catch (error) {
       if (signal.aborted) return;
       this.problem = reasonOf(error, this.t) ?? '';
@@ -157,24 +166,25 @@ export class TthcResidenceCampaign extends TthcElement {
       word: this.word,
       says: this.#says,
       chosen: this.chosen,
-      addresses: this.addresses,
+      typed: this.#addresses.boxes,
       choose: (id) => {
         const without = [...this.chosen].filter((other) => other !== id);
         this.chosen = new Set(this.chosen.has(id) ? without : [...without, id]);
       },
       chooseAll: (ids) => (this.chosen = new Set(ids)),
-      address: (id, address) => void this.#judgeWith(id, address),
+      type: (id, address) => this.#addresses.type(id, address),
+      leave: (id, box) => void this.#judgeWith(id, box),
       open: ({ id }) => this.dispatchEvent(new TthcOpenDossierEvent(procedure, id)),
     };
   }
 
   readonly #says = ({ guard, says }: Refusal): string => (guard ? this.word(`rule.${guard}`, says) : says);
 
-  #of() {
+  #of(): CampaignOf | undefined {
     const unitId =
       this.unitId ??
       this.me?.assignments.find(({ office }) => office === 'secretary' || office === 'deputy')?.organizationId;
-    return unitId === undefined ? undefined : { unitId, year: this.#year(), addresses: this.addresses };
+    return unitId === undefined ? undefined : { unitId, year: this.#year(), addresses: this.#addresses.given };
   }
 
   #year(): number {
@@ -182,9 +192,11 @@ export class TthcResidenceCampaign extends TthcElement {
   }
 
   /** An address was typed: whether that was all that stood in the way is asked at once. */
-  async #judgeWith(id: string, address: string): Promise<void> {
-    this.addresses = new Map([...this.addresses].filter(([other]) => other !== id));
-    if (address) this.addresses = new Map([...this.addresses, [id, address]]);
+  async #judgeWith(id: string, box: HTMLInputElement): Promise<void> {
+    // A box that goes away with its page tells of a change too; whoever stood in it was not through with typing.
+    await Promise.resolve();
+    if (!box.isConnected) return;
+    this.#addresses.give(id, box.value.trim());
     await this.reload();
     const ready = this.members?.some((member) => member.id === id && isReady(member));
     if (!ready) return;

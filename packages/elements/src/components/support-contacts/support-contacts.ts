@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Office } from '@tthc-dang/core';
 import {
@@ -11,6 +11,7 @@ import { Acting } from '../../controllers/acting.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
+import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { supportTexts } from '../support/texts.ts';
@@ -23,7 +24,6 @@ import { contactTexts } from './texts.ts';
 
 /** What is being written: a contact of the list, or a new one. */
 interface Writing {
-  readonly unitId: string;
   readonly was?: SupportContact | undefined;
   readonly answers: ContactAnswers;
   readonly errors: ContactAnswers;
@@ -41,6 +41,7 @@ export class TthcSupportContacts extends UnitElement {
   @state() private writing: Writing | undefined;
   @state() private removing: SupportContact | undefined;
 
+  #place = '';
   readonly #acting = new Acting(this);
   readonly #list = new Reading<SupportContactsView>(this, ({ client }, signal) =>
     administrationClient(client).supportContacts(this.unit, { signal }),
@@ -49,6 +50,12 @@ export class TthcSupportContacts extends UnitElement {
   constructor() {
     super();
     new Unsaved(this, () => this.#isUnsaved());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { me, unit } = this;
+    if (me && unit) this.#takeUp(['contact', me.personId, unit].join(' '));
   }
 
   override render(): TemplateResult {
@@ -68,7 +75,7 @@ export class TthcSupportContacts extends UnitElement {
     const missing = Object.keys(supportTopics).filter((topic) => !contacts.some((one) => one.topic === topic));
     return html`
       ${
-        this.#current() || this.removing || !this.#mayEdit()
+        this.writing || this.removing || !this.#mayEdit()
           ? ''
           : html`<div class="actions">
               <button id="add" class="button" type="button" @click=${() => this.#begin()}>
@@ -107,7 +114,7 @@ export class TthcSupportContacts extends UnitElement {
         remove: () => void this.#remove(removing),
         close: () => this.#close(),
       });
-    const writing = this.#current();
+    const { writing } = this;
     if (!writing) return '';
     const { was, answers, errors } = writing;
     return contactForm({
@@ -129,8 +136,13 @@ export class TthcSupportContacts extends UnitElement {
     return this.me?.assignments.some(({ office }) => this.offices.includes(office)) ?? false;
   }
 
-  #current(): Writing | undefined {
-    return this.writing?.unitId === this.unit ? this.writing : undefined;
+  /** The contacts of another unit, or another person: what was written here before, and not saved, comes back. */
+  #takeUp(place: string): void {
+    if (place === this.#place) return;
+    this.#place = place;
+    const { was, answers } = keptWords.read<Writing>(place);
+    this.writing = answers && { was, answers, errors: {} };
+    this.removing = undefined;
   }
 
   #isUnsaved(): boolean {
@@ -139,17 +151,17 @@ export class TthcSupportContacts extends UnitElement {
   }
 
   #begin(was?: SupportContact): void {
-    if (this.#current() && this.#isUnsaved()) {
+    if (this.#isUnsaved()) {
       this.announce(this.t('contacts.finish-first'), 'assertive');
       return this.nextFocus.to('#contact-title');
     }
     this.removing = undefined;
-    this.writing = { unitId: this.unit, was, answers: answersFrom(was), errors: {} };
+    this.writing = { was, answers: answersFrom(was), errors: {} };
     this.nextFocus.to('#contact-title');
   }
 
   #askToRemove(contact: SupportContact): void {
-    if (this.#current() && this.#isUnsaved()) return this.#begin();
+    if (this.#isUnsaved()) return this.#begin();
     this.writing = undefined;
     this.removing = contact;
     this.nextFocus.to('#contact-title');
@@ -158,8 +170,7 @@ export class TthcSupportContacts extends UnitElement {
   #close(): void {
     const contact = this.removing ?? this.writing?.was;
     const row = this.#list.value?.contacts.findIndex((one) => contact && sameContact(one, contact)) ?? -1;
-    this.writing = undefined;
-    this.removing = undefined;
+    this.#done();
     this.nextFocus.to(row < 0 ? '#add' : `[data-row="${row}"] button`);
   }
 
@@ -168,6 +179,14 @@ export class TthcSupportContacts extends UnitElement {
     const { writing } = this;
     if (!writing) return;
     this.writing = { ...writing, answers: { ...writing.answers, [event.name]: event.value } };
+    keptWords.write(this.#place, this.writing);
+  }
+
+  /** Nothing is being written or removed any more. */
+  #done(): void {
+    this.writing = undefined;
+    this.removing = undefined;
+    keptWords.forget(this.#place);
   }
 
   async #save(writing: Writing): Promise<void> {
@@ -205,15 +224,19 @@ export class TthcSupportContacts extends UnitElement {
 
   async #replace(contacts: readonly SupportContact[], done: string): Promise<void> {
     const { unit } = this;
+    const place = this.#place;
     const revision = this.#list.value?.revision ?? 0;
     const acted = await this.#acting.run(this.portal, contacts, ({ client }, { signal }) =>
       administrationClient(client).replaceSupportContacts(unit, contacts, { revision, signal }),
     );
     if (!acted) return;
     if (acted.ok) {
-      this.#list.take(acted.value);
-      this.writing = undefined;
-      this.removing = undefined;
+      keptWords.forget(place);
+      // Meanwhile another unit may have been chosen, with something else being written.
+      if (place === this.#place) {
+        this.#list.take(acted.value);
+        this.#done();
+      }
       return this.say(done);
     }
     if ('refusals' in acted && acted.refusals.some(({ code }) => code === 'STALE_REVISION')) {

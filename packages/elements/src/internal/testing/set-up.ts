@@ -6,7 +6,11 @@ const lost: string[] = [];
 Object.assign(globalThis, { toldOfFocus: (what: string) => lost.push(what) });
 watchFocus(patience);
 
-beforeEach(() => void lost.splice(0));
+beforeEach(() => {
+  lost.splice(0);
+  // What one test typed and did not send is not the next one's.
+  sessionStorage.clear();
+});
 
 // Before the page is emptied: what was done last may still lose it.
 afterEach(async () => {

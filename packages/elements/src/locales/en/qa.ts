@@ -95,10 +95,12 @@ export const qa: Readonly<Record<keyof typeof vi, string>> = {
   'qa.screen.tthc-bank-accounts': 'Bank accounts',
   'qa.screen.tthc-signatures': 'Signatures and seals',
   'qa.screen.tthc-readiness': 'Readiness',
+  'qa.screen.tthc-milestones': 'Milestones of the roll-out',
   'qa.screen.tthc-reconciliation': 'Reconciliation',
   'qa.screen.tthc-progress': 'Progress',
   'qa.screen.tthc-report-form': 'Report',
   'qa.screen.tthc-support': 'Support',
+  'qa.screen.tthc-support-contacts': 'Contacts for support of a unit',
   'qa.screen.tthc-assisted': 'With a helper',
   'qa.screen.tthc-feedback': 'Feedback',
 };

@@ -93,10 +93,12 @@ export const qa = {
   'qa.screen.tthc-bank-accounts': 'Tài khoản ngân hàng',
   'qa.screen.tthc-signatures': 'Chữ ký và con dấu',
   'qa.screen.tthc-readiness': 'Mức độ sẵn sàng',
+  'qa.screen.tthc-milestones': 'Các mốc triển khai',
   'qa.screen.tthc-reconciliation': 'Đối chiếu dữ liệu',
   'qa.screen.tthc-progress': 'Tiến độ',
   'qa.screen.tthc-report-form': 'Báo cáo',
   'qa.screen.tthc-support': 'Hỗ trợ',
+  'qa.screen.tthc-support-contacts': 'Đầu mối hỗ trợ của đơn vị',
   'qa.screen.tthc-assisted': 'Có người giúp',
   'qa.screen.tthc-feedback': 'Góp ý',
 } as const;
