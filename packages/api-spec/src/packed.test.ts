@@ -1,6 +1,15 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -55,11 +64,35 @@ const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}
     env: { PATH: process.env['PATH'], ...env },
   });
 
+/** Starts the packed server in a folder; `said` is what it says until it says where the data is. */
+async function serve(cwd: string) {
+  const child = spawn(process.execPath, [command, 'serve', '--scenario', 'transfer/introduced', '--port', '0'], {
+    cwd,
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const line of createInterface({ input: child.stdout })) {
+    said += `${line}\n`;
+    if (line.startsWith('Dữ liệu')) break;
+  }
+  child.stdout.resume();
+  return {
+    origin: /API\s+(http:\S+)\/v1\//.exec(said)?.[1] ?? '',
+    said,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
 beforeAll(() => {
   mkdirSync(workspace);
   symlinkSync(join(root, 'tools'), join(workspace, 'tools'));
   symlinkSync(join(root, 'tsconfig.base.json'), join(workspace, 'tsconfig.base.json'));
   symlinkSync(join(root, 'node_modules'), join(workspace, 'node_modules'));
+  symlinkSync(join(root, 'examples'), join(workspace, 'examples'));
   install('core');
   const place = install('api-spec');
   command = join(place, manifestIn(place).bin['tthc-api']!);
@@ -67,33 +100,38 @@ beforeAll(() => {
 
 describe('the packed command', () => {
   test('serves a scenario', async () => {
-    const child = spawn(process.execPath, [command, 'serve', '--scenario', 'transfer/introduced', '--port', '0'], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    try {
-      let origin: string | undefined;
-      for await (const line of createInterface({ input: child.stdout })) {
-        origin = /API\s+(http:\S+)\/v1\//.exec(line)?.[1];
-        if (origin) break;
-      }
-      child.stdout.resume();
-      const { token } = await (
-        await fetch(`${origin}/__control/token`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ personId: 'm-tran-thi-vi-du' }),
-        })
-      ).json();
-      const { items } = await (
-        await fetch(`${origin}/v1/dossiers`, { headers: { authorization: `Bearer ${token}` } })
-      ).json();
-      expect(items).toMatchObject([{ procedure: 'official-transfer', state: 'introduced' }]);
-    } finally {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await using served = await serve(folder);
+    const { origin, said } = served;
+    // Nobody installed the elements there.
+    expect(said).toContain('không có: hãy cài @tthc-dang/elements');
+    expect((await fetch(`${origin}/`)).status).toBe(404);
+    const { token } = await (
+      await fetch(`${origin}/__control/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ personId: 'm-tran-thi-vi-du' }),
+      })
+    ).json();
+    const { items } = await (
+      await fetch(`${origin}/v1/dossiers`, { headers: { authorization: `Bearer ${token}` } })
+    ).json();
+    expect(items).toMatchObject([{ procedure: 'official-transfer', state: 'introduced' }]);
+  });
+
+  test('brings the demo portal and that for testers, with the elements of the project it is started in', async () => {
+    const project = join(folder, 'project');
+    const elements = join(project, 'node_modules/@tthc-dang/elements');
+    mkdirSync(join(elements, 'dist/cdn'), { recursive: true });
+    cpSync(join(root, 'packages/elements/package.json'), join(elements, 'package.json'));
+    writeFileSync(join(elements, 'dist/cdn/tthc-elements.js'), '// built');
+    await using served = await serve(project);
+    const { origin, said } = served;
+    expect(said).toContain(`${origin}/qa/`);
+    const paths = ['/', '/portal.js', '/qa/', '/qa/qa.js', '/qa/tthc/tthc-elements.js', '/tthc/tthc-elements.js'];
+    const answers = await Promise.all(paths.map((path) => fetch(origin + path)));
+    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+    expect(await answers[0]!.text()).toContain('tthc/tthc-elements.js');
+    expect(answers[2]!.headers.get('content-security-policy')).toContain("lit-html 'allow-duplicates'");
   });
 
   test('saves and restores a store', () => {
@@ -105,6 +143,7 @@ describe('the packed command', () => {
   test('tells what it can do, and refuses what it cannot', () => {
     expect(run(['--help'])).toContain('restore    <file> [--force]');
     expect(run(['conform', '--help'])).toContain('--base-url');
+    expect(run(['doctor', '--help'])).toContain('--portal');
     const { status, stderr } = spawnSync(process.execPath, [command, 'nonsense'], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([2, expect.stringContaining('No command is called "nonsense"')]);
   });

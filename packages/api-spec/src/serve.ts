@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { layOut } from './admin/lay-out.ts';
 import { openStore } from './admin/open-store.ts';
+import { pagesFor } from './admin/pages.ts';
 import { workspace } from './admin/workspace.ts';
-import { portalHeaders, storybookHeaders, trialHeaders } from './server/node/page-policy.ts';
 import { outsideIssuer } from './server/identity/outside-issuer.ts';
 import { originsNamed } from './server/http/cors.ts';
 import { startService, type Service, type ServiceOptions } from './server/node/service.ts';
-import type { Mount } from './server/node/static-files.ts';
 import { webhook } from './server/notifications/webhook.ts';
 
 /**
@@ -30,19 +27,19 @@ export async function serve(argv: readonly string[]): Promise<void> {
     options: { scenario: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
   });
   const { env } = process;
-  const root = workspace();
   const notifyUrl = env['TTHC_NOTIFY_URL'];
   const { scenario } = values;
-  const { store, place } = openStore(scenario === undefined ? env : { TTHC_DATA: ':memory:' }, root);
+  const { store, place } = openStore(scenario === undefined ? env : { TTHC_DATA: ':memory:' }, workspace());
   if (scenario !== undefined) await layOut(store, scenario);
   const hasLevers = scenario !== undefined || env['TTHC_CONTROL'] === '1';
+  const { mounts, hasPortal, hasStorybook } = pagesFor(hasLevers);
   const service = await startService({
     store,
     host: values.host ?? env['HOST'] ?? '127.0.0.1',
     port: Number(values.port ?? env['PORT'] ?? 4173),
     control: hasLevers,
     scenario,
-    mounts: [...(hasLevers ? trialMountsIn(root) : []), ...mountsIn(root)],
+    mounts,
     origins: originsNamed(env['TTHC_ORIGINS'] ?? ''),
     tokenSeconds: Number(env['TTHC_TOKEN_SECONDS'] ?? 1800),
     requestsPerMinute: Number(env['TTHC_RATE'] ?? 600),
@@ -52,13 +49,19 @@ export async function serve(argv: readonly string[]): Promise<void> {
     ...(await placeIn(env)),
     ...(notifyUrl ? { deliver: webhook(notifyUrl, env['TTHC_NOTIFY_TOKEN']) } : {}),
   });
-  const hasStorybook = existsSync(join(root, 'storybook-static'));
-  console.log(`
-Cổng thử nghiệm   ${service.origin}/
-API               ${service.origin}/v1/
-Đăng nhập (thay VNeID)  ${env['TTHC_ISSUER'] ?? `${service.origin}/oidc`}/.well-known/openid-configuration${hasStorybook ? `\nStorybook         ${service.origin}/storybook/` : ''}${hasLevers ? `\nThử nghiệm (QA)   ${service.origin}/qa/` : ''}
-Dữ liệu           ${scenario === undefined ? place : `${scenario} (trong bộ nhớ)`}
-`);
+  const { origin } = service;
+  console.log(
+    [
+      '',
+      `Cổng thử nghiệm   ${hasPortal ? `${origin}/` : 'không có: hãy cài @tthc-dang/elements vào thư mục này'}`,
+      `API               ${origin}/v1/`,
+      `Đăng nhập (thay VNeID)  ${env['TTHC_ISSUER'] ?? `${origin}/oidc`}/.well-known/openid-configuration`,
+      ...(hasStorybook ? [`Storybook         ${origin}/storybook/`] : []),
+      ...(hasLevers && hasPortal ? [`Thử nghiệm (QA)   ${origin}/qa/`] : []),
+      `Dữ liệu           ${scenario === undefined ? place : `${scenario} (trong bộ nhớ)`}`,
+      '',
+    ].join('\n'),
+  );
   stopWhenAsked(service);
 }
 
@@ -74,20 +77,6 @@ async function placeIn(env: NodeJS.ProcessEnv): Promise<Partial<ServiceOptions>>
     trustedProxies: Number(env['TTHC_TRUSTED_PROXIES'] ?? 0),
   };
 }
-
-/** The portal for testers: the demo portal, with a second script of the kit on its page. */
-const trialMountsIn = (root: string): readonly Mount[] => [
-  { path: '/qa/tthc/', folder: join(root, 'packages/elements/dist/cdn'), headers: {} },
-  { path: '/qa/', folder: join(root, 'examples/portal/trial'), headers: {} },
-  { path: '/qa/', folder: join(root, 'examples/portal/public'), headers: trialHeaders },
-];
-
-const mountsIn = (root: string): readonly Mount[] => [
-  { path: '/tthc/', folder: join(root, 'packages/elements/dist/cdn'), headers: {} },
-  { path: '/tthc/', folder: join(root, 'packages/elements/styles'), headers: {} },
-  { path: '/storybook/', folder: join(root, 'storybook-static'), headers: storybookHeaders },
-  { path: '/', folder: join(root, 'examples/portal/public'), headers: portalHeaders },
-];
 
 function stopWhenAsked(service: Service): void {
   let stopping = false;

@@ -22,7 +22,8 @@ export function testOf({ link, href, where: { element, headings, notices } }: Te
   ];
   return `import { expect, test } from '@playwright/test';
 
-// Cần máy chủ có cửa thử nghiệm: TTHC_CONTROL=1 npm start. Máy chủ ở nơi khác: TTHC_ORIGIN=https://…
+// Trang này phải đang chạy: Storybook, hoặc cổng thử nghiệm (npx @tthc-dang/api-spec serve --scenario ${link.scenario}).
+// Ở nơi khác: TTHC_ORIGIN=https://… Cổng thử nghiệm thay mọi dữ liệu mỗi lần mở, nên chạy lần lượt: npx playwright test --workers=1
 const origin = process.env['TTHC_ORIGIN'] ?? ${text(origin)};
 
 test(${text(printQaLink(link))}, async ({ page }) => {

@@ -108,6 +108,7 @@ test('a state is exported as a test that holds the page to its headings and noti
   const { value } = shadow.querySelector<HTMLTextAreaElement>('#test')!;
   expect(value).toContain("'/qa/?scenario=transfer/needs-supplement&person=m-tran-thi-vi-du&element=tthc-dossier");
   expect(value).toContain("'Cần bổ sung',");
+  expect(value).toContain('npx @tthc-dang/api-spec serve --scenario transfer/needs-supplement)');
   expect(value).toContain("process.env['TTHC_ORIGIN'] ?? 'https://thu.example'");
 });
 
