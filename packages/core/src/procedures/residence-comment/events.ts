@@ -14,14 +14,11 @@ import {
 import { attendedNotMore, commentFields, commentSteps, draftFields } from './comment-form.ts';
 import type { Facts } from './facts.ts';
 import { Register } from './register.ts';
+import { submission } from './submission.ts';
 
 /** What may be asked of a request for the residence's comment. */
 export const events = {
-  SUBMIT: eventOf(
-    'Gửi yêu cầu',
-    { ...applicationFields, truthDeclared },
-    { checks: applicationChecks, steps: applicationSteps },
-  ),
+  SUBMIT: submission,
   SEND: eventOf('Gửi phiếu xin ý kiến', { number: text('Số phiếu xin ý kiến', { max: 60 }) }, { irrevocable: true }),
   REQUEST_SUPPLEMENT: supplementRequestOf(applicationFields),
   RESUBMIT: eventOf(

@@ -3,12 +3,13 @@ import { choice, date, longText, offeredWhen, optional, record, text } from '../
 import { eventOf, type Check, type EventMap } from '../../model/procedure.ts';
 import * as z from 'zod/mini';
 import { notInFuture } from '../common/checks.ts';
-import { consentOnBehalf, reason, truthDeclared } from '../common/fields.ts';
+import { reason, truthDeclared } from '../common/fields.ts';
 import { answersTheRequest, supplementRequestOf } from '../common/supplement.ts';
 import { approvalChecks, approvalFields, introduceDownFields, outboundEvents } from '../transfer/events.ts';
 import { applicationChecks, applicationFields, applicationSteps } from './application.ts';
 import type { Facts } from './facts.ts';
 import { lengthFault, stayIn } from './stay.ts';
+import { submission } from './submission.ts';
 
 const explanation = optional(longText('Lý do quá hạn', { hint: 'Nêu lý do cụ thể vì sao chưa trở về đúng hạn.' }));
 const specialDecisionRef = offeredWhen(
@@ -46,11 +47,7 @@ const extensionChecks: readonly Check<Facts, NewEnd>[] = [
 
 /** What may be asked of a temporary transfer: the outbound leg, the stay and the way back. */
 export const events = {
-  SUBMIT: eventOf(
-    'Nộp hồ sơ',
-    { ...applicationFields, consentOnBehalf, truthDeclared },
-    { checks: applicationChecks, steps: applicationSteps },
-  ),
+  SUBMIT: submission,
   REQUEST_SUPPLEMENT: supplementRequestOf(applicationFields),
   RESUBMIT: eventOf(
     'Nộp bổ sung',

@@ -2,8 +2,8 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { DossierSummary, DossierView, Refusal } from '@tthc-dang/core';
 import { administrationClient, type ProfileView } from '@tthc-dang/core/client/administration';
-import { dataCorrectionForm } from '@tthc-dang/core/forms/data-correction';
 import { Acting, type Acted } from '../../controllers/acting.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import { Reading } from '../../controllers/reading.ts';
@@ -12,6 +12,7 @@ import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcSubmittedEvent } from '../../events/submitted-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import type { Trouble } from '../../internal/trouble.ts';
 import { corrections } from './corrections.ts';
@@ -50,6 +51,7 @@ export class TthcProfileCheck extends TthcElement {
   @state() private wrong: readonly Refusal[] | Trouble | 'nothing-marked' | undefined;
   readonly #focus = new NextFocus(this);
   readonly #acting = new Acting(this);
+  readonly #form = new LaterPart(this, async () => (await import('./correction-form.ts')).dataCorrectionForm);
   readonly #known = new Reading(this, async ({ client }: PortalContext, signal: AbortSignal): Promise<Known> => {
     const [profile, { items }] = await Promise.all([
       administrationClient(client).profile({ signal }),
@@ -86,7 +88,7 @@ export class TthcProfileCheck extends TthcElement {
       ${
         value
           ? this.working
-            ? this.#form(this.working)
+            ? this.#correction(this.working)
             : this.#page(value)
           : trouble
             ? ''
@@ -132,15 +134,20 @@ export class TthcProfileCheck extends TthcElement {
     `;
   }
 
-  #form(dossier: DossierView): TemplateResult {
+  #correction(dossier: DossierView): TemplateResult {
     return html`
       <button class="link" type="button" @click=${() => this.#close()}>${this.t('profile.back')}</button>
-      <tthc-event-form
-        .procedure=${dataCorrectionForm}
-        .dossier=${dossier}
-        event="PROPOSE"
-        @tthc-acted=${(acted: TthcActedEvent) => this.#sent(acted)}
-      ></tthc-event-form>
+      ${laterView(
+        this.#form,
+        this.t,
+        (form) =>
+          html`<tthc-event-form
+            .procedure=${form}
+            .dossier=${dossier}
+            event="PROPOSE"
+            @tthc-acted=${(acted: TthcActedEvent) => this.#sent(acted)}
+          ></tthc-event-form>`,
+      )}
     `;
   }
 
@@ -178,7 +185,7 @@ export class TthcProfileCheck extends TthcElement {
     const { portal } = this;
     this.#opened(
       await this.#acting.run(portal, values, ({ client }, options) =>
-        administrationClient(client).reportProfile(values, options),
+        this.#withForm(administrationClient(client).reportProfile(values, options)),
       ),
     );
   }
@@ -186,9 +193,15 @@ export class TthcProfileCheck extends TthcElement {
   async #resume(id: string): Promise<void> {
     this.#opened(
       await this.#acting.run(this.portal, ['resume', id], ({ client }, { signal }) =>
-        client.dossier(dataCorrectionForm, id, { signal }),
+        this.#withForm(client.dossier('data-correction', id, { signal })),
       ),
     );
+  }
+
+  /** A correction opens together with its form, whose questions and schemas the page of the data needs not. */
+  async #withForm(opening: Promise<DossierView>): Promise<DossierView> {
+    const [dossier] = await Promise.all([opening, this.#form.load()]);
+    return dossier;
   }
 
   #opened(done: Acted<DossierView> | undefined): void {

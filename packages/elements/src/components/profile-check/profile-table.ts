@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ProfileItem } from '@tthc-dang/core/client/administration';
-import { dataCorrectionForm } from '@tthc-dang/core/forms/data-correction';
+import { correctable } from '@tthc-dang/core/guides/data-correction';
 import type { Field } from '@tthc-dang/core';
 import { fieldWord, type Word } from '../../internal/field-word.ts';
 import { formatDate, type Translate } from '../../internal/format.ts';
@@ -48,16 +48,16 @@ export function profileTable(
   </table>`;
 }
 
-const form: Readonly<Record<string, Field>> = dataCorrectionForm.events.PROPOSE.fields;
+const fields: Readonly<Record<string, Field>> = correctable;
 
 /** The name of an item in the reader's language. */
 const itemLabel = ({ name, label }: ProfileItem, word: Word): string =>
-  fieldWord(word, dataCorrectionForm.id, 'PROPOSE', name, label);
+  fieldWord(word, 'data-correction', 'PROPOSE', name, label);
 
 /** A recorded value as a person reads it: days with the day first, choices by their label. */
 function shown({ name, value = '' }: ProfileItem, word: Word): string {
-  const field = form[name];
+  const field = fields[name];
   const choice = field?.choices?.[value];
-  if (choice !== undefined) return fieldWord(word, dataCorrectionForm.id, 'PROPOSE', name, choice, `.choices.${value}`);
+  if (choice !== undefined) return fieldWord(word, 'data-correction', 'PROPOSE', name, choice, `.choices.${value}`);
   return field?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }

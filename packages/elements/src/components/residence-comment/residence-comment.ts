@@ -1,4 +1,4 @@
-import { residenceCommentForm } from '@tthc-dang/core/forms/residence-comment';
+import { residenceCommentApplication } from '@tthc-dang/core/forms/residence-comment/application';
 import { TthcProcedureForm, type Pages } from '../procedure-form/procedure-form.ts';
 
 /**
@@ -9,7 +9,7 @@ import { TthcProcedureForm, type Pages } from '../procedure-form/procedure-form.
  * @fires tthc-open-dossier - The person wants to see the dossier.
  */
 export class TthcResidenceComment extends TthcProcedureForm {
-  protected override readonly form = residenceCommentForm;
+  protected override readonly form = residenceCommentApplication;
   // One request for each purpose and year may be open.
   protected override readonly oneAtATime = false;
 

@@ -1,4 +1,4 @@
-import { temporaryTransferForm } from '@tthc-dang/core/forms/temporary-transfer';
+import { temporaryTransferApplication } from '@tthc-dang/core/forms/temporary-transfer/application';
 import { TthcProcedureForm, type Pages } from '../procedure-form/procedure-form.ts';
 
 /**
@@ -9,7 +9,7 @@ import { TthcProcedureForm, type Pages } from '../procedure-form/procedure-form.
  * @fires tthc-open-dossier - The person wants to see the dossier.
  */
 export class TthcTemporaryTransfer extends TthcProcedureForm {
-  protected override readonly form = temporaryTransferForm;
+  protected override readonly form = temporaryTransferApplication;
 
   protected override loadPages(): Promise<Pages> {
     return import('./pages.ts');
