@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isShown } from './is-shown.ts';
 
 /**
  * Called before an element renders anew, which may take away what has the focus. What stands in its place then gets the focus, or
@@ -13,8 +14,8 @@ export function keepFocus(host: LitElement): void {
   const before = all('[tabindex="-1"]').filter((one) => one.compareDocumentPosition(had) & 4);
   // A frame later: what the act itself leads to comes first.
   requestAnimationFrame(() => {
-    if (had.checkVisibility() || document.activeElement !== document.body || !host.isConnected) return;
+    if (isShown(had) || document.activeElement !== document.body || !host.isConnected) return;
     const again = all(had.localName).find(({ outerHTML }) => outerHTML === had.outerHTML);
-    (again ?? before.findLast((one) => one.checkVisibility()) ?? host).focus({ preventScroll: true });
+    (again ?? before.findLast(isShown) ?? host).focus({ preventScroll: true });
   });
 }

@@ -1,4 +1,5 @@
 import { allIn } from '../../internal/in-shadow.ts';
+import { isShown } from '../../internal/is-shown.ts';
 import type { QaLink } from './qa-link.ts';
 import { screens } from './screens.ts';
 
@@ -12,7 +13,7 @@ export interface Where extends Pick<QaLink, 'element' | 'dossier' | 'event'> {
 
 /** Looks where the page stands; nothing when none of the screens is on it. */
 export function whereOn(page: ParentNode): Where | undefined {
-  const screen = allIn(page, screens.join(',')).find((found) => found.checkVisibility());
+  const screen = allIn(page, screens.join(',')).find(isShown);
   if (!screen) return undefined;
   const { procedure, dossierId, event } = screen as Partial<Record<'procedure' | 'dossierId' | 'event', unknown>>;
   const around = screen.closest('tthc-portal')?.shadowRoot;
@@ -30,7 +31,7 @@ export function whereOn(page: ParentNode): Where | undefined {
 
 const textsOf = (root: ParentNode, selector: string): readonly string[] =>
   allIn(root, selector)
-    .filter((found) => found.checkVisibility())
+    .filter(isShown)
     .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
