@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { judgeControls } from './controls-in-page.ts';
 import { beforeAll, cutOff, focusComplaint, unseenText } from './in-page.ts';
 
 // What judges the stories must itself be able to say no.
 const pages = {
-  'nothing wrong': ['<button>Gửi</button>', /^$/],
+  'nothing wrong': ['<button style="height: 24px">Gửi</button>', /^$/],
   'wider than the screen': ['<p style="width: 400px">Rộng</p>', /400 wide|reaches from/],
   'a line that is cut': [
     '<p style="overflow: hidden; width: 40px; white-space: nowrap">Một dòng rất dài</p>',
@@ -16,6 +17,8 @@ const pages = {
   ],
   'a focus without a ring': ['<style>button:focus { outline: none }</style><button>Gửi</button>', /is not seen/],
   'a control that takes no focus': ['<button onfocus="this.blur()">Gửi</button>', /Tab reaches no control/],
+  'a button that a finger misses': ['<button class="button" style="height: 40px">Gửi</button>', /is \d+ × 40 of 44/],
+  'a button without an edge': ['<button style="border: 0; height: 30px">Gửi</button>', /has no edge/],
   'text of the colour of its ground': ['<p style="color: #fff; background: #fff">Chữ</p>', /is rgb\(255, 255, 255\)/],
 } as const;
 
@@ -23,7 +26,8 @@ for (const [name, [body, complaint]] of Object.entries(pages))
   test(`judges a story: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.setContent(`<div id="storybook-root">${body}</div>`);
-    const said = [...(await page.evaluate(cutOff)), ...(await page.evaluate(unseenText)).unseen];
+    const { small, edgeless } = await page.evaluate(judgeControls);
+    const said = [...(await page.evaluate(cutOff)), ...(await page.evaluate(unseenText)).unseen, ...small, ...edgeless];
     if ((await page.evaluate(beforeAll)) !== '') {
       await page.keyboard.press('Tab');
       said.push(await page.evaluate(focusComplaint));
