@@ -81,8 +81,6 @@ async function tabToControl(label: RegExp, kind: string): Promise<void> {
 /** Goes to a box by Tab and types into it. */
 export async function answer(label: RegExp, text: string): Promise<void> {
   await tabToControl(label, 'input, textarea');
-  // What stands in a box is selected by Tab, and typed over; a link that leads to the box selects nothing.
-  await userEvent.keyboard('{ControlOrMeta>}a{/ControlOrMeta}');
   // In the language of the keyboard braces and brackets are keys.
   await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&'));
 }
@@ -104,7 +102,10 @@ export async function pickRadio(group: RegExp, option: RegExp): Promise<void> {
 /** Goes to the three boxes of a day by Tab and types it, `YYYY-MM-DD`. */
 export async function answerDay(label: RegExp, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
-  await answer(label, date);
+  await tabToControl(label, 'input');
+  // What stands in a box is selected by Tab, and typed over; a link that leads to the box selects nothing.
+  await userEvent.keyboard('{ControlOrMeta>}a{/ControlOrMeta}');
+  await userEvent.keyboard(date);
   for (const part of [month, year]) {
     await userEvent.tab();
     await userEvent.keyboard(part);
