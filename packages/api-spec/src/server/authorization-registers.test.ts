@@ -105,6 +105,8 @@ interface Rule {
   /** Who may, from where; everybody who signed in unless said. */
   readonly offices?: readonly Office[];
   readonly from?: readonly Place[];
+  /** Who may beside them, place by place. */
+  readonly and?: Readonly<Partial<Record<Place, readonly Office[]>>>;
 }
 
 const readers: readonly Office[] = [
@@ -130,6 +132,15 @@ const filing = (name: string, body: object): Rule => ({
   body: { unitId: unit, ...body },
   offices: senders,
   from: ['unit'],
+});
+
+const treasurers: readonly Office[] = ['secretary', 'deputy', 'finance'];
+/** The books of a unit are read there and by the body directly above; inspectors read those of all that lie below them. */
+const book = (name: string): Rule => ({
+  path: `/v1/dues/${name}${name.includes('?') ? '&' : '?'}unitId=${unit}`,
+  offices: [...treasurers, 'inspector'],
+  from: ['above', 'unit'],
+  and: { province: ['inspector'] },
 });
 
 /** Who may use what is about no dossier of a table, in the words of the permission matrix. */
@@ -166,6 +177,38 @@ const rules: Readonly<Record<string, Rule>> = {
     body: { unitId: cell, year: 2026, dryRun: true, members: [{ memberId: 'm-tran-thi-vi-du' }] },
     offices: ['secretary', 'deputy'],
     from: ['cell'],
+  },
+  getDuesAssessment: { path: '/v1/dues/assessment?month=2026-10' },
+  assessDuesProfile: {
+    method: 'POST',
+    path: '/v1/dues/assessments',
+    body: { month: '2026-10', profile: { birthDate: '1980-01-01', sex: 'male', wageRegion: 'I', income: [] } },
+  },
+  listDuesObligations: { path: '/v1/dues/obligations' },
+  getDuesLedger: book('ledger?month=2026-10'),
+  getDuesCollectionBook: book('collection-book?year=2026'),
+  listDuesUnpaidWarnings: book('unpaid-warnings?year=2026'),
+  getDuesB01: book('b01?year=2026&quarter=3'),
+  listDuesRetentionRules: book('retention-rules'),
+  openDuesPeriod: {
+    method: 'POST',
+    path: '/v1/dues/periods',
+    body: { unitId: unit, month: '2026-10' },
+    offices: treasurers,
+    from: ['unit'],
+    and: { above: ['finance'] },
+  },
+  setDuesRetentionRule: {
+    method: 'POST',
+    path: '/v1/dues/retention-rules',
+    body: { unitId: unit, retainBp: 5000, decisionNo: '1-QĐ/ĐU', from: '2026-12-01' },
+    offices: ['secretary', 'deputy'],
+    from: ['unit'],
+  },
+  listUnmatchedTransactions: {
+    path: `/v1/dues/unmatched-transactions?unitId=${unit}`,
+    offices: ['finance'],
+    from: ['above', 'unit'],
   },
   actOnMany: {
     method: 'POST',
@@ -225,7 +268,10 @@ describe('what is about no dossier', () => {
   test.each(Object.entries(rules))('%s is for those whom the matrix names', async (_, rule) => {
     const wrong: string[] = [];
     for (const { place, office, member } of held) {
-      const may = rule.offices === undefined || (rule.offices.includes(office) && rule.from!.includes(place));
+      const may =
+        rule.offices === undefined ||
+        (rule.offices.includes(office) && rule.from!.includes(place)) ||
+        rule.and?.[place]?.includes(office) === true;
       const { status: answer } = await outcome(member.id, rule);
       if (may ? answer >= 300 : answer !== 403) wrong.push(`${office} of ${place}: ${answer}`);
     }
@@ -279,8 +325,11 @@ describe('what is about no dossier', () => {
   });
 
   test('has a line here, or a test of its own beside its routes', () => {
-    // Files, members, procedures and jobs are judged by attachments.test, requests.test, tour.test and reconciliation.test.
+    // Files, members, procedures, jobs and money of nobody are judged by attachments.test, requests.test, tour.test,
+    // reconciliation.test and bank-reports.test.
     const elsewhere = [
+      'matchTransaction',
+      'settleTransaction',
       'listMembers',
       'uploadAttachment',
       'getAttachment',
@@ -291,7 +340,7 @@ describe('what is about no dossier', () => {
       'listDifferences',
       'openCorrection',
     ];
-    const tags = ['session', 'registers', 'inbox', 'reports', 'reconciliation'];
+    const tags = ['session', 'registers', 'inbox', 'reports', 'reconciliation', 'dues'];
     const mine = operations.filter(
       (one) =>
         needsToken(one) &&

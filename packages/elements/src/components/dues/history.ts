@@ -82,7 +82,7 @@ const line = (month: ObligationView, { t, word }: Speaker, acts: HistoryActs): T
     </th>
     <td role="cell" data-label=${t('dues.column.due')}>${formatDong(due)}</td>
     <td role="cell" data-label=${t('dues.column.paid')}>
-      ${paid ? t('dues.paid-on', { amount: formatDong(paid.amount), day: formatDate(paid.on) }) : due > 0 ? t('dues.unpaid') : '–'}
+      ${paid ? t('dues.paid-on', { amount: formatDong(paid.amount), day: formatDate(paid.on) }) : due > 0 ? t('dues.not-paid') : '–'}
       ${
         paid?.receiptNo
           ? html`<br /><button

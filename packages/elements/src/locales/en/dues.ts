@@ -43,7 +43,7 @@ export const dues: Readonly<Record<keyof typeof vi, string>> = {
   'dues.column.paid': 'Paid',
   'dues.column.state': 'State',
   'dues.paid-on': '{amount}, on {day}',
-  'dues.unpaid': 'not paid',
+  'dues.not-paid': 'not paid',
   'dues.paid-sum': 'Paid in {year}: {amount}.',
   'dues.more': 'See earlier years',
   'dues.relief': 'Exemption, reduction, deferral',

@@ -41,7 +41,7 @@ export const dues = {
   'dues.column.paid': 'Đã nộp',
   'dues.column.state': 'Tình trạng',
   'dues.paid-on': '{amount}, ngày {day}',
-  'dues.unpaid': 'chưa nộp',
+  'dues.not-paid': 'chưa nộp',
   'dues.paid-sum': 'Năm {year} đã nộp {amount}.',
   'dues.more': 'Xem các năm trước',
   'dues.relief': 'Miễn, giảm, chậm đóng',
