@@ -41,14 +41,15 @@ export const wordsOf =
   (vietnamese: string | undefined, part = ''): string =>
     vietnamese === undefined ? '' : fieldWord(word, procedure, event, name, vietnamese, part);
 
-/** The field element for a question of a kind that comes first. */
+/** The field element for a question of a kind that comes first. A line that may be longer than a phone is wide has room for two. */
 export function questionField(question: Question, context: QuestionContext): TemplateResult {
   const { name, field, required } = question;
   const { value, error } = context;
   const of = wordsOf(question, context);
   const label = of(field.label);
   const hint = of(field.hint, '.hint');
-  switch (field.kind) {
+  const isLongLine = field.kind === 'text' && (field.max ?? 0) > 200;
+  switch (isLongLine ? 'long-text' : field.kind) {
     case 'long-text':
       return html`<tthc-field-long-text
         .name=${name}
@@ -58,6 +59,7 @@ export function questionField(question: Question, context: QuestionContext): Tem
         .value=${value}
         .required=${required}
         .max=${field.max}
+        .rows=${isLongLine ? 2 : 5}
       ></tthc-field-long-text>`;
     case 'date':
       return html`<tthc-field-date

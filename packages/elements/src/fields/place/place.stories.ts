@@ -30,9 +30,9 @@ type Play = NonNullable<Story['play']>;
 /** Somebody goes through the field and on. */
 const left: Play = async ({ canvasElement }) => {
   const shadow = canvasElement.querySelector('tthc-field-place')!.shadowRoot!;
-  await waitFor(() => expect(oneIn(shadow, 'input')).toBeTruthy());
-  oneIn(shadow, 'input').focus();
-  oneIn(shadow, 'input').blur();
+  await waitFor(() => expect(oneIn(shadow, 'textarea')).toBeTruthy());
+  oneIn(shadow, 'textarea').focus();
+  oneIn(shadow, 'textarea').blur();
   await waitFor(() => expect(shadow.querySelector('.advice p')).not.toBeNull());
 };
 const old = 'Thôn 4, xã Lam Mẫu, huyện Ví Dụ, tỉnh Hà Giang';
