@@ -55,6 +55,7 @@ export interface TableField {
   readonly neededWhen?: string;
   readonly offeredWhen?: string;
   readonly startsWith?: string;
+  readonly min?: number;
   readonly max?: number;
   readonly choices?: Readonly<Record<string, string>>;
   readonly types?: readonly OrganizationType[];

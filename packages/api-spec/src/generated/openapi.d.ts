@@ -7274,6 +7274,7 @@ export interface components {
             readonly offeredWhen?: string;
             /** @description In words: what a form begins the answer with. */
             readonly startsWith?: string;
+            readonly min?: number;
             readonly max?: number;
             readonly choices?: {
                 readonly [key: string]: string;
