@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 /** Shows the papers of the one dossier of a person, alone on the page of the portal. */
 async function openPapers(page: Page, personId: string): Promise<void> {
   await signIn(page, personId);
-  await page.goto('/#/viec');
+  await page.goto('/#/hop-thu');
   const link = page.locator('tthc-inbox a[href*="ho-so"]').first();
   const [, procedure = '', id = ''] = /ho-so\/([^/]+)\/([^/]+)/.exec((await link.getAttribute('href')) ?? '') ?? [];
   await page.evaluate(
