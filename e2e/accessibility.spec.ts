@@ -68,7 +68,10 @@ test('a member whose dossier needs a supplement sees it at 320 pixels without sc
   await server.control('reset', { scenario: 'transfer/needs-supplement' });
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, routeC.member);
-  await page.getByRole('link', { name: /Yêu cầu bổ sung/ }).first().click();
+  await page
+    .getByRole('link', { name: /Yêu cầu bổ sung/ })
+    .first()
+    .click();
   await expect(page.getByText('Bản tự kiểm điểm thiếu chữ ký').first()).toBeVisible();
   await isAccessible(page);
 });

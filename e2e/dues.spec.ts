@@ -100,23 +100,3 @@ test('dues: money that comes after the code has expired counts', async ({ page, 
   await openDues(page);
   await expect(page.getByText('Đã nộp 123.457 đ', { exact: true })).toBeVisible();
 });
-
-test('dues: the way to the transfer with the keyboard alone', async ({ page, server, isMobile }) => {
-  test.skip(isMobile, 'A phone has no Tab key.');
-  await begin(page, server, 'dues/assessed');
-  const tabTo = async (name: string): Promise<void> => {
-    const target = page.getByRole('button', { name, exact: true });
-    await expect(target).toBeVisible();
-    for (let presses = 0; presses < 40; presses += 1) {
-      if (await target.evaluate((node) => node.matches(':focus'))) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`${name} was not reached.`);
-  };
-  await tabTo('Đúng, tôi xác nhận mức đóng');
-  await page.keyboard.press('Enter');
-  await tabTo('Chuyển khoản bằng mã QR');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Chuyển khoản', exact: true })).toBeFocused();
-  await tabTo('Kiểm tra lại');
-});

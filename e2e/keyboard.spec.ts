@@ -59,3 +59,16 @@ test('a member fills in and submits the application by keyboard alone', async ({
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'Đã nộp hồ sơ' })).toBeVisible();
 });
+
+test('a member confirms the dues and asks for the transfer by keyboard alone', async ({ page, server }) => {
+  await server.control('reset', { scenario: 'dues/assessed' });
+  await signIn(page, cast.routeA.member);
+  await page.goto('/#/dang-phi');
+  for (const name of ['Đúng, tôi xác nhận mức đóng', 'Chuyển khoản bằng mã QR']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    await tabTo(page, new RegExp(`^${name}`));
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { name: 'Chuyển khoản', exact: true })).toBeFocused();
+  await tabTo(page, /^Kiểm tra lại/);
+});

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '@tthc-dang/core';
+import type { Instant, IsoDate, IsoMonth } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
 import type { TextKey } from '../locales/index.ts';
 import type { Params } from './fill.ts';
@@ -9,6 +9,9 @@ export type Translate = (key: TextKey, params?: Params) => string;
 
 /** A day as it is written in Việt Nam: `26/11/2026`. */
 export const formatDate = (date: IsoDate): string => date.split('-').toReversed().join('/');
+
+/** A month as it is written: `11/2026`. */
+export const formatMonth = (month: IsoMonth): string => month.split('-').toReversed().join('/');
 
 /** A day with its weekday: `thứ Năm 26/11/2026`. */
 export const formatDay = (date: IsoDate, t: Translate): string => {

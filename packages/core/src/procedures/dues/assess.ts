@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../errors/invalid-input-error.ts';
 import { PolicyMissingError } from '../../errors/policy-missing-error.ts';
 import { formatDong } from '../../identifiers/format-dong.ts';
+import { formatPercent } from '../../identifiers/format-percent.ts';
 import { law, reported, type Basis } from '../../law/basis.ts';
 import { firstDay, type IsoDate, type IsoMonth } from '../../model/dates.ts';
 import { portionOf, type Dong } from '../../model/money.ts';
@@ -16,7 +17,7 @@ import { exemptPartyAge, roundTo as roundToPolicy, socialPensionExempts } from '
 import { mustBeProfile, type DuesProfile } from './profile.ts';
 import * as rates from './rates.ts';
 import { said, type Said } from './sentences.ts';
-import { inDays, inMonth, inPercent } from './shown.ts';
+import { inDays, inMonth } from './shown.ts';
 
 /** Why nothing is due: fifty years of Party age, the social pension benefit, or a decision. */
 export type DuesExemption = 'exempt.50y' | 'exempt.social-pension' | 'exempt.decision';
@@ -187,5 +188,5 @@ const ratedBy = (rate: ReturnType<typeof entryOn<number>>, amount: Dong, before:
   numerator: rate.value,
   basisAmount: amount,
   rateBp: rate.value,
-  extra: [...before, said('dues.step.rate', rate.basis, { percent: inPercent(rate.value) })],
+  extra: [...before, said('dues.step.rate', rate.basis, { percent: formatPercent(rate.value) })],
 });

@@ -7,6 +7,7 @@ import { TthcBatchClosedEvent } from '../../events/batch-closed-event.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { laterView } from '../../internal/later-view.ts';
+import { summaryStyles } from '../../internal/summary.styles.ts';
 import { momentOf } from '../../internal/moment-of.ts';
 import { troubleOf, type Trouble } from '../../internal/trouble.ts';
 import { formTexts, type Area } from '../../locales/index.ts';
@@ -28,7 +29,7 @@ import { batchTexts } from './texts.ts';
  * @fires tthc-batch-closed - the person is done
  */
 export class TthcBatch extends TthcElement {
-  static override styles: CSSResultGroup = [TthcElement.styles, styles];
+  static override styles: CSSResultGroup = [TthcElement.styles, summaryStyles, styles];
   protected override areas: readonly Area[] = [batchTexts, formTexts];
 
   protected override get spokenOf(): readonly string[] {

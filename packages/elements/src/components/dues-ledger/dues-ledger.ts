@@ -9,8 +9,8 @@ import {
   type UnmatchedTransaction,
 } from '@tthc-dang/core/client/dues';
 import { monthOf } from '@tthc-dang/core/dates';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
+import { formatMonth } from '../../internal/format.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
@@ -19,6 +19,7 @@ import type { Area } from '../../locales/area.ts';
 import { loadPapers, paperView } from '../paper/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
+import { toPayOf } from '../dues/standing.ts';
 import { DeskElement } from '../unit/desk-element.ts';
 import { unitTexts } from '../unit/unit-element.ts';
 import { isUnpaid, membersTable } from './members-table.ts';
@@ -124,7 +125,7 @@ export class TthcDuesLedger extends DeskElement {
               t: this.t,
               word: this.word,
               takesMoney: this.#takesMoney() || this.holds('secretary'),
-              cash: (line) => this.#work(line, 'CASH', { amount: line.toPay ?? line.due }),
+              cash: (line) => this.#work(line, 'CASH', { amount: toPayOf(line) }),
               handle: (line) => this.#work(line),
               open: ({ dossierId }) => this.openDossier('dues-obligation', dossierId),
             })

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { LedgerLine } from '@tthc-dang/core/client/dues';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { blockTable } from '../../internal/block-table.ts';
-import { formatDate, type Translate } from '../../internal/format.ts';
+import { formatDate, formatMonth, type Translate } from '../../internal/format.ts';
+import { toPayOf } from '../dues/standing.ts';
 
 /** What the table of members needs of its reader. */
 export interface MembersReader {
@@ -58,9 +58,10 @@ export const membersTable = (rows: readonly LedgerLine[], reader: MembersReader)
 };
 
 /** What is due, and what of it earlier months have paid. */
-function due({ due: whole, credits = [], toPay = whole }: LedgerLine, t: Translate): TemplateResult {
+function due(line: LedgerLine, t: Translate): TemplateResult {
+  const { due: whole, credits = [] } = line;
   const taken = formatDong(credits.reduce((sum, { amount }) => sum + amount, 0));
-  return html`${formatDong(whole)}${credits.length > 0 ? html`<br /><span class="soft">${t('ledger.credits', { amount: taken, rest: formatDong(toPay) })}</span>` : ''}`;
+  return html`${formatDong(whole)}${credits.length > 0 ? html`<br /><span class="soft">${t('ledger.credits', { amount: taken, rest: formatDong(toPayOf(line)) })}</span>` : ''}`;
 }
 
 function paid({ paid: one, overpaid, credited }: LedgerLine, t: Translate): TemplateResult | '' {

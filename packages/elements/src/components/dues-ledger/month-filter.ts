@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { IsoDate, IsoMonth } from '@tthc-dang/core';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
+import { formatMonth } from '../../internal/format.ts';
 import { recentMonths } from './months.ts';
 
 /** The choice of a month; one that is older than the list, and was asked for, stands in it too. */

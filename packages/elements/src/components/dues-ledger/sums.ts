@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { LedgerView } from '@tthc-dang/core/client/dues';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import type { Translate } from '../../internal/format.ts';
+import { formatMonth, type Translate } from '../../internal/format.ts';
 
 /** The sums of a month: what came in, what is missing, how many people stand where. */
 export function sums({ totals, month }: LedgerView, t: Translate): TemplateResult {

@@ -1,9 +1,8 @@
 import type { LedgerShare } from '@tthc-dang/core/client/dues';
 import { html, type TemplateResult } from 'lit';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { blockTable } from '../../internal/block-table.ts';
-import type { Translate } from '../../internal/format.ts';
+import { formatMonth, type Translate } from '../../internal/format.ts';
 
 /** What the table of shares needs of its reader. */
 export interface SharesReader {

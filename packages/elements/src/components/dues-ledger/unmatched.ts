@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { LedgerLine, UnmatchedTransaction } from '@tthc-dang/core/client/dues';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { blockTable } from '../../internal/block-table.ts';
-import { formatMoment, type Translate } from '../../internal/format.ts';
+import { formatMoment, formatMonth, type Translate } from '../../internal/format.ts';
+import { toPayOf } from '../dues/standing.ts';
 
 /** How money that counts for no obligation is settled. */
 export type Settlement =
@@ -78,9 +78,9 @@ const match = (one: UnmatchedTransaction, reader: UnmatchedReader): TemplateResu
       <select id="settle-first" name="dossierId">
         <option value="">${t('ledger.match-choose')}</option>
         ${owed.map(
-          ({ dossierId, memberName, period, due, toPay = due }) =>
-            html`<option value=${dossierId} ?selected=${dossierId === one.dossierId}>
-              ${memberName} – ${formatMonth(period)} – ${formatDong(toPay)}
+          (line) =>
+            html`<option value=${line.dossierId} ?selected=${line.dossierId === one.dossierId}>
+              ${line.memberName} – ${formatMonth(line.period)} – ${formatDong(toPayOf(line))}
             </option>`,
         )}
       </select>

@@ -4,14 +4,13 @@ import type { DossierView, DuesRemittanceFacts, IsoMonth, Office } from '@tthc-d
 import { duesClient, type LedgerShare, type LedgerView } from '@tthc-dang/core/client/dues';
 import { monthOf } from '@tthc-dang/core/dates';
 import { dongInWords } from '@tthc-dang/core/identifiers/dong-in-words';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import type { OnDesk } from '../unit/act-desk.ts';
-import { formatDate } from '../../internal/format.ts';
+import { formatDate, formatMonth } from '../../internal/format.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { DeskElement } from '../unit/desk-element.ts';
 import { unitTexts } from '../unit/unit-element.ts';

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { IsoMonth } from '@tthc-dang/core';
 import type { LedgerView } from '@tthc-dang/core/client/dues';
-import { formatMonth } from '@tthc-dang/core/identifiers/format-date';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
-import { formatDate, type Translate } from '../../internal/format.ts';
+import { formatDate, formatMonth, type Translate } from '../../internal/format.ts';
 
 /** What a leader writes down: what stays, by which decision, from which month. */
 export interface RetentionAnswer {

@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Refusal } from '@tthc-dang/core';
 import { duesClient, type ObligationView } from '@tthc-dang/core/client/dues';
+import { stillDue } from '@tthc-dang/core/dues';
 import { dateOf } from '@tthc-dang/core/dates';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { Acting, type Acted } from '../../controllers/acting.ts';
@@ -24,7 +25,7 @@ import { readEarlier, readMonths } from './months-reading.ts';
 import { expected, overview } from './overview.ts';
 import { Payer } from './payer.ts';
 import { PaymentWatch } from './payment-watch.ts';
-import { firstOf, leftToPay } from './standing.ts';
+import { firstOf } from './standing.ts';
 import { duesTexts } from './texts.ts';
 import type * as payingPart from './paying.ts';
 
@@ -186,7 +187,7 @@ export class TthcDues extends TthcElement {
       return trouble
         ? this.#troubled(trouble, () => void this.#month.read())
         : html`<p role="status">${this.t('common.loading')}</p>`;
-    const due = leftToPay(value.facts);
+    const due = stillDue(value.facts);
     return laterView(this.#paying, this.t, (paying) =>
       paying.monthPanel(
         value,
@@ -299,7 +300,7 @@ export class TthcDues extends TthcElement {
   async #pay(channel: 'bank-qr' | 'online-portal'): Promise<void> {
     const { view, facts } = this.#month.value ?? {};
     if (!view) return;
-    const due = leftToPay(facts ?? {});
+    const due = stillDue(facts ?? {});
     const answers = this.#payer.answers(due);
     if ('wrong' in answers) {
       this.#payer.set({ error: this.t(`dues.pay-more-${answers.wrong}`, { amount: formatDong(due) }) });

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import { formatDate } from '../../internal/format.ts';
+import { formatDate, formatMonth } from '../../internal/format.ts';
 import type { Speaker } from './explanation.ts';
 import { stateTag } from './overview.ts';
-import { inMonth } from './standing.ts';
 
 /** What a person may do from the history. */
 export interface HistoryActs {
@@ -68,7 +67,7 @@ export function history(
 
 const line = (month: ObligationView, { t, word }: Speaker, acts: HistoryActs): TemplateResult => {
   const { period, due, paid, dossierId } = month;
-  const shown = inMonth(period);
+  const shown = formatMonth(period);
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <button

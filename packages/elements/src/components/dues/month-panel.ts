@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import { formatDate, formatDay } from '../../internal/format.ts';
+import { stillDue } from '@tthc-dang/core/dues';
+import { formatDate, formatDay, formatMonth } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';
 import type { MonthReading } from './month-reading.ts';
 import { stateTag } from './overview.ts';
-import { inMonth, leftToPay } from './standing.ts';
 
 /** What a person may do with a month, and what of it is shown by the part that pays. */
 export interface MonthActs {
@@ -28,13 +28,13 @@ export function monthPanel(
   const { t, word } = speaker;
   const { period = '', dueOn, assessment, voluntary = 0, transactions = [] } = facts;
   const due = assessment?.due ?? 0;
-  const left = leftToPay(facts);
+  const left = stillDue(facts);
   const may = (event: string) => view.tasks.find((task) => task.event === event);
   const start = may('START_PAYMENT');
   const isOpen = ['assessed', 'confirmed', 'overdue', 'deferred'].includes(view.state);
   const overpaid = transactions.reduce((sum, { outcome, amount }) => (outcome === 'overpaid' ? sum + amount : sum), 0);
   return html`
-    <h2 id="month" tabindex="-1">${t('dues.month', { month: inMonth(period) })}</h2>
+    <h2 id="month" tabindex="-1">${t('dues.month', { month: formatMonth(period) })}</h2>
     <p class="sum">
       <strong class="amount numbers">${due > 0 ? formatDong(due) : t('dues.nothing-due')}</strong>
       ${stateTag(view, speaker)}
@@ -71,13 +71,13 @@ export function monthPanel(
 /** What earlier months left to this one, and what this one leaves to later ones. */
 function credits(facts: MonthReading['facts'], isOpen: boolean, { t }: Speaker): TemplateResult {
   const { credit = [], credited, transactions = [] } = facts;
-  const left = leftToPay(facts);
+  const left = stillDue(facts);
   const whole = transactions.filter(({ outcome }) => outcome === 'credited');
   const leaves = whole.reduce((sum, { amount }) => sum + amount, credited?.amount ?? 0);
   return html`
     ${credit.map(
       ({ period, amount }) =>
-        html`<p class="numbers">${t('dues.credit', { month: inMonth(period), amount: formatDong(amount) })}</p>`,
+        html`<p class="numbers">${t('dues.credit', { month: formatMonth(period), amount: formatDong(amount) })}</p>`,
     )}
     ${
       credit.length > 0 && isOpen

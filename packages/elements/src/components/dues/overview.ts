@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { AssessmentView, ObligationView } from '@tthc-dang/core/client/dues';
 import type { Refusal } from '@tthc-dang/core';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import { formatDate } from '../../internal/format.ts';
+import { formatDate, formatMonth } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';
-import { inMonth, owedOf, toPayOf, toneOf } from './standing.ts';
+import { owedOf, toPayOf, toneOf } from './standing.ts';
 
 /** How much is owed in all, and the months of it to choose from where there are several. */
 export function overview(
@@ -33,7 +33,7 @@ export function overview(
               aria-current=${month.period === chosen ? 'true' : 'false'}
               @click=${() => choose(month.period)}
             >
-              ${t('dues.month', { month: inMonth(month.period) })}
+              ${t('dues.month', { month: formatMonth(month.period) })}
             </button>
             <span class="numbers">${formatDong(toPayOf(month))}</span>
             ${stateTag(month, speaker)}
@@ -60,7 +60,7 @@ export function expected(
   const { t } = speaker;
   if (refusals.length > 0)
     return html`<div class="panel">
-      <p>${t('dues.not-expected', { month: inMonth(month) })}</p>
+      <p>${t('dues.not-expected', { month: formatMonth(month) })}</p>
       ${refusalList(refusals, t)}
     </div>`;
   if (!assessed) return '';
@@ -69,8 +69,8 @@ export function expected(
     <p>
       ${
         due > 0
-          ? t('dues.expected', { month: inMonth(month), amount: formatDong(due) })
-          : t('dues.expected-nothing', { month: inMonth(month) })
+          ? t('dues.expected', { month: formatMonth(month), amount: formatDong(due) })
+          : t('dues.expected-nothing', { month: formatMonth(month) })
       }
     </p>
     ${explanation(assessed, due, speaker)}

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaymentStatus } from '@tthc-dang/core/client/dues';
+import { stillDue } from '@tthc-dang/core/dues';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatTime } from '../../internal/format-time.ts';
 import { formatDate, formatMoment, type Translate } from '../../internal/format.ts';
 import type { MonthReading } from './month-reading.ts';
 import type { PaymentWatch } from './payment-watch.ts';
-import { leftToPay } from './standing.ts';
 
 /** What is said of a payment needs. */
 export interface StandingReader {
@@ -46,7 +46,7 @@ function reconciling(facts: MonthReading['facts'], { t, watch }: StandingReader)
   const received = (facts.transactions ?? [])
     .filter(({ outcome }) => outcome === 'mismatch')
     .reduce((sum, { amount }) => sum + amount, 0);
-  const expected = leftToPay(facts) + (facts.voluntary ?? 0);
+  const expected = stillDue(facts) + (facts.voluntary ?? 0);
   return html`<div class="notice wait" id="waiting" tabindex="-1">
     <h3>${t('dues.reconcile')}</h3>
     <p>${t('dues.reconcile-text', { received: formatDong(received), expected: formatDong(expected) })}</p>

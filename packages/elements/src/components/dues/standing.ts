@@ -1,15 +1,7 @@
-import type { DuesObligationFacts, IsoMonth } from '@tthc-dang/core';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
-
-/** A month as it is shown: `11/2026`. */
-export const inMonth = (month: IsoMonth): string => month.split('-').toReversed().join('/');
 
 /** What is left to pay of a month, less what earlier months left to it. */
 export const toPayOf = ({ due, toPay = due }: Pick<ObligationView, 'due' | 'toPay'>): number => toPay;
-
-/** The same, of the facts of its dossier; nothing is known of what the server leaves out. */
-export const leftToPay = ({ assessment, credit = [] }: Partial<DuesObligationFacts>): number =>
-  credit.reduce((left, { amount }) => left - amount, assessment?.due ?? 0);
 
 const owed = ['assessed', 'disputed', 'confirmed', 'payment-pending', 'overdue'];
 

@@ -1,26 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { summaryStyles } from '../../internal/summary.styles.ts';
 
 /** What is wrong, what came of sending, and the answers read over. */
 export const styles: CSSResult = css`
-  .summary {
-    margin: 0 0 1.75rem;
-    padding: 1rem 1.25rem;
-    max-width: var(--_measure);
-    border: 3px solid var(--_bad);
-    border-radius: var(--_radius);
-  }
-  .summary h3 {
-    margin-top: 0;
-  }
-  .summary ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .summary .link {
-    color: var(--_bad);
-    font-weight: 650;
-  }
+  ${summaryStyles}
   .notice h3 {
     margin-top: 0;
   }

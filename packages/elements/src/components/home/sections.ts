@@ -6,8 +6,8 @@ import type { ObligationView } from '@tthc-dang/core/client/dues';
 import type { DossierCounts } from '@tthc-dang/core/client/oversight';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Word } from '../../internal/field-word.ts';
-import { formatDate, type Translate } from '../../internal/format.ts';
-import { inMonth, owedOf } from '../dues/standing.ts';
+import { formatDate, formatMonth, type Translate } from '../../internal/format.ts';
+import { owedOf, toPayOf } from '../dues/standing.ts';
 import type { News } from './home-reading.ts';
 import type { Asked } from './todo.ts';
 
@@ -39,8 +39,8 @@ export function askedLine({ kind, dossier, obligation, dueOn }: Asked, guide: Gu
         : guide.startLink(
             'dues',
             t(kind === 'confirm-dues' ? 'home.dues-confirm' : 'home.dues-pay', {
-              month: inMonth(obligation?.period ?? ''),
-              amount: formatDong(obligation?.toPay ?? obligation?.due ?? 0),
+              month: formatMonth(obligation?.period ?? ''),
+              amount: formatDong(obligation ? toPayOf(obligation) : 0),
             }),
           )
     }
@@ -72,7 +72,7 @@ export function duesSummary(dues: readonly ObligationView[], { t, word, startLin
       ${
         waiting
           ? t('home.dues-wait', {
-              month: inMonth(waiting.period),
+              month: formatMonth(waiting.period),
               state: word(`dues-obligation.states.${waiting.state}`, waiting.stateLabel).toLocaleLowerCase('vi'),
             })
           : ''

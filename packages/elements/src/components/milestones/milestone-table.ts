@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { IsoDate, IsoMonth } from '@tthc-dang/core';
+import type { IsoDate } from '@tthc-dang/core';
 import type { MilestoneView } from '@tthc-dang/core/client/administration';
 import { dayNumberOf } from '@tthc-dang/core/dates';
 import { blockTable } from '../../internal/block-table.ts';
-import { formatDate, type Translate } from '../../internal/format.ts';
+import { formatDate, formatMonth, type Translate } from '../../internal/format.ts';
 
 /** What the table of a plan needs beside its rows. */
 export interface PlanReader {
@@ -52,8 +52,6 @@ function spanOf({ from, lastDay, month }: MilestoneView, t: Translate): string {
   if (lastDay !== undefined) return t('milestones.by', { day: formatDate(lastDay) });
   return from === undefined ? '' : t('milestones.since', { from: formatDate(from) });
 }
-
-const formatMonth = (month: IsoMonth): string => month.split('-').toReversed().join('/');
 
 const tones = { ahead: 'tag', now: 'tag ok', over: 'tag' } as const;
 

@@ -40,24 +40,8 @@ export const styles: CSSResult = css`
     outline: 4px solid var(--_focus);
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
-  .summary {
-    margin: 0 0 1.75rem;
-    padding: 1rem 1.25rem;
-    max-width: var(--_measure);
-    border: 3px solid var(--_bad);
-    border-radius: var(--_radius);
-  }
   .summary h3 {
     margin: 0;
-  }
-  .summary ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .summary .link {
-    color: var(--_bad);
-    font-weight: 650;
   }
   .fields,
   .filters {

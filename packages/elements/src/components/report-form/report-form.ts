@@ -15,6 +15,7 @@ import { reasonOf } from '../../internal/reason-of.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { procedureName } from '../progress/procedure-choice.ts';
+import { summaryStyles } from '../../internal/summary.styles.ts';
 import { styles as figureStyles } from '../progress/progress.styles.ts';
 import { reportTexts } from '../progress/texts.ts';
 import { dueNotice } from './due-notice.ts';
@@ -31,7 +32,7 @@ const pageOfFiled = 10;
 
 /** The reports of a unit: weekly, on the pilot, on the whole. Figures come from the system; a person adds words and sends it up. */
 export class TthcReportForm extends UnitElement {
-  static override styles: CSSResultGroup = [UnitElement.styles, figureStyles, styles];
+  static override styles: CSSResultGroup = [UnitElement.styles, figureStyles, summaryStyles, styles];
   protected override readonly areas: readonly Area[] = [reportFormTexts, reportTexts, unitTexts];
   protected override readonly offices: readonly Office[] = reportReaders;
 

@@ -5,8 +5,8 @@ import { formatDong } from '../../../identifiers/format-dong.ts';
 import { design } from '../../../law/basis.ts';
 import { said, type Said } from '../sentences.ts';
 import { inMonth } from '../shown.ts';
-import { creditOf, stillDue } from './events.ts';
 import type { CreditLine, Facts } from './facts.ts';
+import { creditOf, stillDue } from './still-due.ts';
 
 /** A month of a member as far as credits go. */
 export interface CreditMonth {

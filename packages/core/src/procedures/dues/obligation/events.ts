@@ -17,6 +17,7 @@ import { instant } from '../../../model/instant.ts';
 import { notInFuture } from '../../common/checks.ts';
 import { DuesProfileSchema } from '../profile.ts';
 import { CreditLine, DuesRegister, type Facts } from './facts.ts';
+import { creditOf, expectedOf, stillDue } from './still-due.ts';
 
 const reason = longText('Lý do', { max: 2000 });
 const evidence = optional(attachments('Giấy tờ chứng minh thu nhập', { counts: 'PDF hoặc ảnh chụp, đọc rõ chữ.' }));
@@ -28,17 +29,6 @@ interface Received {
   readonly transactionId: string;
   readonly amount: number;
 }
-
-/** What earlier months left to this one. */
-export const creditOf = ({ credit = [] }: Pick<Facts, 'credit'>): number =>
-  credit.reduce((sum, { amount: left }) => sum + left, 0);
-
-/** What is due and not covered by what earlier months left. */
-export const stillDue = (facts: Pick<Facts, 'assessment' | 'credit'>): number => facts.assessment.due - creditOf(facts);
-
-/** What has to be paid: what is still due, and what the member wanted to give beyond it. */
-export const expectedOf = (facts: Pick<Facts, 'assessment' | 'credit' | 'voluntary'>): number =>
-  stillDue(facts) + (facts.voluntary ?? 0);
 
 /** What has arrived and is not matched yet; what was left to later months before is theirs. */
 export const receivedOf = ({ transactions, credited }: Facts): number =>

@@ -26,7 +26,7 @@ export const duesObligation: Procedure<Facts, State, typeof events> = {
 
 export { obligationFacts } from './assessed.ts';
 export { creditSteps, creditsFor, openCredits, surplusTaken, type CreditMonth, type OpenCredit } from './credits.ts';
-export { creditOf, expectedOf, stillDue } from './events.ts';
+export { creditOf, expectedOf, stillDue } from './still-due.ts';
 export type { Assessed, CreditLine, DuesRegister, Facts as DuesObligationFacts } from './facts.ts';
 export type { State as DuesObligationState } from './states.ts';
 export type DuesObligationEvents = typeof events;

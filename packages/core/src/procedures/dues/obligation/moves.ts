@@ -6,10 +6,11 @@ import { leadersOf } from '../../common/seats.ts';
 import { duesDueOn } from '../due-date.ts';
 import { financeActs } from '../seats.ts';
 import { assessedFor } from './assessed.ts';
-import { creditOf, expectedOf, receivedOf, stillDue, type events } from './events.ts';
+import { receivedOf, type events } from './events.ts';
 import type { Facts } from './facts.ts';
 import * as rule from './rules.ts';
 import { cellFinance, covered, payable, type State } from './states.ts';
+import { creditOf, expectedOf, stillDue } from './still-due.ts';
 
 const move = movesOf<Facts, State, typeof events>();
 type Row = AnyMove<Facts, State, typeof events>;

@@ -4,7 +4,8 @@ import type { Rule } from '../../../model/procedure.ts';
 import { valueOn } from '../../../policy/policy.ts';
 import { mayBePaidOn } from '../due-date.ts';
 import { graceDays } from '../policy.ts';
-import { expectedOf, receivedOf } from './events.ts';
+import { receivedOf } from './events.ts';
+import { expectedOf } from './still-due.ts';
 import type { Facts } from './facts.ts';
 
 /** A month is paid from its first day; earlier only with a decision to prepay. */
