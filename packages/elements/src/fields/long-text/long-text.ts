@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { FieldElement } from '../../internal/field-element.ts';
+import { typedText } from '../../internal/typed-text.ts';
 
 /** Several lines of text; near the limit it says how much is left, and never cuts what was typed or pasted. */
 export class TthcFieldLongText extends FieldElement<string> {
@@ -28,8 +29,7 @@ export class TthcFieldLongText extends FieldElement<string> {
       ${near ? html`<span id="left" class=${left < 0 ? 'message' : 'soft numbers'}>${words}</span>` : nothing}`;
   }
 
-  private typed({ target }: Event): void {
-    // The listener sits on the text area itself.
-    this.change((target as HTMLTextAreaElement).value || undefined);
+  private typed(event: Event): void {
+    this.change(typedText(event));
   }
 }

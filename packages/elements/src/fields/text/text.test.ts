@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOf, expectAccessible, mount } from '../../internal/testing/mount.ts';
+import '../long-text/index.ts';
 import './index.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -25,6 +26,16 @@ test('gives what is typed, and undefined when it is emptied', async () => {
   await userEvent.clear(page.getByLabelText('Số'));
   expect(answers).toEqual(['15', undefined]);
 });
+
+test.each(['tthc-field-text', 'tthc-field-long-text'] as const)(
+  '%s keeps out the signs that no server takes, so that the form can be saved',
+  async (tag) => {
+    const field = await mount(tag, { name: 'no', label: 'Số', required: true });
+    const answers = answersOf(field);
+    await userEvent.fill(page.getByLabelText('Số'), '15\0-QĐ\uD800 😀');
+    expect(answers).toEqual(['15-QĐ\uFFFD 😀']);
+  },
+);
 
 test('asks a phone for the right keyboard', async () => {
   const field = await mount('tthc-field-text', { name: 'tel', label: 'Điện thoại', kind: 'phone', required: true });

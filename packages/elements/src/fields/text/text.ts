@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { FieldElement } from '../../internal/field-element.ts';
+import { typedText } from '../../internal/typed-text.ts';
 
 const kinds = {
   text: { type: 'text', autocomplete: 'off', spellcheck: 'true' },
@@ -29,8 +30,7 @@ export class TthcFieldText extends FieldElement<string> {
     />`;
   }
 
-  private typed({ target }: Event): void {
-    // The listener sits on the input itself.
-    this.change((target as HTMLInputElement).value || undefined);
+  private typed(event: Event): void {
+    this.change(typedText(event));
   }
 }
