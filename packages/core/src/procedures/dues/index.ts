@@ -18,7 +18,6 @@ export { duesCategories, type DuesCategory } from './category.ts';
 export { salaryHint } from './ceiling.ts';
 export { blockersIn, closeBlockers } from './close-blockers.ts';
 export { collectionBook, type BookedMonth, type BookLine } from './collection-book.ts';
-export { stillDue } from './obligation/still-due.ts';
 export { collectingCell, type Collecting, type Whereabouts } from './collecting-cell.ts';
 export { duesDueOn, mayBePaidOn } from './due-date.ts';
 export { matchPayment, type PayableObligation, type PaymentMatch, type PaymentNotice } from './match-payment.ts';

@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Refusal } from '@tthc-dang/core';
 import { duesClient, type ObligationView } from '@tthc-dang/core/client/dues';
-import { stillDue } from '@tthc-dang/core/dues';
+import { stillDue } from '@tthc-dang/core/dues/still-due';
 import { dateOf } from '@tthc-dang/core/dates';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { Acting, type Acted } from '../../controllers/acting.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
-import { stillDue } from '@tthc-dang/core/dues';
+import { stillDue } from '@tthc-dang/core/dues/still-due';
 import { formatDate, formatDay, formatMonth } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { explanation, type Speaker } from './explanation.ts';

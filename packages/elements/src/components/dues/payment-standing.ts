@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PaymentStatus } from '@tthc-dang/core/client/dues';
-import { stillDue } from '@tthc-dang/core/dues';
+import { stillDue } from '@tthc-dang/core/dues/still-due';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatTime } from '../../internal/format-time.ts';
 import { formatDate, formatMoment, type Translate } from '../../internal/format.ts';
