@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { judgeControls } from './controls-in-page.ts';
-import { beforeAll, cutOff, focusComplaint, unseenText } from './in-page.ts';
+import { beforeAll, cutOff, focusComplaint, styled, unseenText } from './in-page.ts';
 
 // What judges the stories must itself be able to say no.
 const pages = {
@@ -27,10 +27,26 @@ for (const [name, [body, complaint]] of Object.entries(pages))
     await page.setViewportSize({ width: 320, height: 640 });
     await page.setContent(`<div id="storybook-root">${body}</div>`);
     const { small, edgeless } = await page.evaluate(judgeControls);
-    const said = [...(await page.evaluate(cutOff)), ...(await page.evaluate(unseenText)).unseen, ...small, ...edgeless];
+    const said = [...(await page.evaluate(cutOff)), ...(await page.evaluate(unseenText)), ...small, ...edgeless];
     if ((await page.evaluate(beforeAll)) !== '') {
       await page.keyboard.press('Tab');
       said.push(await page.evaluate(focusComplaint));
     }
     expect(said.join('\n')).toMatch(complaint);
   });
+
+test('judges a story in a further style, and takes the style away again', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setContent('<div id="storybook-root"><p style="width: 10rem">Rộng</p></div>');
+  expect(await page.evaluate(cutOff)).toEqual([]);
+  await page.evaluate(styled, ':root { font-size: 300% }');
+  expect((await page.evaluate(cutOff)).join()).toMatch(/reaches from/);
+  await page.evaluate(styled, '.tthc-theme-large { --tthc-scale: 1.333 }');
+  expect(await page.evaluate(() => document.body.className)).toBe('tthc-theme-large');
+  await page.evaluate(styled, '');
+  expect(await page.evaluate(() => [document.body.className, document.querySelector('#further-style')])).toEqual([
+    '',
+    null,
+  ]);
+  expect(await page.evaluate(cutOff)).toEqual([]);
+});

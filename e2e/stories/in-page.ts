@@ -36,6 +36,30 @@ export function prepare(): void {
   });
 }
 
+/** Runs in the page: takes the story out of it, so that nothing of it is kept or asked any more. */
+export function leave(): void {
+  document.querySelector('#storybook-root')!.replaceChildren();
+  sessionStorage.clear();
+}
+
+/** Runs in the page: shows another story, as Storybook does when one is chosen on the left. */
+export function turnTo(storyId: string): void {
+  const page = globalThis as typeof globalThis & {
+    endedStories: string[];
+    readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, of: unknown): void };
+  };
+  page.endedStories = [];
+  page.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Runs in the page: sets it in a further style, with the theme of large text where that is it; the empty one takes it away. */
+export function styled(css: string): void {
+  document.querySelector('#further-style')?.remove();
+  document.body.classList.toggle('tthc-theme-large', css.includes('.tthc-theme-large'));
+  if (css)
+    document.head.append(Object.assign(document.createElement('style'), { id: 'further-style', textContent: css }));
+}
+
 /** Runs in the page: everything that is cut off or reaches over the edge, in shadow roots too. */
 export function cutOff(): readonly string[] {
   const found: string[] = [];
@@ -124,10 +148,9 @@ export function focusComplaint(): string {
     : '';
 }
 
-/** Runs in the page: text whose colour hardly differs from what lies behind it, and how many texts there are. */
-export function unseenText(): { readonly texts: number; readonly unseen: readonly string[] } {
+/** Runs in the page: text whose colour hardly differs from what lies behind it. */
+export function unseenText(): readonly string[] {
   const unseen: string[] = [];
-  let texts = 0;
   const parts = (color: string): readonly number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
   const brightness = (color: string): number => {
     const [red = 0, green = 0, blue = 0] = parts(color);
@@ -160,7 +183,6 @@ export function unseenText(): { readonly texts: number; readonly unseen: readonl
       .join(' ')
       .trim();
     if (text) {
-      texts += 1;
       const ink = element instanceof SVGElement ? style.fill : style.color;
       if (Math.abs(brightness(ink) - brightness(behind(element))) < 60)
         unseen.push(`"${text.slice(0, 40)}" is ${ink} on ${behind(element)}`);
@@ -168,5 +190,5 @@ export function unseenText(): { readonly texts: number; readonly unseen: readonl
     for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) walk(child);
   };
   walk(document.querySelector('#storybook-root')!);
-  return { texts, unseen };
+  return unseen;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type TestInfo } from '@playwright/test';
 import { smallPng } from './small-png.ts';
+import { asReadersSetIt } from './reader-settings.ts';
 import { storiesOf, storyFiles } from './story-index.ts';
 import { test } from './story-page.ts';
 
@@ -17,7 +18,7 @@ for (const file of storyFiles())
         for (const width of [360, 1280]) compare(await stories.picture(width), `${story.id}-${width}.png`, info);
         // A screen of 1280 × 800 at 400 % has 320 × 200 pixels of style sheets.
         for (const height of [640, 200]) troubles.push(...(await stories.cutOffAt(320, height)));
-        troubles.push(...(await stories.tabbedInto()));
+        troubles.push(...(await stories.tabbedInto()), ...(await asReadersSetIt(stories)));
         expect.soft(troubles, story.id).toEqual([]);
       });
   });

@@ -1,5 +1,5 @@
 import { test as base, type CDPSession, type Page } from '@playwright/test';
-import { beforeAll, cutOff, focusComplaint, prepare } from './in-page.ts';
+import { beforeAll, cutOff, focusComplaint, leave, prepare, turnTo } from './in-page.ts';
 import { serveStories } from './story-server.ts';
 import type { Story } from './story-index.ts';
 
@@ -57,13 +57,15 @@ function storyPage(page: Page, cdp: CDPSession, origin: string): StoryPage {
   return {
     page,
     open: async ({ id }) => {
+      const isThere = page.url().startsWith(origin);
+      if (isThere) await page.evaluate(leave);
       // Working copies of the story before are not those of this one.
       await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage,cache_storage' });
-      if (page.url().startsWith(origin)) await page.evaluate(() => sessionStorage.clear());
       await page.setViewportSize({ width: 360, height: 740 });
       complaints.length = 0;
       // Accessibility is the business of the component tests, which run axe on the same stories.
-      await page.goto(`${origin}/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+      if (isThere) await page.evaluate(turnTo, id);
+      else await page.goto(`${origin}/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
       const ended = await page.waitForFunction(() => {
         const { endedStories } = globalThis as typeof globalThis & { readonly endedStories: readonly string[] };
         return endedStories.some((end) => !end.startsWith('playFunction')) ? endedStories : undefined;

@@ -9,6 +9,7 @@ export const styles: CSSResult = css`
   }
   .columns > * {
     min-width: 0;
+    container-type: inline-size;
   }
   @media (min-width: 64rem) {
     .columns {
@@ -81,7 +82,8 @@ export const styles: CSSResult = css`
   .columns > div > h2:first-child {
     margin-top: 0;
   }
-  @media (max-width: 30rem) {
+  /* As wide as its letters, so that twice as large ones fit as well. */
+  @container (max-width: 30rem) {
     thead {
       position: absolute;
       width: 1px;
