@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Moves the focus to something that the next renderings bring: a heading, a notice. It waits until it is there. */
+/**
+ * Moves the focus to something that the next renderings bring: a heading, a notice. It waits until it is there; when what
+ * had the focus goes before, the heading of the screen has it meanwhile.
+ */
 export class NextFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   #wanted = '';
@@ -17,8 +20,13 @@ export class NextFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const target = this.#wanted && this.#host.renderRoot.querySelector<HTMLElement>(this.#wanted);
-    if (!target) return;
+    if (!this.#wanted) return;
+    const { renderRoot } = this.#host;
+    const target = renderRoot.querySelector<HTMLElement>(this.#wanted);
+    if (!target) {
+      if (document.activeElement === document.body) renderRoot.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+      return;
+    }
     this.#wanted = '';
     target.focus();
     target.scrollIntoView({ block: 'nearest' });
