@@ -2,6 +2,7 @@
 // and whoever imports core speak of the same things. `tsc` is the judge; a difference is an error on its line.
 import type * as core from '@tthc-dang/core';
 import type * as adm from '@tthc-dang/core/client/administration';
+import type * as announced from '@tthc-dang/core/client/announcements';
 import type { NotificationView } from '@tthc-dang/core/client';
 import type * as dues from '@tthc-dang/core/client/dues';
 import type { DuesProfile } from '@tthc-dang/core/dues';
@@ -101,6 +102,13 @@ type Agreement = {
   readonly SupportContact: Same<Schemas['SupportContact'], adm.SupportContact>;
   readonly SupportContactView: Same<Schemas['SupportContactView'], adm.SupportContactView>;
   readonly SupportContactsView: Same<Schemas['SupportContactsView'], adm.SupportContactsView>;
+  readonly AnnouncementKind: Same<Schemas['AnnouncementKind'], announced.AnnouncementKind>;
+  readonly AnnouncementAudience: Same<Schemas['AnnouncementAudience'], announced.AnnouncementAudience>;
+  readonly AnnouncementInput: Same<Schemas['AnnouncementInput'], announced.AnnouncementInput>;
+  readonly AnnouncementView: Same<Schemas['AnnouncementView'], announced.AnnouncementView>;
+  readonly UnitAnnouncementView: Same<Schemas['UnitAnnouncementView'], announced.UnitAnnouncementView>;
+  readonly AnnouncementPage: Same<Schemas['AnnouncementPage'], core.Page<announced.AnnouncementView>>;
+  readonly UnitAnnouncementPage: Same<Schemas['UnitAnnouncementPage'], core.Page<announced.UnitAnnouncementView>>;
   readonly ProfileItem: Same<Schemas['ProfileItem'], adm.ProfileItem>;
   readonly ProfileView: Same<Schemas['ProfileView'], adm.ProfileView>;
   readonly FeedbackItem: Same<Schemas['FeedbackItem'], adm.FeedbackItem>;

@@ -606,6 +606,71 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/announcements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Thông báo dành cho tôi
+         * @description What concerns the caller, the newest first: of every body above the own cell and the own offices, and what a province tells everybody.
+         */
+        readonly get: operations["listAnnouncements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organizationId}/announcements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Thông báo của một đơn vị
+         * @description Everything that the organization has announced, with what is to come. For its administrators, leaders, focal points and inspectors, there
+         *     and above.
+         */
+        readonly get: operations["listUnitAnnouncements"];
+        readonly put?: never;
+        /**
+         * Đăng thông báo
+         * @description By administrators, there and above. Only a province tells everybody.
+         */
+        readonly post: operations["publishAnnouncement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/announcements/{announcementId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Thu hồi thông báo
+         * @description By those who may publish. Nobody is shown it from then on; it stays in the history.
+         */
+        readonly post: operations["withdrawAnnouncement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/dues/assessment": {
         readonly parameters: {
             readonly query?: never;
@@ -7611,6 +7676,66 @@ export interface components {
             readonly outcome: "cancelled" | "discarded" | "left-open";
             readonly refusals?: readonly components["schemas"]["Refusal"][];
         };
+        /** @enum {string} */
+        readonly AnnouncementKind: "information" | "maintenance" | "deadline";
+        /**
+         * @description Whoever is signed in; members of the organization and below; those who hold an office there.
+         * @enum {string}
+         */
+        readonly AnnouncementAudience: "everybody" | "members" | "officers";
+        /** @description What is announced. Plain text. */
+        readonly AnnouncementInput: {
+            readonly kind: components["schemas"]["AnnouncementKind"];
+            readonly audience: components["schemas"]["AnnouncementAudience"];
+            readonly title: string;
+            /** @description Lines are kept. */
+            readonly text: string;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+        };
+        readonly AnnouncementView: {
+            readonly id: string;
+            readonly kind: components["schemas"]["AnnouncementKind"];
+            readonly kindLabel: string;
+            readonly audience: components["schemas"]["AnnouncementAudience"];
+            readonly audienceLabel: string;
+            readonly title: string;
+            readonly text: string;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly publishedAt: components["schemas"]["Instant"];
+            readonly withdrawnOn?: components["schemas"]["IsoDate"];
+        };
+        /** @description An announcement for those who publish. */
+        readonly UnitAnnouncementView: {
+            readonly id: string;
+            readonly kind: components["schemas"]["AnnouncementKind"];
+            readonly kindLabel: string;
+            readonly audience: components["schemas"]["AnnouncementAudience"];
+            readonly audienceLabel: string;
+            readonly title: string;
+            readonly text: string;
+            readonly from: components["schemas"]["IsoDate"];
+            readonly to: components["schemas"]["IsoDate"];
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly publishedAt: components["schemas"]["Instant"];
+            readonly withdrawnOn?: components["schemas"]["IsoDate"];
+            readonly byName: string;
+            readonly withdrawnByName?: string;
+        };
+        readonly AnnouncementPage: {
+            readonly items: readonly components["schemas"]["AnnouncementView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
+        readonly UnitAnnouncementPage: {
+            readonly items: readonly components["schemas"]["UnitAnnouncementView"][];
+            readonly next?: string;
+            readonly total: number;
+        };
         /**
          * @description YYYY-MM
          * @example 2026-11
@@ -12132,6 +12257,172 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MembershipEnded"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listAnnouncements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `now`: shown today; `before`: has run out, or was withdrawn. */
+                readonly when?: "now" | "before";
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of announcements. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnouncementPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listUnitAnnouncements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many items at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before. */
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of announcements, the newest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitAnnouncementPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly publishAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnouncementInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The announcement. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitAnnouncementView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly withdrawAnnouncement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly announcementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        readonly responses: {
+            /** @description The announcement, withdrawn. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitAnnouncementView"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

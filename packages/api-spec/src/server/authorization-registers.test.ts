@@ -143,6 +143,15 @@ const book = (name: string): Rule => ({
   and: { province: ['inspector'] },
 });
 
+const announcement = {
+  kind: 'information',
+  audience: 'members',
+  title: 'a',
+  text: 'b',
+  from: '2026-11-01',
+  to: '2026-12-31',
+};
+
 /** Who may use what is about no dossier of a table, in the words of the permission matrix. */
 const rules: Readonly<Record<string, Rule>> = {
   getMe: { path: '/v1/me' },
@@ -209,6 +218,19 @@ const rules: Readonly<Record<string, Rule>> = {
     path: `/v1/dues/unmatched-transactions?unitId=${unit}`,
     offices: ['finance'],
     from: ['above', 'unit'],
+  },
+  listAnnouncements: { path: '/v1/announcements' },
+  listUnitAnnouncements: {
+    path: `/v1/organizations/${unit}/announcements`,
+    offices: ['unit-admin', 'province-admin', 'secretary', 'deputy', 'focal-point', 'inspector'],
+    from: thereOrAbove,
+  },
+  publishAnnouncement: {
+    method: 'POST',
+    path: `/v1/organizations/${unit}/announcements`,
+    body: announcement,
+    offices: ['unit-admin', 'province-admin'],
+    from: thereOrAbove,
   },
   actOnMany: {
     method: 'POST',
@@ -326,8 +348,9 @@ describe('what is about no dossier', () => {
 
   test('has a line here, or a test of its own beside its routes', () => {
     // Files, members, procedures, jobs and money of nobody are judged by attachments.test, requests.test, tour.test,
-    // reconciliation.test and bank-reports.test.
+    // reconciliation.test, bank-reports.test and announcements.test.
     const elsewhere = [
+      'withdrawAnnouncement',
       'matchTransaction',
       'settleTransaction',
       'listMembers',
@@ -340,7 +363,7 @@ describe('what is about no dossier', () => {
       'listDifferences',
       'openCorrection',
     ];
-    const tags = ['session', 'registers', 'inbox', 'reports', 'reconciliation', 'dues'];
+    const tags = ['session', 'announcements', 'registers', 'inbox', 'reports', 'reconciliation', 'dues'];
     const mine = operations.filter(
       (one) =>
         needsToken(one) &&

@@ -16,6 +16,7 @@ export const visitAdministration = async (): Promise<readonly Visit[]> =>
     await visited('corrections/none', profile),
     await visited('feedback/with-unit', feedback),
     await visited('images/none', delegations),
+    await visited('images/none', announcements),
     await visited('transfer/awaiting-cell', membership),
   ].flat();
 
@@ -132,6 +133,34 @@ async function delegations({ send }: Sender): Promise<void> {
   await send({ ...end, by: stranger });
   await send(end);
   await send(end);
+}
+
+async function announcements({ send }: Sender): Promise<void> {
+  const path = `${at(base)}/announcements`;
+  const body = {
+    kind: 'deadline',
+    audience: 'members',
+    title: 'Nộp bản tự kiểm điểm trước ngày 20/11/2026',
+    text: 'Đảng viên nộp bản tự kiểm điểm cho chi bộ.\nAi cần giúp thì gọi Tổ công nghệ số cộng đồng.',
+    from: '2026-11-02',
+    to: '2026-11-20',
+  };
+  const publish = { method: 'POST', path, by: who.admin, body } as const;
+  const published = await send(publish);
+  await send({ ...publish, body: { ...body, audience: 'everybody' } });
+  await send({ ...publish, body: { ...body, title: '', to: '2026-10-01' } });
+  await send({ ...publish, body: { ...body, kind: 1 } });
+  await send({ ...publish, by: who.member });
+  await send({ path, by: who.admin });
+  await send({ path: `${path}?limit=0`, by: who.admin });
+  await send({ path, by: stranger });
+  await send({ path: '/v1/announcements', by: who.member });
+  await send({ path: '/v1/announcements?when=later', by: who.member });
+  const withdraw = { method: 'POST', path: `/v1/announcements/${idOf(published)}/withdraw`, body: {} } as const;
+  await send({ ...withdraw, by: stranger });
+  await send({ ...withdraw, by: who.admin });
+  await send({ ...withdraw, by: who.admin });
+  await send({ path: '/v1/announcements?when=before', by: who.member });
 }
 
 async function membership({ send }: Sender): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Assignment, Instant, IsoDate, Office } from '@tthc-dang/core';
+import type { AnnouncementInput } from '@tthc-dang/core/client/announcements';
 import type { KeptRecord as BankAccountInTime } from '@tthc-dang/core/procedures/bank-account-change';
 import type { Kept } from '../store/collections.ts';
 
@@ -65,6 +66,15 @@ export interface ReadinessStatement {
   readonly byId: string;
   readonly byName: string;
   readonly at: Instant;
+}
+
+/** What an organization (`owner`) announced and when (`sort`); `open` until it is withdrawn. */
+export interface Announcement extends Kept, AnnouncementInput {
+  readonly sort: Instant;
+  readonly byId: string;
+  readonly byName: string;
+  readonly withdrawnOn?: IsoDate;
+  readonly withdrawnByName?: string;
 }
 
 /** Whom to turn to in an organization, by topic. */

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts';
 import { accountRoutes } from './accounts.ts';
 import { administrationLogRoutes } from './administration-log.ts';
+import { announcementRoutes } from './announcements.ts';
 import { bankAccountRoutes } from './bank-accounts.ts';
 import { delegationRoutes } from './delegations.ts';
 import { feedbackRoutes } from './feedback.ts';
@@ -19,6 +20,7 @@ export const administrationRoutes: readonly Route[] = [
   ...readinessRoutes,
   ...milestoneRoutes,
   ...supportRoutes,
+  ...announcementRoutes,
   ...profileRoutes,
   ...feedbackRoutes,
   ...administrationLogRoutes,

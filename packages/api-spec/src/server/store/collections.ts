@@ -11,6 +11,7 @@ import type {
 } from '../dues/records.ts';
 import type {
   AdministrativeAct,
+  Announcement,
   Delegation,
   EndedMandates,
   KeptBankAccount,
@@ -95,6 +96,7 @@ export interface Collections {
   readonly delegations: Delegation;
   readonly readiness: ReadinessRecord;
   readonly supportContacts: SupportContacts;
+  readonly announcements: Announcement;
   readonly endedMandates: EndedMandates;
   readonly rolesWithEnd: RoleWithEnd;
 }
