@@ -27,6 +27,8 @@ const pages = {
   'chu-ky': { tag: 'tthc-signatures', title: 'Chữ ký và con dấu' },
   'san-sang': { tag: 'tthc-readiness', title: 'Mức độ sẵn sàng' },
   'dau-moi': { tag: 'tthc-support-contacts', title: 'Đầu mối hỗ trợ' },
+  'thong-bao': { tag: 'tthc-announcements', title: 'Thông báo của đơn vị' },
+  'dang-thong-bao': { tag: 'tthc-unit-announcements', title: 'Đăng thông báo' },
   'doi-chieu': { tag: 'tthc-reconciliation', title: 'Đối chiếu dữ liệu' },
   'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
   'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },

@@ -1,5 +1,6 @@
 // Registers every tag of the kit.
 import './components/accounts/index.ts';
+import './components/announcements/index.ts';
 import './components/assisted/index.ts';
 import './components/bank-accounts/index.ts';
 import './components/batch/index.ts';
@@ -31,6 +32,7 @@ import './components/signatures/index.ts';
 import './components/support-contacts/index.ts';
 import './components/support/index.ts';
 import './components/temporary-transfer/index.ts';
+import './components/unit-announcements/index.ts';
 import './fields/later.ts';
 
 import { TthcPortal } from './index.ts';

@@ -34,6 +34,7 @@ export { TthcDuesExemption } from './components/dues-exemption/dues-exemption.ts
 export { TthcFeedback } from './components/feedback/feedback.ts';
 export { TthcHome } from './components/home/home.ts';
 export { TthcProfileCheck } from './components/profile-check/profile-check.ts';
+export { TthcAnnouncements } from './components/announcements/announcements.ts';
 export { TthcSupport } from './components/support/support.ts';
 export { TthcInbox } from './components/inbox/inbox.ts';
 export { TthcProgress } from './components/progress/progress.ts';
@@ -51,6 +52,7 @@ export { TthcDuesReport } from './components/dues-report/dues-report.ts';
 export { TthcMilestones } from './components/milestones/milestones.ts';
 export { TthcReadiness } from './components/readiness/readiness.ts';
 export { TthcReconciliation } from './components/reconciliation/reconciliation.ts';
+export { TthcUnitAnnouncements } from './components/unit-announcements/unit-announcements.ts';
 export { TthcSupportContacts } from './components/support-contacts/support-contacts.ts';
 export { TthcSignatures } from './components/signatures/signatures.ts';
 

@@ -11,6 +11,7 @@ const { admin, baseSecretary, clerk } = administrationCast;
 /** Where an element has something to do; an officer's inbox unless said otherwise. */
 const places: Readonly<Record<string, readonly [scenario: string, personId: string]>> = {
   'tthc-accounts': ['accounts/active', admin],
+  'tthc-announcements': ['announcements/current', member],
   'tthc-bank-accounts': ['bank-accounts/in-use', duesCast.baseFinance],
   'tthc-delegation': ['transfer/awaiting-upper', 'm-upper-uy-ban-song-mau-org-head'],
   'tthc-dues': ['dues/assessed', member],
@@ -30,6 +31,7 @@ const places: Readonly<Record<string, readonly [scenario: string, personId: stri
   'tthc-residence-comment': ['residence/none', cast.routeC.member],
   'tthc-signatures': ['images/seal-in-use', clerk],
   'tthc-support': ['feedback/none', baseSecretary],
+  'tthc-unit-announcements': ['announcements/current', admin],
   'tthc-temporary-transfer': ['temporary/draft', cast.routeC.member],
 };
 /** Everything that was pressed. */

@@ -1,4 +1,5 @@
 import { accountScenarios } from './accounts.ts';
+import { announcementScenarios } from './announcements.ts';
 import { bankAccountScenarios } from './bank-accounts.ts';
 import { correctionScenarios } from './corrections.ts';
 import { feedbackScenarios } from './feedback.ts';
@@ -12,4 +13,5 @@ export const administrationScenarios: Readonly<Record<string, ScenarioPlan>> = {
   ...imageScenarios,
   ...correctionScenarios,
   ...feedbackScenarios,
+  ...announcementScenarios,
 };

@@ -3,12 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { dateOf } from '@tthc-dang/core/dates';
 import { oversightClient } from '@tthc-dang/core/client/oversight';
 import { Acting } from '../../controllers/acting.ts';
+import { LaterPart } from '../../controllers/later-part.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcStartEvent } from '../../events/start-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { knownProcedures } from '../../internal/known-procedures.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { readCounts, readDues, readNews, readOwn, type Own } from './home-reading.ts';
 import { styles } from './home.styles.ts';
 import { askedLine, dossierLine, duesSummary, newsList, officeSummary, starts, type Guide } from './sections.ts';
@@ -17,7 +19,7 @@ import { askedOf, underWay } from './todo.ts';
 
 /**
  * A person's first page: what is asked of them with its deadline, dossiers under way, dues, notices, the inbox of their
- * offices in numbers, and where to begin something. Parts that the server does not give leave the others as they are.
+ * offices in numbers, and where to begin something; above it what its organizations announce. Parts that the server does not give leave the others as they are.
  *
  * @fires tthc-open-dossier - The person wants to see a dossier.
  * @fires tthc-start - The person wants to begin something: `official-transfer`, `temporary-transfer`, `residence-comment`,
@@ -37,12 +39,14 @@ export class TthcHome extends TthcElement {
   @property({ attribute: 'start-href' }) startHref: string | undefined;
 
   @state() private news = '';
+  @state() private showsAnnounced = false;
   readonly #focus = new NextFocus(this);
   readonly #acting = new Acting(this);
   readonly #own = new Reading(this, readOwn);
   readonly #dues = new Reading(this, readDues);
   readonly #news = new Reading(this, readNews);
   readonly #counts = new Reading(this, readCounts);
+  readonly #announced = new LaterPart(this, () => import('../announcements/index.ts'));
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -60,6 +64,7 @@ export class TthcHome extends TthcElement {
     this.#own.want(portal, 'own');
     this.#dues.want(portal, 'dues');
     this.#news.want(portal, 'news');
+    void this.#announced.load();
     if (this.#holdsOffice(this.#own.value)) this.#counts.want(portal, 'counts');
   }
 
@@ -79,6 +84,7 @@ export class TthcHome extends TthcElement {
     const way = underWay(own.dossiers.items);
     const { unread } = this.#news.value ?? {};
     return html`
+      ${this.#announced.value ? html`<tthc-announcements only-new></tthc-announcements>` : ''}
       <div class="two">
         <div>
           <section aria-labelledby="todo">
@@ -120,10 +126,23 @@ export class TthcHome extends TthcElement {
             </h2>
             ${this.news ? html`<p class="notice">${this.news}</p>` : ''}
             ${this.#body(this.#news, (news) => newsList(news, guide, () => void this.#markRead()))}
+            ${this.#allAnnounced()}
           </section>
         </div>
       </div>
     `;
+  }
+
+  /** What was put away, and what was announced before, is a line away. */
+  #allAnnounced(): TemplateResult {
+    return html`<details @toggle=${({ target }: Event) => (this.showsAnnounced = (target as HTMLDetailsElement).open)}>
+      <summary>${this.t('home.announced')}</summary>
+      ${
+        this.showsAnnounced
+          ? laterView(this.#announced, this.t, () => html`<tthc-announcements heading-level="3"></tthc-announcements>`)
+          : ''
+      }
+    </details>`;
   }
 
   #part<T>(name: 'dues' | 'office', reading: Reading<T>, view: (value: T) => unknown): TemplateResult {

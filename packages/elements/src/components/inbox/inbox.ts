@@ -69,6 +69,7 @@ export class TthcInbox extends TthcElement {
   readonly #tables = new ProcedureTables(this, knownProcedures);
   readonly #rows = new RowWindows(this, () => void this.#more());
   readonly #place = new ListPlace(this, this.#list, this.#rows);
+  readonly #announced = new LaterPart(this, () => import('../announcements/index.ts'));
   readonly #batch = new LaterPart(this, () => import('../batch/index.ts'));
   readonly #counter = new LaterPart(this, async () => {
     const { CounterVisit } = await import('./counter-visit.ts');
@@ -145,6 +146,7 @@ export class TthcInbox extends TthcElement {
     const title = this.t(`inbox.title.${filter.view}`);
     return this.root(html`
       ${this.headingLevel === 2 ? html`<h2 id="title" tabindex="-1">${title}</h2>` : html`<h1 id="title" tabindex="-1">${title}</h1>`}
+      ${this.#announced.value && this.#isOfficer() && !this.isActing ? html`<tthc-announcements only-new></tthc-announcements>` : ''}
       ${this.isActing && this.selection ? this.#acting(this.selection) : this.#page(filter)}
     `);
   }
@@ -363,6 +365,7 @@ export class TthcInbox extends TthcElement {
 
   async #count(portal: PortalContext): Promise<void> {
     if (!this.#isOfficer()) return;
+    void this.#announced.load();
     try {
       const { oversightClient } = await import('@tthc-dang/core/client/oversight');
       this.counts = await oversightClient(portal.client).counts({ signal: this.signal });

@@ -23,6 +23,8 @@ export const screens: readonly string[] = [
   'tthc-reconciliation',
   'tthc-progress',
   'tthc-report-form',
+  'tthc-announcements',
+  'tthc-unit-announcements',
   'tthc-support',
   'tthc-support-contacts',
   'tthc-assisted',

@@ -174,6 +174,16 @@ export const typedForms: readonly TypedForm[] = [
     keptBy: 'window',
   },
   {
+    what: 'an announcement',
+    tag: 'tthc-unit-announcements',
+    scenario: 'announcements/current',
+    personId: administrationCast.admin,
+    by: [],
+    box: labelled(/^Nội dung/),
+    typed: 'Từ 20 giờ đến 22 giờ, gõ dở',
+    keptBy: 'window',
+  },
+  {
     what: 'an address in the campaign',
     tag: 'tthc-residence-campaign',
     scenario: 'residence/none',

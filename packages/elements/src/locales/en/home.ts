@@ -30,6 +30,7 @@ export const home: Readonly<Record<keyof typeof vi, string>> = {
   'home.news-read': 'Mark all as read',
   'home.news-read-done': 'Marked as read.',
   'home.news-is': '{procedure}: {label}',
+  'home.announced': 'Announcements of your unit',
   'home.office': 'Inbox of the unit',
   'home.office-n': '{n} dossiers waiting',
   'home.office-late': '{n} overdue',

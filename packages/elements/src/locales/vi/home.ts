@@ -28,6 +28,7 @@ export const home = {
   'home.news-read': 'Đánh dấu đã đọc tất cả',
   'home.news-read-done': 'Đã đánh dấu đã đọc.',
   'home.news-is': '{procedure}: {label}',
+  'home.announced': 'Thông báo của đơn vị',
   'home.office': 'Hộp thư của đơn vị',
   'home.office-n': '{n} hồ sơ chờ xử lý',
   'home.office-late': '{n} quá hạn',

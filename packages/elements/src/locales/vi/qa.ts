@@ -97,6 +97,8 @@ export const qa = {
   'qa.screen.tthc-reconciliation': 'Đối chiếu dữ liệu',
   'qa.screen.tthc-progress': 'Tiến độ',
   'qa.screen.tthc-report-form': 'Báo cáo',
+  'qa.screen.tthc-announcements': 'Thông báo của đơn vị',
+  'qa.screen.tthc-unit-announcements': 'Đăng thông báo',
   'qa.screen.tthc-support': 'Hỗ trợ',
   'qa.screen.tthc-support-contacts': 'Đầu mối hỗ trợ của đơn vị',
   'qa.screen.tthc-assisted': 'Có người giúp',

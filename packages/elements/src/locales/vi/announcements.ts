@@ -1,0 +1,21 @@
+/** What announcements say to those whom they concern. `{…}` is filled in. */
+export const announcements = {
+  'announcements.title': 'Thông báo của đơn vị',
+  'announcements.now': 'Đang hiển thị',
+  'announcements.none': 'Không có thông báo nào đang hiển thị.',
+  'announcements.before': 'Trước đây',
+  'announcements.before-none': 'Chưa có thông báo nào trước đây.',
+  'announcements.kind.information': 'Thông tin',
+  'announcements.kind.maintenance': 'Bảo trì, tạm ngừng',
+  'announcements.kind.deadline': 'Thời hạn',
+  'announcements.from-whom': '{unit}, hiện đến hết {to}',
+  'announcements.was-shown': '{unit}, từ {from} đến hết {to}',
+  'announcements.withdrawn': 'Đã thu hồi ngày {day}',
+  'announcements.put-away': 'Ẩn',
+  'announcements.put-away-this': 'Ẩn thông báo: {title}',
+  'announcements.is-away': 'Đã ẩn trên máy này. Thông báo vẫn còn trong mục Thông báo của đơn vị ở trang chủ.',
+  'announcements.away-tag': 'đã ẩn trên máy này',
+  'announcements.more': 'Còn {n} thông báo nữa',
+  'announcements.more-left': 'Xem thêm ({n} thông báo nữa)',
+  'announcements.loaded-more': 'Đã thêm {n} thông báo.',
+} as const;
