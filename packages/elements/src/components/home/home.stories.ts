@@ -1,7 +1,8 @@
-import { cast } from '@tthc-dang/api-spec';
+import { administrationCast, cast } from '@tthc-dang/api-spec';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { oneIn } from '../../internal/testing/in-shadow.ts';
 import { scenarioClient, type ServedScenario } from '../../internal/testing/scenario-client.ts';
 import './index.ts';
 
@@ -54,6 +55,15 @@ export const SeveralMonths: Story = { args: { scenario: 'dues/unpaid-three-month
 export const OfAnOfficer: Story = {
   args: { scenario: 'transfer/inbox', person: cast.routeC.baseSecretary },
   play: says('Hộp thư của đơn vị', 'hồ sơ chờ xử lý'),
+};
+/** What the commune and the province announce stands above everything else. */
+export const Announced: Story = {
+  args: { scenario: 'announcements/current', person: administrationCast.member },
+  beforeEach: () => localStorage.removeItem('tthc-announcements-put-away'),
+  play: async ({ canvasElement }) => {
+    const head = await waitFor(() => oneIn(rootOf(canvasElement), 'tthc-announcements'));
+    await waitFor(() => expect(head.shadowRoot?.textContent).toContain('Nộp bản tự kiểm điểm trước ngày 20/11/2026'));
+  },
 };
 export const English: Story = { args: { language: 'en' }, play: says('What is asked of you') };
 export const OnAPhone: Story = { globals: { viewport: { value: 'phone' } }, play: says('Việc của đồng chí') };

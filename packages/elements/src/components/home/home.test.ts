@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cast } from '@tthc-dang/api-spec';
+import { administrationCast, cast } from '@tthc-dang/api-spec';
 import { oversightClient } from '@tthc-dang/core/client/oversight';
-import { focused } from '../../internal/testing/in-shadow.ts';
+import { allIn, focused } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible, mount } from '../../internal/testing/mount.ts';
 import { scenarioClient } from '../../internal/testing/scenario-client.ts';
 import './index.ts';
@@ -67,4 +67,16 @@ test('tells the page what is to be begun, or links there', async () => {
   element.startHref = '#/{what}';
   await element.updateComplete;
   expect(element.shadowRoot?.querySelector('.starts a')?.getAttribute('href')).toBe('#/official-transfer');
+});
+
+test('what is announced stands above the page, and what was put away is a line away', async () => {
+  localStorage.clear();
+  const { element } = await homeIn('announcements/current', administrationCast.member);
+  const titles = () => allIn(element.shadowRoot!, '.notice strong').map((one) => one.textContent.trim());
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  const [first, second] = titles();
+  await userEvent.click(page.getByRole('button', { name: `Ẩn thông báo: ${first}` }));
+  await vi.waitFor(() => expect(titles()).toEqual([second]));
+  await userEvent.click(page.getByText('Thông báo của đơn vị', { exact: true }));
+  await vi.waitFor(() => expect(titles()).toEqual([second, first, second]));
 });

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { cast } from '@tthc-dang/api-spec';
+import { administrationCast, cast } from '@tthc-dang/api-spec';
 import { officialTransfer } from '@tthc-dang/core/procedures/official-transfer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -221,4 +221,13 @@ test('the counter finds what is presented by its code, explains a mistyped one, 
   await vi.waitFor(() => expect(inbox.shadowRoot?.querySelector('#code-found.ok')).not.toBeNull());
   press(inbox, 'Mở hồ sơ');
   expect(await chosen).toMatchObject({ dossierId });
+});
+
+test('what is announced to officers stands above their list, and above the list of a member nothing does', async () => {
+  localStorage.clear();
+  const { inbox } = await inboxOf(administrationCast.cellSecretary, 'announcements/current');
+  const head = () => inbox.shadowRoot?.querySelector('tthc-announcements')?.shadowRoot?.textContent ?? '';
+  await vi.waitFor(() => expect(head()).toContain('Nộp bản tự kiểm điểm trước ngày 20/11/2026'));
+  const { inbox: own } = await inboxOf(administrationCast.member, 'announcements/current');
+  expect(own.shadowRoot?.querySelector('tthc-announcements')).toBeNull();
 });
