@@ -109,6 +109,9 @@ type Agreement = {
   readonly UnitAnnouncementView: Same<Schemas['UnitAnnouncementView'], announced.UnitAnnouncementView>;
   readonly AnnouncementPage: Same<Schemas['AnnouncementPage'], core.Page<announced.AnnouncementView>>;
   readonly UnitAnnouncementPage: Same<Schemas['UnitAnnouncementPage'], core.Page<announced.UnitAnnouncementView>>;
+  readonly ClusterInput: Same<Schemas['ClusterInput'], oversight.ClusterInput>;
+  readonly ClusterView: Same<Schemas['ClusterView'], oversight.ClusterView>;
+  readonly ClustersView: Same<Schemas['ClustersView'], oversight.ClustersView>;
   readonly ProfileItem: Same<Schemas['ProfileItem'], adm.ProfileItem>;
   readonly ProfileView: Same<Schemas['ProfileView'], adm.ProfileView>;
   readonly FeedbackItem: Same<Schemas['FeedbackItem'], adm.FeedbackItem>;

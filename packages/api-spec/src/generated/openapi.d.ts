@@ -1143,6 +1143,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/{organizationId}/clusters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Cụm đơn vị
+         * @description Units that an officer or a team follows together, wherever they stand below the body. For whoever reads its reports.
+         */
+        readonly get: operations["getClusters"];
+        /**
+         * Phân công cụm đơn vị
+         * @description By secretary and deputies of the body: the standing body assigns. A unit is in one cluster at most, and none is below another.
+         */
+        readonly put: operations["replaceClusters"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/reports/backlog": {
         readonly parameters: {
             readonly query?: never;
@@ -8322,6 +8346,34 @@ export interface components {
                 };
             }[];
         };
+        /** @description A cluster to be kept, with its id, or a new one. */
+        readonly ClusterInput: {
+            readonly id?: string;
+            readonly name: string;
+            /** @description The officer or the team who leads it, in words. */
+            readonly leader: string;
+            readonly unitIds: readonly string[];
+        };
+        readonly ClustersInput: {
+            readonly clusters: readonly components["schemas"]["ClusterInput"][];
+        };
+        /** @description Units that somebody follows together. */
+        readonly ClusterView: {
+            readonly id: string;
+            readonly name: string;
+            readonly leader: string;
+            readonly unitIds: readonly string[];
+            readonly units: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+        };
+        readonly ClustersView: {
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly revision: number;
+            readonly clusters: readonly components["schemas"]["ClusterView"][];
+        };
         /** @description The units that are behind, with every reason. */
         readonly LateUnitsView: {
             readonly unitId: string;
@@ -10961,6 +11013,8 @@ export interface components {
         readonly reportDay: components["schemas"]["IsoDate"];
         /** @description How many reporting weeks. */
         readonly reportWeeks: number;
+        /** @description Of this cluster of the unit alone, by its id. */
+        readonly reportCluster: string;
         /** @description The id of a procedure; all of them without it. */
         readonly reportProcedure: string;
         /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
@@ -13350,6 +13404,8 @@ export interface operations {
                 readonly weeks?: components["parameters"]["reportWeeks"];
                 /** @description The id of a procedure; all of them without it. */
                 readonly procedure?: components["parameters"]["reportProcedure"];
+                /** @description Of this cluster of the unit alone, by its id. */
+                readonly cluster?: components["parameters"]["reportCluster"];
                 /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
                 readonly format?: components["parameters"]["reportFormat"];
             };
@@ -13382,6 +13438,87 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly getClusters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clusters of the body. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["RecordETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClustersView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly replaceClusters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description The revision that the actor saw, in quotes; or the `ETag` of the dossier as it came, of which the revision counts.
+                 * @example "3"
+                 */
+                readonly "If-Match": components["parameters"]["ifMatch"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClustersInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The clusters as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["RecordETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClustersView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getBacklogReport: {
         readonly parameters: {
             readonly query: {
@@ -13389,6 +13526,8 @@ export interface operations {
                 readonly unitId: components["parameters"]["unitId"];
                 /** @description Today unless it is another day. */
                 readonly on?: components["parameters"]["reportDay"];
+                /** @description Of this cluster of the unit alone, by its id. */
+                readonly cluster?: components["parameters"]["reportCluster"];
                 /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
                 readonly format?: components["parameters"]["reportFormat"];
             };
@@ -13430,6 +13569,8 @@ export interface operations {
                 readonly plan: components["parameters"]["plan"];
                 /** @description Today unless it is another day. */
                 readonly on?: components["parameters"]["reportDay"];
+                /** @description Of this cluster of the unit alone, by its id. */
+                readonly cluster?: components["parameters"]["reportCluster"];
                 /** @description `csv` is a table for spreadsheets (RFC 4180, with the mark of UTF-8; no cell is a formula), `text` is to be pasted. */
                 readonly format?: components["parameters"]["reportFormat"];
             };

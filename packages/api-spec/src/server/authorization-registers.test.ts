@@ -99,7 +99,7 @@ const places = {
 type Place = keyof typeof places;
 
 interface Rule {
-  readonly method?: 'POST';
+  readonly method?: 'POST' | 'PUT';
   readonly path: string;
   readonly body?: object;
   /** Who may, from where; everybody who signed in unless said. */
@@ -167,6 +167,14 @@ const rules: Readonly<Record<string, Rule>> = {
   getBacklogReport: report('backlog'),
   getLateUnitsReport: report('late-units?plan=B'),
   getProgressReport: report('progress'),
+  getClusters: { path: `/v1/organizations/${unit}/clusters`, offices: readers, from: thereOrAbove },
+  replaceClusters: {
+    method: 'PUT',
+    path: `/v1/organizations/${unit}/clusters`,
+    body: { clusters: [] },
+    offices: ['secretary', 'deputy'],
+    from: ['unit'],
+  },
   getPilotReport: report('phases/pilot?plan=B'),
   getFinalReport: report('phases/final?plan=A'),
   listFiledReports: report('filed'),
@@ -280,7 +288,7 @@ describe('what is about no dossier', () => {
   ) => {
     asked += 1;
     identity.become(who);
-    const headers = { 'content-type': 'application/json', 'idempotency-key': 'once' };
+    const headers = { 'content-type': 'application/json', 'idempotency-key': 'once', 'if-match': '"0"' };
     const request = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
     const response = await server(new Request(`http://test${path}`, request));
     const text = await response.text();

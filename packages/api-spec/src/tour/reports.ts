@@ -44,6 +44,9 @@ async function reports(): Promise<readonly Visit[]> {
     by,
     body,
   });
+  const clusters = `/v1/organizations/${unit}/clusters`;
+  const [cluster] = [{ name: 'Cụm 1', leader: 'Đồng chí Phó Bí thư', unitIds: ['cell-so-vi-du-1'] }];
+  const put = { method: 'PUT', path: clusters, by: leader, headers: { 'if-match': '"0"' } } as const;
   const phase = { unitId: unit, plan: 'B', narrative };
   const calls: readonly Call[] = [
     { path: '/v1/reports/deadlines', by: leader },
@@ -58,6 +61,15 @@ async function reports(): Promise<readonly Visit[]> {
     { path: of('progress', '&weeks=0'), by: leader },
     { path: of('progress', '&format=csv'), by: leader },
     { path: of('progress'), by: stranger },
+    { path: clusters, by: leader },
+    { path: clusters, by: stranger },
+    { ...put, body: { clusters: [cluster] } },
+    { ...put, body: { clusters: [cluster] } },
+    { ...put, body: { clusters: [cluster] }, headers: {} },
+    { ...put, body: { clusters: [cluster, cluster] }, headers: { 'if-match': '"1"' } },
+    { ...put, body: { clusters: [{ ...cluster, leader: 1 }] }, headers: { 'if-match': '"1"' } },
+    { ...put, body: { clusters: [] }, by: stranger },
+    { path: of('progress', '&cluster=none'), by: leader },
     ...['backlog?', 'late-units?plan=B&', 'phases/pilot?plan=B&', 'phases/final?plan=B&'].flatMap((report): Call[] => [
       { path: `/v1/reports/${report}unitId=${unit}`, by: leader },
       { path: `/v1/reports/${report}unitId=${unit}&format=csv`, by: leader },

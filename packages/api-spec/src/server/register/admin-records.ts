@@ -1,5 +1,6 @@
 import type { Assignment, Instant, IsoDate, Office } from '@tthc-dang/core';
 import type { AnnouncementInput } from '@tthc-dang/core/client/announcements';
+import type { Cluster } from '@tthc-dang/core/client/oversight';
 import type { KeptRecord as BankAccountInTime } from '@tthc-dang/core/procedures/bank-account-change';
 import type { Kept } from '../store/collections.ts';
 
@@ -75,6 +76,12 @@ export interface Announcement extends Kept, AnnouncementInput {
   readonly byName: string;
   readonly withdrawnOn?: IsoDate;
   readonly withdrawnByName?: string;
+}
+
+/** The units that somebody of a body (`owner`) follows together. */
+export interface Clusters extends Kept {
+  readonly revision: number;
+  readonly clusters: readonly (Cluster & { readonly id: string })[];
 }
 
 /** Whom to turn to in an organization, by topic. */

@@ -26,6 +26,7 @@ import type { Reader } from '../store/store.ts';
 import { countedDossiers, linesOf, nameIn } from './counted-dossiers.ts';
 import { weeklyId, type FiledReport } from './filed-report.ts';
 import type { Watched } from './oversight.ts';
+import { clusterNames } from './clusters.ts';
 import { readinessNow, statementsOf } from '../administration/readiness.ts';
 
 /** The day of a report, and the moment at which it is asked for. */
@@ -117,12 +118,14 @@ export async function composeLateUnits(
   const { units: overdue } = await composeBacklog(reader, about, { on, now });
   const week = reportingWeek(on);
   const people = await reader.members();
+  const clusterOf = await clusterNames(reader, about.unit.id);
   const followed = [];
   for (const unit of linesOf(about, on)) {
     const sent = await reader.kept('filedReports', weeklyId(unit.id, week.from));
     followed.push({
       id: unit.id,
       name: unit.name,
+      ...(clusterOf.has(unit.id) ? { cluster: clusterOf.get(unit.id)! } : {}),
       ...(sent ? { reportedAt: sent.sentAt } : {}),
       overdue: overdue.find(({ unitId }) => unitId === unit.id)?.overdue ?? 0,
       readiness: await readinessNow(reader, unit, on, await statementsOf(reader, unit.id), people),

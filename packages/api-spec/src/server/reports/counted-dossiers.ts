@@ -7,7 +7,8 @@ import type { DossierLine, DossierQuery, Reader } from '../store/store.ts';
 import type { Watched } from './oversight.ts';
 
 /** The units right below one, each as a line of its reports; a unit with none below is a line itself. Groups report to nobody. */
-export function linesOf({ unit, tree }: Watched, on: IsoDate): readonly Organization[] {
+export function linesOf({ unit, tree, only }: Watched, on: IsoDate): readonly Organization[] {
+  if (only) return [...only].flatMap((id) => tree.get(id, on) ?? []);
   const below = tree.children(unit.id, on).filter(({ type }) => type !== 'group');
   return below.length > 0 ? below : [unit];
 }
@@ -22,19 +23,30 @@ export async function countedDossiers(
   on: IsoDate,
   query: Pick<DossierQuery, 'submittedTo' | 'open' | 'dueBefore'>,
 ): Promise<readonly ReportedDossier[]> {
-  const lineOfUnit = new Map(
-    linesOf(about, on).flatMap((line) => withBelow(line.id, about.tree, on).map(({ id }) => [id, line.id] as const)),
-  );
+  const lineOfUnit = lineOfUnits(about, on);
   const unitIds = [about.unit.id, ...lineOfUnit.keys()];
   const wanted = { ...query, procedures: procedures.map(({ id }) => id) };
   const heldBy = unitIds.flatMap((organizationId) => handlingOffices.map((office) => ({ organizationId, office })));
   const found = new Map<string, DossierLine>();
   for (const line of await reader.lines({ ...wanted, unitIds })) found.set(line.id, line);
   for (const line of await reader.lines({ ...wanted, heldBy, open: true })) found.set(line.id, line);
-  return [...found.values()].map(({ unitId = '', heldBy: holder = '', ...line }) =>
-    reported(line, lineOfUnit.get(holder) ?? lineOfUnit.get(unitId) ?? about.unit.id),
+  const counted = [...found.values()].map(({ unitId = '', heldBy: holder = '', ...line }) =>
+    reported(line, lineOfUnit.get(holder) ?? lineOfUnit.get(unitId) ?? (about.only ? elsewhere : about.unit.id)),
   );
+  return about.only ? counted.filter(({ unitId }) => unitId !== elsewhere) : counted;
 }
+
+/** The line of every unit below. What a unit outside a cluster has in hand counts there, as it does in the report on the whole. */
+function lineOfUnits(about: Watched, on: IsoDate): ReadonlyMap<string, string> {
+  const below = (id: string) => withBelow(id, about.tree, on).map((unit) => unit.id);
+  const outside = about.only ? below(about.unit.id).filter((id) => id !== about.unit.id) : [];
+  return new Map([
+    ...outside.map((id) => [id, elsewhere] as const),
+    ...linesOf(about, on).flatMap((line) => below(line.id).map((id) => [id, line.id] as const)),
+  ]);
+}
+/** The line of what no cluster counts; no unit has this id. */
+const elsewhere = '';
 
 /** The offices that any state of any procedure waits for. */
 const handlingOffices: readonly Office[] = [

@@ -13,6 +13,8 @@ export const reconcilers: readonly Office[] = ['secretary', 'deputy', 'org-head'
 export interface Watched {
   readonly unit: Organization;
   readonly tree: OrganizationTree;
+  /** The units of a cluster of its own, if only these are asked about. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** The unit that a person asks about, if they hold one of the offices there or above; a unit that nobody knows is not found. */

@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts';
 import { administrationLogRoutes } from './administration-log.ts';
 import { announcementRoutes } from './announcements.ts';
 import { bankAccountRoutes } from './bank-accounts.ts';
+import { clusterRoutes } from './clusters.ts';
 import { delegationRoutes } from './delegations.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { imageRoutes } from './images.ts';
@@ -21,6 +22,7 @@ export const administrationRoutes: readonly Route[] = [
   ...milestoneRoutes,
   ...supportRoutes,
   ...announcementRoutes,
+  ...clusterRoutes,
   ...profileRoutes,
   ...feedbackRoutes,
   ...administrationLogRoutes,

@@ -28,6 +28,7 @@ import {
 } from '../reports/compose.ts';
 import { phaseId } from '../reports/filed-report.ts';
 import { watched, type Watched } from '../reports/oversight.ts';
+import { narrowed } from '../reports/clusters.ts';
 import { planIn, unitAndDayIn, weeksAndProcedureIn } from '../reports/report-inputs.ts';
 import type { Reader } from '../store/store.ts';
 import { reportFilingRoutes } from './report-filing.ts';
@@ -57,6 +58,7 @@ export const reportRoutes: readonly Route[] = [
       return answered(call, (reader, about, asked) => composeProgress(reader, about, { ...asked, ...of }), {
         csv: progressCsv,
         text: progressText,
+        byCluster: true,
       });
     },
   },
@@ -67,6 +69,7 @@ export const reportRoutes: readonly Route[] = [
     answer: (call) =>
       answered(call, composeBacklog, {
         csv: backlogCsv,
+        byCluster: true,
         text: ({ units }) => units.map(({ name, overdue }) => `- ${name}: ${overdue}`).join('\n'),
       }),
   },
@@ -78,6 +81,7 @@ export const reportRoutes: readonly Route[] = [
       const plan = planIn(call.url);
       return answered(call, (reader, about, asked) => composeLateUnits(reader, about, { ...asked, plan }), {
         csv: lateUnitsCsv,
+        byCluster: true,
         text: ({ late }) => late.map(({ name, reasons }) => `- ${name}: ${reasons.map(inWords).join('; ')}`).join('\n'),
       });
     },
@@ -140,6 +144,8 @@ const deadlinesOn = (on: IsoDate): ReportDeadlines => ({
 interface Forms<Report> {
   readonly csv: (report: Report) => string;
   readonly text: (report: Report) => string;
+  /** It can be asked for of a cluster alone. */
+  readonly byCluster?: true;
 }
 
 /** The report of the unit that the address names, in the form that it asks for. */
@@ -151,7 +157,8 @@ function answered<Report>(
   const { unitId, on } = unitAndDayIn(url, dateOf(at));
   const format = oneOf(url, 'format', ['json', 'csv', 'text']) ?? 'json';
   return store.read(async (reader) => {
-    const about = await watched(reader, person, unitId, on, reportReaders);
+    const whole = await watched(reader, person, unitId, on, reportReaders);
+    const about = forms.byCluster ? await narrowed(reader, whole, url.searchParams.get('cluster'), on) : whole;
     const report = await compose(reader, about, { on, now: at });
     if (format === 'json') return json(report);
     return format === 'csv'

@@ -1,5 +1,6 @@
 import { cast, type Journey } from '../seed/cast.ts';
 import { officerId } from '../seed/members.ts';
+import { administrationCast } from './administration-cast.ts';
 import type { ScenarioPlan } from './scenario-plan.ts';
 import { beginning, type Stage } from './stage.ts';
 import { play, type Station } from './transfer-journey.ts';
@@ -61,7 +62,27 @@ async function eightWeeks(at: Stage): Promise<string> {
   return last;
 }
 
+/** The same, with the units of the province followed in two clusters; those of the first stand under no common body of their own. */
+async function inClusters(at: Stage): Promise<string> {
+  const last = await eightWeeks(at);
+  const owner = administrationCast.above;
+  const clusters = [
+    {
+      id: 'cluster-1',
+      name: 'Cụm 1',
+      leader: 'Đồng chí Phó Bí thư Tỉnh ủy',
+      unitIds: ['base-lam-mau', 'base-so-vi-du'],
+    },
+    { id: 'cluster-2', name: 'Cụm 2', leader: 'Tổ giúp việc số 2', unitIds: ['base-so-thu-nghiem'] },
+  ];
+  await at.store.write((writer) =>
+    writer.keep('clusters', { id: owner, owner, sort: at.clock.now(), revision: 1, clusters }),
+  );
+  return last;
+}
+
 /** The data sets of those who follow many dossiers. */
 export const reportScenarios: Readonly<Record<string, ScenarioPlan>> = {
   'reports/several-weeks': { label: 'Hồ sơ của nhiều đơn vị trong tám tuần', journey: routeC, build: eightWeeks },
+  'reports/clusters': { label: 'Tám tuần, đơn vị chia thành hai cụm', journey: routeC, build: inClusters },
 };

@@ -12,6 +12,7 @@ import type {
 import type {
   AdministrativeAct,
   Announcement,
+  Clusters,
   Delegation,
   EndedMandates,
   KeptBankAccount,
@@ -97,6 +98,7 @@ export interface Collections {
   readonly readiness: ReadinessRecord;
   readonly supportContacts: SupportContacts;
   readonly announcements: Announcement;
+  readonly clusters: Clusters;
   readonly endedMandates: EndedMandates;
   readonly rolesWithEnd: RoleWithEnd;
 }

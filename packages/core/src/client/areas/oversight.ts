@@ -15,6 +15,7 @@ import type {
   UnreadView,
   WeeklyReportView,
 } from './oversight-views.ts';
+import type { ClusterInput, ClustersView } from '../../model/cluster-views.ts';
 import type { Milestone } from '../../organizations/milestones.ts';
 import type { MemberRecord } from '../../reconciliation/member-record.ts';
 import type { Narrative, PhaseKind } from '../../reports/phase-report.ts';
@@ -24,6 +25,7 @@ import type { Shape } from '../shape.ts';
 import type { Connected } from '../transport.ts';
 
 export type * from './oversight-views.ts';
+export type * from '../../model/cluster-views.ts';
 export { reportReaders, reportSenders } from '../../reports/offices.ts';
 
 /** Which unit, and of which day. */
@@ -32,13 +34,18 @@ export interface OfUnit {
   readonly on?: string | undefined;
 }
 type OfPlan = OfUnit & { readonly plan: Milestone['plan'] };
+/** Of a cluster of the unit alone, by its id. */
+interface OfCluster {
+  readonly cluster?: string | undefined;
+}
 /** Over how many weeks, and of which procedure; of all unless one is named. */
-export interface OfProgress extends OfUnit {
+export interface OfProgress extends OfUnit, OfCluster {
   readonly weeks?: number;
   readonly procedure?: string | undefined;
 }
 type Format = 'csv' | 'text';
 
+const clustersOf = (organizationId: string): string => `organizations/${encodeURIComponent(organizationId)}/clusters`;
 const page: Shape = { items: 'list', total: 'number' };
 
 /**
@@ -80,12 +87,32 @@ export function oversightClient({ transport }: Connected) {
       get<WeeklyReportView>('reports/weekly', query, { week: 'object', total: 'object', units: 'list' }, cancel),
     progress: (query: OfProgress, cancel?: Cancellable) =>
       get<ProgressView>('reports/progress', query, { weeks: 'list', units: 'list', total: 'object' }, cancel),
-    backlog: (query: OfUnit, cancel?: Cancellable) =>
+    backlog: (query: OfUnit & OfCluster, cancel?: Cancellable) =>
       get<BacklogView>('reports/backlog', query, { overdue: 'number', units: 'list' }, cancel),
-    lateUnits: (query: OfPlan, cancel?: Cancellable) =>
+    lateUnits: (query: OfPlan & OfCluster, cancel?: Cancellable) =>
       get<LateUnitsView>('reports/late-units', query, { late: 'list' }, cancel),
     phaseReport: (kind: PhaseKind, query: OfPlan, cancel?: Cancellable) =>
       get<PhaseReportView>(`reports/phases/${kind}`, query, { total: 'object', from: 'string' }, cancel),
+    /** The clusters of a body: units that somebody follows together. */
+    clusters: (organizationId: string, cancel?: Cancellable) =>
+      get<ClustersView>(clustersOf(organizationId), {}, { clusters: 'list' }, cancel),
+    /** Puts other clusters in the place of those of a `revision`. */
+    replaceClusters: (
+      organizationId: string,
+      clusters: readonly ClusterInput[],
+      { revision, signal }: Cancellable & { readonly revision: number },
+    ) =>
+      read<ClustersView>(
+        {
+          operation: 'clusters',
+          method: 'put',
+          path: clustersOf(organizationId),
+          json: { clusters },
+          signal,
+          headers: { 'if-match': `"${revision}"` },
+        },
+        { clusters: 'list' },
+      ),
     /** A report as a table for spreadsheets, or as text to paste. */
     reportAs: (
       format: Format,
