@@ -32,6 +32,7 @@ const pages = {
   'doi-chieu': { tag: 'tthc-reconciliation', title: 'Đối chiếu dữ liệu' },
   'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
   'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },
+  cum: { tag: 'tthc-clusters', title: 'Cụm đơn vị' },
   'moc-thoi-gian': { tag: 'tthc-milestones', title: 'Mốc thời gian' },
   'ho-tro': { tag: 'tthc-support', title: 'Hỗ trợ' },
   'nguoi-giup': { tag: 'tthc-assisted', title: 'Có người giúp' },

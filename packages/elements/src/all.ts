@@ -4,6 +4,7 @@ import './components/announcements/index.ts';
 import './components/assisted/index.ts';
 import './components/bank-accounts/index.ts';
 import './components/batch/index.ts';
+import './components/clusters/index.ts';
 import './components/delegation/index.ts';
 import './components/document/index.ts';
 import './components/dossier-log/index.ts';

@@ -21,6 +21,7 @@ export { kitVersion } from './version.ts';
 
 export { TthcAssisted } from './components/assisted/assisted.ts';
 export { TthcBatch } from './components/batch/batch.ts';
+export { TthcClusters } from './components/clusters/clusters.ts';
 export { TthcDelegation } from './components/delegation/delegation.ts';
 export { TthcDossierLog } from './components/dossier-log/dossier-log.ts';
 export { TthcResidenceCampaign } from './components/residence-campaign/residence-campaign.ts';

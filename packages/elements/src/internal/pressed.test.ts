@@ -13,6 +13,7 @@ const places: Readonly<Record<string, readonly [scenario: string, personId: stri
   'tthc-accounts': ['accounts/active', admin],
   'tthc-announcements': ['announcements/current', member],
   'tthc-bank-accounts': ['bank-accounts/in-use', duesCast.baseFinance],
+  'tthc-clusters': ['reports/clusters', administrationCast.aboveSecretary],
   'tthc-delegation': ['transfer/awaiting-upper', 'm-upper-uy-ban-song-mau-org-head'],
   'tthc-dues': ['dues/assessed', member],
   'tthc-dues-exemption': ['dues/none', member],

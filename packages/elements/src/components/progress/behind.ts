@@ -18,20 +18,39 @@ export const behind = (
   <p>
     ${t(late.length > 0 ? 'reports.progress.late-count' : 'reports.progress.late-none', { n: late.length, of: units })}
   </p>
-  <ul class="behind">
-    ${late.map(
-      ({ name, reasons }) =>
-        html`<li>
-          <strong>${name}</strong>
-          <ul>
-            ${reasons.map((reason) => html`<li>${reasonWords(reason, t)}</li>`)}
-          </ul>
-        </li>`,
-    )}
-  </ul>
+  ${byCluster(late, t).map(
+    ([cluster, units]) => html`
+      ${cluster === undefined ? '' : html`<h3>${cluster}</h3>`}
+      <ul class="behind">
+        ${units.map(
+          ({ name, reasons }) =>
+            html`<li>
+              <strong>${name}</strong>
+              <ul>
+                ${reasons.map((reason) => html`<li>${reasonWords(reason, t)}</li>`)}
+              </ul>
+            </li>`,
+        )}
+      </ul>
+    `,
+  )}
   <h2 id="backlog-title">${t('reports.progress.backlog')}</h2>
   ${backlog.units.length > 0 ? backlogTable(backlog, t) : html`<p>${t('reports.progress.backlog-none')}</p>`}
 `;
+
+/** The late units of each cluster, and of none; under no name where there are no clusters. */
+function byCluster(
+  late: LateUnitsView['late'],
+  t: Translate,
+): readonly (readonly [name: string | undefined, late: LateUnitsView['late']])[] {
+  const names = [...new Set(late.flatMap(({ cluster }) => cluster ?? []))].toSorted((a, b) => a.localeCompare(b, 'vi'));
+  if (names.length === 0) return [[undefined, late]];
+  const rest = late.filter(({ cluster }) => cluster === undefined);
+  return [
+    ...names.map((name) => [name, late.filter(({ cluster }) => cluster === name)] as const),
+    ...(rest.length > 0 ? [[t('reports.progress.no-cluster'), rest] as const] : []),
+  ];
+}
 
 function reasonWords(reason: Reason, t: Translate): string {
   if (reason.kind === 'report') return t('reports.progress.reason-report', { before: formatMoment(reason.before) });

@@ -1,4 +1,4 @@
-import { cast, reportsCast } from '@tthc-dang/api-spec';
+import { administrationCast, cast, reportsCast } from '@tthc-dang/api-spec';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
@@ -40,6 +40,21 @@ export const OneCommittee: Story = { args: { person: reportsCast.secretary }, pl
 
 /** A cell sees itself as the only line. */
 export const OneCell: Story = { args: { person: reportsCast.cellSecretary }, play: shows('.counts', 'Quá hạn') };
+
+/** One cluster of the province: its units stand under no common body of their own. */
+export const OneCluster: Story = {
+  args: { scenario: 'reports/clusters', person: administrationCast.aboveSecretary },
+  play: async ({ canvasElement, ...more }) => {
+    const select = await waitFor(() => {
+      const found = shadowOf(canvasElement).querySelector<HTMLSelectElement>('#cluster');
+      expect(found).not.toBeNull();
+      return found!;
+    });
+    select.value = 'cluster-1';
+    select.dispatchEvent(new Event('change'));
+    await shows('h1', 'Cụm 1')({ canvasElement, ...more } as Parameters<Play>[0]);
+  },
+};
 
 /** The figures in full, beside their plots. */
 export const FiguresShown: Story = {

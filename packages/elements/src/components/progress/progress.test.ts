@@ -1,4 +1,4 @@
-import { reportsCast } from '@tthc-dang/api-spec';
+import { administrationCast, reportsCast } from '@tthc-dang/api-spec';
 import { procedures } from '@tthc-dang/core';
 import { createClient } from '@tthc-dang/core/client';
 import { oversightClient } from '@tthc-dang/core/client/oversight';
@@ -71,6 +71,26 @@ test('goes down to one unit, and the focus stays on the filter', async () => {
   expect(focused()?.id).toBe('below');
   choose(element, 'below', '');
   await vi.waitFor(() => expect(textIn(element, 'h1')).toContain('Ủy ban nhân dân'));
+});
+
+test('shows one cluster alone as the server counts it, with its leader, and late units under their clusters', async () => {
+  const unitId = administrationCast.above;
+  const { element, ask } = await progressOf(administrationCast.aboveSecretary, 'reports/clusters');
+  await vi.waitFor(() => expect(element.shadowRoot!.querySelector('#cluster')).not.toBeNull());
+  choose(element, 'below', 'base-lam-mau');
+  choose(element, 'cluster', 'cluster-1');
+  await vi.waitFor(() => expect(textIn(element, 'h1')).toContain('Cụm 1'));
+  const { total, units } = await ask.progress({ unitId, cluster: 'cluster-1', weeks: 8 });
+  expect(textIn(element, '.counts')).toContain(`Tiếp nhận ${total.received} `);
+  for (const { id, name } of units) expect(textIn(element, `[data-row="${id}"]`)).toContain(name);
+  expect(element.shadowRoot!.textContent).toContain('Phụ trách cụm: Đồng chí Phó Bí thư Tỉnh ủy');
+  expect(element.shadowRoot!.querySelector<HTMLSelectElement>('#below')?.value).toBe('');
+  const { late } = await ask.lateUnits({ unitId, cluster: 'cluster-1', plan: 'A' });
+  expect(late.length).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(textIn(element, '.behind')).toContain(late[0]!.name));
+  expect(textIn(element, 'h2 ~ h3')).toBe('Cụm 1');
+  choose(element, 'cluster', '');
+  await vi.waitFor(() => expect(textIn(element, 'h1')).not.toContain('Cụm 1'));
 });
 
 test('says honestly that there are no figures, and how figures are counted', async () => {

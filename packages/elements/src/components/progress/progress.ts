@@ -5,7 +5,9 @@ import {
   oversightClient,
   reportReaders,
   type BacklogView,
+  type ClusterView,
   type LateUnitsView,
+  type OfProgress,
   type PhaseReportView,
   type ProgressView,
 } from '@tthc-dang/core/client/oversight';
@@ -37,7 +39,7 @@ export class TthcProgress extends UnitElement {
   /** The plan of the roll-out by whose days units are late: `A` of a province, `B` of a committee below it. */
   @property() plan: 'A' | 'B' = 'A';
 
-  @state() private filter: ProgressFilter = { below: '', procedure: '', weeks: 8 };
+  @state() private filter: ProgressFilter = { below: '', cluster: '', procedure: '', weeks: 8 };
   #below: { readonly of: string; readonly units: ProgressView['units'] } = { of: '', units: [] };
 
   readonly #parts = new LaterPart(this, () => import('./later.ts'));
@@ -46,13 +48,18 @@ export class TthcProgress extends UnitElement {
     this.announce(this.t('reports.progress.shown', { unit: figures.unitName }));
     return figures;
   });
+  /** Without them the figures are those of the whole; a server that keeps none has none to choose. */
+  readonly #clusters = new Reading<readonly ClusterView[]>(
+    this,
+    async ({ client }, signal, unit) => (await oversightClient(client).clusters(unit, { signal })).clusters,
+  );
   readonly #standing = new Reading<Standing>(this, async ({ client }, signal) => {
     const ask = oversightClient(client);
-    const of = { unitId: this.#shownUnit, plan: this.plan };
+    const of = { unitId: this.#shownUnit, plan: this.plan, cluster: this.#cluster?.id };
     const [late, backlog, ready] = await Promise.all([
       ask.lateUnits(of, { signal }),
-      ask.backlog({ unitId: of.unitId }, { signal }),
-      ask.phaseReport('final', of, { signal }),
+      ask.backlog({ unitId: of.unitId, cluster: of.cluster }, { signal }),
+      ask.phaseReport('final', { unitId: of.unitId, plan: of.plan }, { signal }),
     ]);
     return { late, backlog, ready };
   });
@@ -66,19 +73,29 @@ export class TthcProgress extends UnitElement {
     const { portal, unit } = this;
     if (portal && unit) {
       const { procedure, weeks } = this.filter;
-      this.#figures.want(portal, [this.#shownUnit, procedure, weeks].join(' '));
-      this.#standing.want(portal, `${this.#shownUnit} ${this.plan}`);
+      const cluster = this.#cluster?.id ?? '';
+      this.#clusters.want(portal, unit);
+      this.#figures.want(portal, [this.#shownUnit, cluster, procedure, weeks].join(' '));
+      this.#standing.want(portal, [this.#shownUnit, cluster, this.plan].join(' '));
     }
     const { value } = this.#figures;
-    if (value?.unitId === unit) this.#below = { of: unit, units: value.units };
+    if (value?.unitId === unit && !this.#cluster) this.#below = { of: unit, units: value.units };
     const title = this.t('reports.progress.title');
-    return this.page(value ? `${title} – ${value.unitName}` : title, () => this.#content());
+    const of = [value?.unitName, value && this.#cluster?.name].filter(Boolean).join(', ');
+    return this.page(of ? `${title} – ${of}` : title, () => this.#content());
   }
 
   #content(): TemplateResult {
     const below = this.#below.of === this.unit ? this.#below.units : [];
     return html`
-      ${progressFilters(this.filter, below, this.t, (changed) => (this.filter = { ...this.filter, ...changed }))}
+      ${progressFilters(
+        this.filter,
+        below,
+        this.#clusters.value ?? [],
+        this.t,
+        (changed) => (this.filter = { ...this.filter, ...changed }),
+      )}
+      ${this.#cluster ? html`<p class="soft">${this.t('reports.progress.led-by', { leader: this.#cluster.leader })}</p>` : ''}
       ${this.shown(this.#figures, (figures) => this.#shownFigures(figures))}
       ${this.shown(this.#standing, ({ late, backlog }) =>
         laterView(this.#parts, this.t, ({ behind }) => behind(late, backlog, this.filter.procedure !== '', this.t)),
@@ -128,9 +145,14 @@ export class TthcProgress extends UnitElement {
     }
   }
 
-  #query(): { readonly unitId: string; readonly weeks: number; readonly procedure: string | undefined } {
+  #query(): OfProgress {
     const { weeks, procedure } = this.filter;
-    return { unitId: this.#shownUnit, weeks, procedure: procedure || undefined };
+    return { unitId: this.#shownUnit, cluster: this.#cluster?.id, weeks, procedure: procedure || undefined };
+  }
+
+  /** The cluster that is shown alone; one of another unit, or one that is gone, is none. */
+  get #cluster(): ClusterView | undefined {
+    return this.#clusters.value?.find(({ id }) => id === this.filter.cluster);
   }
 
   get #shownUnit(): string {

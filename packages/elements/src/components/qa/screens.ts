@@ -23,6 +23,7 @@ export const screens: readonly string[] = [
   'tthc-reconciliation',
   'tthc-progress',
   'tthc-report-form',
+  'tthc-clusters',
   'tthc-announcements',
   'tthc-unit-announcements',
   'tthc-support',

@@ -174,6 +174,17 @@ export const typedForms: readonly TypedForm[] = [
     keptBy: 'window',
   },
   {
+    what: 'a cluster of units',
+    tag: 'tthc-clusters',
+    scenario: 'reports/clusters',
+    personId: administrationCast.aboveSecretary,
+    by: [/^Sửa cụm: Cụm 1/],
+    box: labelled(/^Người hoặc tổ phụ trách/),
+    typed: 'Tổ số 3, gõ dở',
+    keptBy: 'window',
+    sends: { operationId: 'replaceClusters' },
+  },
+  {
     what: 'an announcement',
     tag: 'tthc-unit-announcements',
     scenario: 'announcements/current',

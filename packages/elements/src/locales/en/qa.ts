@@ -99,6 +99,7 @@ export const qa: Readonly<Record<keyof typeof vi, string>> = {
   'qa.screen.tthc-reconciliation': 'Reconciliation',
   'qa.screen.tthc-progress': 'Progress',
   'qa.screen.tthc-report-form': 'Report',
+  'qa.screen.tthc-clusters': 'Clusters of units',
   'qa.screen.tthc-announcements': 'Announcements of the unit',
   'qa.screen.tthc-unit-announcements': 'Announce',
   'qa.screen.tthc-support': 'Support',

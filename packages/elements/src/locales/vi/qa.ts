@@ -97,6 +97,7 @@ export const qa = {
   'qa.screen.tthc-reconciliation': 'Đối chiếu dữ liệu',
   'qa.screen.tthc-progress': 'Tiến độ',
   'qa.screen.tthc-report-form': 'Báo cáo',
+  'qa.screen.tthc-clusters': 'Cụm đơn vị',
   'qa.screen.tthc-announcements': 'Thông báo của đơn vị',
   'qa.screen.tthc-unit-announcements': 'Đăng thông báo',
   'qa.screen.tthc-support': 'Hỗ trợ',

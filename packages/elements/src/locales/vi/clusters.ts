@@ -1,0 +1,27 @@
+/** What the screen of clusters says. `{…}` is filled in. */
+export const clusters = {
+  'clusters.title': 'Cụm đơn vị',
+  'clusters.intro':
+    'Mỗi cụm gồm những đơn vị do một đồng chí hoặc một tổ theo dõi, không cần chung cấp trên trực tiếp. Trang tiến độ xem được riêng từng cụm.',
+  'clusters.list': 'Các cụm',
+  'clusters.none': 'Chưa chia cụm.',
+  'clusters.led-by': 'Phụ trách: {leader}',
+  'clusters.units': 'Đơn vị trong cụm',
+  'clusters.add': 'Thêm cụm',
+  'clusters.edit': 'Sửa cụm',
+  'clusters.change': 'Sửa',
+  'clusters.edit-this': 'Sửa cụm: {name}',
+  'clusters.remove': 'Bỏ',
+  'clusters.remove-this': 'Bỏ cụm: {name}',
+  'clusters.remove-means': 'Các đơn vị của cụm không thuộc cụm nào nữa; số liệu của từng đơn vị không đổi.',
+  'clusters.name': 'Tên cụm',
+  'clusters.leader': 'Người hoặc tổ phụ trách',
+  'clusters.leader-hint': 'Ví dụ: Đồng chí Phó Bí thư Thường trực; Tổ giúp việc số 2.',
+  'clusters.unit-hint': 'Đơn vị đã thuộc cụm khác không có trong danh sách.',
+  'clusters.save': 'Ghi cụm',
+  'clusters.saving': 'Đang ghi…',
+  'clusters.saved': 'Đã ghi cụm “{name}”.',
+  'clusters.removed': 'Đã bỏ cụm “{name}”.',
+  'clusters.stale': 'Có người vừa sửa các cụm. Danh sách đã được tải lại; nội dung đang ghi vẫn còn.',
+  'clusters.without': 'Chưa thuộc cụm nào: {n} đơn vị.',
+} as const;
