@@ -32,7 +32,7 @@ export { answerSchema } from './model/answer-schema.ts';
 export { AttachmentRef } from './model/attachment-ref.ts';
 export type { Field, FieldKind, FieldMap } from './model/field.ts';
 export { organizationTypeLabel } from './model/organization.ts';
-export type { Organization, OrganizationType, Regime, UnitKey } from './model/organization.ts';
+export type { OnlineScope, Organization, OrganizationType, Regime, UnitKey } from './model/organization.ts';
 export type {
   AnyProcedure,
   Choice,

@@ -96,6 +96,8 @@ type Agreement = {
   readonly ImageView: Same<Schemas['ImageView'], adm.ImageView>;
   readonly ReadinessItemView: Same<Schemas['ReadinessItemView'], adm.ReadinessItemView>;
   readonly ReadinessView: Same<Schemas['ReadinessView'], adm.ReadinessView>;
+  readonly OnlineScopeInput: Same<Schemas['OnlineScopeInput'], adm.SetOnlineScope>;
+  readonly OnlineScopeView: Same<Schemas['OnlineScopeView'], adm.OnlineScopeView>;
   readonly UnitReadiness: Same<Schemas['UnitReadiness'], adm.UnitReadiness>;
   readonly MilestoneView: Same<Schemas['MilestoneView'], adm.MilestoneView>;
   readonly SupportTopic: Same<Schemas['SupportTopic'], adm.SupportTopic>;

@@ -385,6 +385,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/{organizationId}/online-scope": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Đổi phạm vi thực hiện điện tử của một đơn vị
+         * @description By administrators, there and above. Whoever leaves paper has to be ready: every mandatory item of the checklist is done, for a cell
+         *     that of its grassroots organization. Dossiers under way stay as they began.
+         */
+        readonly post: operations["setOnlineScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/organizations/{organizationId}/unit-readiness": {
         readonly parameters: {
             readonly query?: never;
@@ -7055,8 +7076,7 @@ export interface components {
             /** @enum {string} */
             readonly wageRegion: "I" | "II" | "III" | "IV";
             readonly hasSeal: boolean;
-            /** @enum {string} */
-            readonly onlineScope: "active" | "pilot" | "not-yet";
+            readonly onlineScope: components["schemas"]["OnlineScope"];
             readonly termFrom: components["schemas"]["IsoDate"];
             readonly termTo: components["schemas"]["IsoDate"];
         };
@@ -7566,6 +7586,20 @@ export interface components {
             readonly items: readonly components["schemas"]["MilestoneView"][];
             readonly next?: string;
             readonly total: number;
+        };
+        /**
+         * @description How far an organization works online; `not-yet` means a hand-over on paper.
+         * @enum {string}
+         */
+        readonly OnlineScope: "active" | "pilot" | "not-yet";
+        readonly OnlineScopeInput: {
+            readonly onlineScope: components["schemas"]["OnlineScope"];
+            readonly seen: components["schemas"]["OnlineScope"];
+        };
+        readonly OnlineScopeView: {
+            readonly organizationId: string;
+            readonly organizationName: string;
+            readonly onlineScope: components["schemas"]["OnlineScope"];
         };
         /**
          * @description What somebody may need help with.
@@ -11808,6 +11842,52 @@ export interface operations {
             readonly 414: components["responses"]["TooLong"];
             readonly 415: components["responses"]["WrongType"];
             readonly 428: components["responses"]["PreconditionRequired"];
+            readonly 429: components["responses"]["TooMany"];
+            readonly 431: components["responses"]["TooLargeHeaders"];
+            readonly 500: components["responses"]["NoAnswer"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly setOnlineScope: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description New for every act; the same again when the answer was lost.
+                 * @example 0192f6c1-5d3e-7b60-9a58-2f2f5a3b7c11
+                 */
+                readonly "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            readonly path: {
+                readonly organizationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OnlineScopeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description How far the organization works online now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OnlineScopeView"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["NotAllowedMethod"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 414: components["responses"]["TooLong"];
+            readonly 415: components["responses"]["WrongType"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooMany"];
             readonly 431: components["responses"]["TooLargeHeaders"];
             readonly 500: components["responses"]["NoAnswer"];

@@ -70,6 +70,7 @@ async function readiness(sender: Sender): Promise<void> {
   const path = `${at(base)}/readiness`;
   const tag = tagOf(await send({ path, by: who.focalPoint }));
   const put = { method: 'PUT', by: who.focalPoint, headers: { 'if-match': tag } } as const;
+  const scope = `${at(base)}/online-scope`;
   const contacts = `${at(base)}/support-contacts`;
   const seen = tagOf(await send({ path: contacts, by: who.member }));
   const replace = { method: 'PUT', path: contacts, by: who.admin, headers: { 'if-match': seen } } as const;
@@ -87,6 +88,11 @@ async function readiness(sender: Sender): Promise<void> {
     { ...put, path: `${path}/officers-trained`, body: { done: true }, by: who.member },
     { ...put, path: `${path}/officers-trained`, body: { done: true }, headers: {} },
     { ...put, path: `${path}/vneid`, body: { done: true }, headers: { 'if-match': '"1"' } },
+    { method: 'POST', path: scope, by: who.admin, body: { onlineScope: 'pilot', seen: 'active' } },
+    { method: 'POST', path: scope, by: who.admin, body: { onlineScope: 'active', seen: 'pilot' } },
+    { method: 'POST', path: scope, by: who.admin, body: { onlineScope: 'pilot', seen: 'active' } },
+    { method: 'POST', path: scope, by: who.admin, body: { onlineScope: 'paper', seen: 'pilot' } },
+    { method: 'POST', path: scope, by: who.member, body: { onlineScope: 'pilot', seen: 'pilot' } },
     { path: `${at(above)}/unit-readiness?limit=3`, by: who.aboveSecretary },
     { path: `${at(above)}/unit-readiness`, by: who.member },
     { path: '/v1/milestones?plan=B&on=2026-05-18', by: who.member },

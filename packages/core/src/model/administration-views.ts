@@ -1,5 +1,6 @@
 import type { Office } from './actor.ts';
 import type { Instant, IsoDate, IsoMonth } from './dates.ts';
+import type { OnlineScope } from './organization.ts';
 import type { Refusal } from './refusal.ts';
 import type { DossierSummary, Page } from './views.ts';
 
@@ -91,6 +92,13 @@ export interface ReadinessView {
   /** Basis points: 10,000 is everything. */
   readonly scoreBp: number;
   readonly ready: boolean;
+}
+
+/** How far an organization works online. */
+export interface OnlineScopeView {
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly onlineScope: OnlineScope;
 }
 
 /** The readiness of one organization as the body above sees it. */

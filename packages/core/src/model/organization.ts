@@ -18,6 +18,9 @@ export type Regime = '294' | '208';
 /** The region by which the State sets minimum wages; I is the highest. */
 export type WageRegion = 'I' | 'II' | 'III' | 'IV';
 
+/** How far an organization works online; `not-yet` means a hand-over on paper. */
+export type OnlineScope = 'active' | 'pilot' | 'not-yet';
+
 /** The part an organization plays in a dossier; `-dest` is the destination side. */
 export type UnitKey = 'cell' | 'sub' | 'base' | 'upper' | 'cell-dest' | 'sub-dest' | 'base-dest' | 'upper-dest';
 
@@ -41,8 +44,7 @@ export interface Organization {
   /** The region of the minimum wage in which the members meet. */
   readonly wageRegion: WageRegion;
   readonly hasSeal: boolean;
-  /** How far the organization works online; `not-yet` means a hand-over on paper. */
-  readonly onlineScope: 'active' | 'pilot' | 'not-yet';
+  readonly onlineScope: OnlineScope;
   readonly termFrom: IsoDate;
   readonly termTo: IsoDate;
 }

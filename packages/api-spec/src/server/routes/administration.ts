@@ -9,6 +9,7 @@ import { feedbackRoutes } from './feedback.ts';
 import { imageRoutes } from './images.ts';
 import { membershipRoutes } from './membership.ts';
 import { milestoneRoutes } from './milestones.ts';
+import { onlineScopeRoutes } from './online-scope.ts';
 import { profileRoutes } from './profile.ts';
 import { readinessRoutes } from './readiness.ts';
 import { supportRoutes } from './support.ts';
@@ -19,6 +20,7 @@ export const administrationRoutes: readonly Route[] = [
   ...bankAccountRoutes,
   ...imageRoutes,
   ...readinessRoutes,
+  ...onlineScopeRoutes,
   ...milestoneRoutes,
   ...supportRoutes,
   ...announcementRoutes,

@@ -9,6 +9,7 @@ import type {
   IssuedAccounts,
   MembershipEnded,
   MilestonesView,
+  OnlineScopeView,
   ProfileView,
   ReadinessView,
   SupportContact,
@@ -17,6 +18,7 @@ import type {
   SupportTopic,
   UnitReadiness,
 } from '../../model/administration-views.ts';
+import type { OnlineScope } from '../../model/organization.ts';
 import type { DossierView, Page } from '../../model/views.ts';
 import { idempotencyKey } from '../idempotency-key.ts';
 import type { Cancellable, Paging, Repeatable } from '../requests.ts';
@@ -88,6 +90,9 @@ export function administrationClient({ transport }: Connected) {
         { items: 'list', scoreBp: 'number' },
         cancel,
       ),
+    /** Switches how far an organization works online; `seen` is what was shown before. */
+    setOnlineScope: (organizationId: string, body: SetOnlineScope, repeatable: Repeatable = {}) =>
+      post<OnlineScopeView>(`${of(organizationId)}/online-scope`, body, { onlineScope: 'string' }, repeatable),
     /** The organizations directly below, each with how ready it is. */
     unitReadiness: (organizationId: string, query: Paging = {}, cancel: Cancellable = {}) =>
       list<UnitReadiness>(`${of(organizationId)}/unit-readiness`, query, cancel),
@@ -158,6 +163,10 @@ export interface FeedbackQuery extends Paging {
 export interface IssueAccounts {
   readonly from: string;
   readonly memberIds?: readonly string[];
+}
+export interface SetOnlineScope {
+  readonly onlineScope: OnlineScope;
+  readonly seen: OnlineScope;
 }
 export interface Delegate {
   readonly personId: string;

@@ -108,7 +108,7 @@ export class TthcProgress extends UnitElement {
     const { received, closed, open } = figures.total;
     if (received + closed + open === 0) return html`<p class="empty">${this.t('reports.progress.empty')}</p>`;
     return html`
-      ${progressSummary(figures, this.#standing.value?.ready, this.t)}
+      ${progressSummary(figures, this.#cluster ? undefined : this.#standing.value?.ready, this.t)}
       <div class="actions">
         <button class="button quiet" type="button" @click=${() => void this.#save()}>${this.t('reports.csv')}</button>
         <button class="button quiet" type="button" @click=${() => print()}>${this.t('reports.print')}</button>

@@ -1,3 +1,4 @@
+import '../../fields/choice/index.ts';
 import { TthcReadiness } from './readiness.ts';
 
 declare global {

@@ -42,5 +42,15 @@ export const Secretary: Story = { play: shows('#units ~ .blocks', 'Chi bộ') };
 /** An administrator reads it. */
 export const Administrator: Story = { args: { person: who.admin }, play: shows('#items ~ .blocks', 'bắt buộc') };
 
+/** An administrator switches how far the unit works online. */
+export const SwitchingScope: Story = {
+  args: { person: who.admin },
+  play: async (context) => {
+    await shows('#change-scope', 'Đổi phạm vi')(context);
+    shadowOf(context.canvasElement).querySelector<HTMLElement>('#change-scope')!.click();
+    await shows('#save-scope', 'Ghi phạm vi')(context);
+  },
+};
+
 /** In English. */
 export const English: Story = { args: { language: 'en' }, play: shows('#items', 'Checklist') };

@@ -1,6 +1,7 @@
 import { administrationCast as who } from '@tthc-dang/api-spec';
 import { administrationClient } from '@tthc-dang/core/client/administration';
 import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { focused, oneIn } from '../../internal/testing/in-shadow.ts';
 import { expectAccessible } from '../../internal/testing/mount.ts';
 import { fill, press, tick } from '../../internal/testing/on-page.ts';
@@ -66,4 +67,29 @@ test('keeps what was typed when somebody else was faster', async () => {
 test('offers an administrator the list to read, not to state', async () => {
   const { element } = await listOf(who.admin);
   expect(element.shadowRoot?.querySelector('[data-row] button')).toBeNull();
+});
+
+test('an administrator switches how far the unit works online; without being ready it stays with paper, and is told why', async () => {
+  const { element, client } = await listOf(who.admin);
+  await vi.waitFor(() => expect(textIn(element, '#scope ~ p')).toContain('Thực hiện điện tử'));
+  await press('Đổi phạm vi');
+  await vi.waitFor(() => expect(focused()?.id).toBe('scope-title'));
+  await userEvent.click(page.getByRole('radio', { name: /Thí điểm/ }));
+  await press('Ghi phạm vi');
+  await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Đã đổi phạm vi: Thí điểm'));
+  expect((await client.organization(who.base)).onlineScope).toBe('pilot');
+  expect(textIn(element, '#scope ~ p')).toContain('Thí điểm');
+  await press('Đổi phạm vi');
+  await userEvent.click(page.getByRole('radio', { name: /Thực hiện điện tử/ }));
+  await press('Ghi phạm vi');
+  await vi.waitFor(() => expect(textIn(element, '#news')).toContain('chưa đủ điều kiện'));
+  expect((await client.organization(who.base)).onlineScope).toBe('pilot');
+  await press('Thôi');
+  await vi.waitFor(() => expect(focused()?.id).toBe('change-scope'));
+});
+
+test('whoever administers nothing sees how far the unit works online, and has no switch', async () => {
+  const { element } = await listOf();
+  await vi.waitFor(() => expect(textIn(element, '#scope ~ p')).toContain('Thực hiện điện tử'));
+  expect(element.shadowRoot?.querySelector('#change-scope')).toBeNull();
 });

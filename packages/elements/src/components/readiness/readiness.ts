@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Office } from '@tthc-dang/core';
+import type { Office, OnlineScope, Organization } from '@tthc-dang/core';
 import { ApiError } from '@tthc-dang/core/client';
 import {
   administrationClient,
@@ -9,18 +9,21 @@ import {
   type UnitReadiness,
 } from '@tthc-dang/core/client/administration';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
+import { Acting } from '../../controllers/acting.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
+import { fieldTexts } from '../../locales/index.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { checklist, score } from './checklist.ts';
+import { scopeSwitch } from './scope-switch.ts';
 import { readinessTexts } from './texts.ts';
 
 /** How ready a unit is to go electronic: the checklist with what proves it, and for the body above a line of every unit below. */
 export class TthcReadiness extends UnitElement {
-  protected override readonly areas: readonly Area[] = [readinessTexts, unitTexts];
+  protected override readonly areas: readonly Area[] = [readinessTexts, unitTexts, fieldTexts];
   protected override readonly offices: readonly Office[] = [
     'unit-admin',
     'province-admin',
@@ -35,7 +38,13 @@ export class TthcReadiness extends UnitElement {
 
   @state() private stating = '';
   @state() private wrong = '';
+  /** What is chosen while the scope is being changed. */
+  @state() private scope: OnlineScope | undefined;
 
+  readonly #acting = new Acting(this);
+  readonly #organization = new Reading<Organization>(this, ({ client }, signal, unit) =>
+    client.organization(unit, { signal }),
+  );
   readonly #list = new Reading<ReadinessView>(this, ({ client }, signal) =>
     administrationClient(client).readiness(this.unit, { signal }),
   );
@@ -47,12 +56,13 @@ export class TthcReadiness extends UnitElement {
     const { portal, unit } = this;
     if (portal && unit) {
       this.#list.want(portal, unit);
+      this.#organization.want(portal, unit);
       this.#below.want(portal, unit);
     }
     const name = this.#list.value?.organizationName;
     return this.page(
       name ? `${this.t('readiness.title')} – ${name}` : this.t('readiness.title'),
-      () => html`${this.shown(this.#list, (list) => this.#own(list))} ${this.#units()}`,
+      () => html`${this.shown(this.#list, (list) => this.#own(list))} ${this.#units()} ${this.#scope()}`,
     );
   }
 
@@ -110,6 +120,54 @@ export class TthcReadiness extends UnitElement {
     `;
   }
 
+  /** How far the unit works online; administrators switch it. Of whoever may not see the unit, nothing is shown twice. */
+  #scope(): unknown {
+    const { value } = this.#organization;
+    if (!value || !this.#list.value) return '';
+    return scopeSwitch(value.onlineScope, {
+      t: this.t,
+      mayChange: this.me?.assignments.some(({ office }) => switching.has(office)) ?? false,
+      chosen: this.scope,
+      isBusy: this.#acting.isBusy,
+      begin: () => this.#chooseScope(value.onlineScope),
+      change: (scope) => (this.scope = scope),
+      save: () => void this.#saveScope(value),
+      close: () => this.#chooseScope(undefined),
+    });
+  }
+
+  #chooseScope(scope: OnlineScope | undefined): void {
+    this.scope = scope;
+    this.nextFocus.to(scope ? '#scope-title' : '#change-scope');
+  }
+
+  async #saveScope({ id, onlineScope: seen }: Organization): Promise<void> {
+    const { scope: onlineScope } = this;
+    if (!onlineScope) return;
+    if (onlineScope === seen) return this.#chooseScope(undefined);
+    const body = { onlineScope, seen };
+    const acted = await this.#acting.run(this.portal, { id, ...body }, ({ client }, options) =>
+      administrationClient(client).setOnlineScope(id, body, options),
+    );
+    if (!acted) return;
+    if (acted.ok) {
+      this.scope = undefined;
+      await this.#organization.read();
+      return this.say(this.t('readiness.scope-saved', { scope: this.t(`readiness.scope.${onlineScope}`) }));
+    }
+    if ('refusals' in acted) await this.#organization.read();
+    const why =
+      'refusals' in acted
+        ? acted.refusals.map(({ says }) => says).join(' ')
+        : this.t(`common.trouble.${acted.trouble}`);
+    this.say(this.t('unit.failed', { why }), true);
+  }
+
+  protected override turned(): void {
+    super.turned();
+    this.scope = undefined;
+  }
+
   async #more(): Promise<void> {
     this.announce(this.t('unit.loaded-more', { n: await this.#below.more() }));
   }
@@ -151,3 +209,6 @@ export class TthcReadiness extends UnitElement {
     }
   }
 }
+
+/** Who switches how far a unit works online (permission matrix: settings of a unit). */
+const switching: ReadonlySet<string> = new Set(['unit-admin', 'province-admin']);
