@@ -2,6 +2,7 @@ import { administrationCast, cast, reportsCast } from '@tthc-dang/api-spec';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { oneIn } from '../../internal/testing/in-shadow.ts';
 import { scenarioClient, type ServedScenario } from '../../internal/testing/scenario-client.ts';
 import './index.ts';
 
@@ -45,11 +46,7 @@ export const OneCell: Story = { args: { person: reportsCast.cellSecretary }, pla
 export const OneCluster: Story = {
   args: { scenario: 'reports/clusters', person: administrationCast.aboveSecretary },
   play: async ({ canvasElement, ...more }) => {
-    const select = await waitFor(() => {
-      const found = shadowOf(canvasElement).querySelector<HTMLSelectElement>('#cluster');
-      expect(found).not.toBeNull();
-      return found!;
-    });
+    const select = await waitFor(() => oneIn<HTMLSelectElement>(shadowOf(canvasElement), '#cluster'));
     select.value = 'cluster-1';
     select.dispatchEvent(new Event('change'));
     await shows('h1', 'Cụm 1')({ canvasElement, ...more } as Parameters<Play>[0]);
