@@ -62,13 +62,13 @@ export class TthcReadiness extends UnitElement {
     const name = this.#list.value?.organizationName;
     return this.page(
       name ? `${this.t('readiness.title')} – ${name}` : this.t('readiness.title'),
-      () => html`${this.shown(this.#list, (list) => this.#own(list))} ${this.#units()} ${this.#scope()}`,
+      () => html`${this.shown(this.#list, (list) => this.#own(list))} ${this.#units()}`,
     );
   }
 
   #own(list: ReadinessView): TemplateResult {
     return html`
-      ${score(list, this.t)}
+      ${score(list, this.t)} ${this.#scope()}
       <h2 id="items">${this.t('readiness.items')}</h2>
       ${checklist(list, {
         t: this.t,
@@ -120,10 +120,10 @@ export class TthcReadiness extends UnitElement {
     `;
   }
 
-  /** How far the unit works online; administrators switch it. Of whoever may not see the unit, nothing is shown twice. */
+  /** How far the unit works online, beside how ready it is; administrators switch it. */
   #scope(): unknown {
     const { value } = this.#organization;
-    if (!value || !this.#list.value) return '';
+    if (!value) return '';
     return scopeSwitch(value.onlineScope, {
       t: this.t,
       mayChange: this.me?.assignments.some(({ office }) => switching.has(office)) ?? false,

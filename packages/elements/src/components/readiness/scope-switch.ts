@@ -41,6 +41,7 @@ const form = (chosen: OnlineScope, { t, isBusy, change, save, close }: ScopeRead
   <h3 id="scope-title" tabindex="-1">${t('readiness.scope-change')}</h3>
   <tthc-field-choice
     name="onlineScope"
+    required
     .label=${t('readiness.scope-new')}
     .hint=${t('readiness.scope-hint')}
     .choices=${Object.fromEntries(scopes.map((one) => [one, t(`readiness.scope.${one}`)]))}
