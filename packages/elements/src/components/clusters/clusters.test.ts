@@ -90,7 +90,7 @@ test('somebody else was faster: what was typed stays, over the newer list', asyn
   const [first, second] = clusters.map(({ id, name, leader, unitIds }) => ({ id, name, leader, unitIds }));
   await ask.replaceClusters(who.above, [{ ...first!, leader: 'Người khác' }, second!], { revision: 1 });
   await press('Ghi cụm');
-  await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Có người vừa sửa'));
+  await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Có người vừa sửa danh sách này'));
   expect(textIn(element, '[data-row="cluster-1"]')).toContain('Người khác');
   await press('Ghi cụm');
   await vi.waitFor(() => expect(textIn(element, '[data-row="cluster-2"]')).toContain('Tổ giúp việc số 9'));

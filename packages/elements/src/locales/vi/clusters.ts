@@ -22,6 +22,6 @@ export const clusters = {
   'clusters.saving': 'Đang ghi…',
   'clusters.saved': 'Đã ghi cụm “{name}”.',
   'clusters.removed': 'Đã bỏ cụm “{name}”.',
-  'clusters.stale': 'Có người vừa sửa các cụm. Danh sách đã được tải lại; nội dung đang ghi vẫn còn.',
+  'clusters.stale': 'Có người vừa sửa danh sách này. Danh sách đã được tải lại; nội dung đang ghi vẫn còn.',
   'clusters.without': 'Chưa thuộc cụm nào: {n} đơn vị.',
 } as const;
