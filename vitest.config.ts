@@ -42,7 +42,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Functions without a world around them: one loading of the tables serves all files, which takes a third of the time.
+        // One loading of the tables serves all files, which takes a third of the time.
         test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'], isolate: false },
       },
       {
@@ -50,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false,
           globalSetup: 'packages/api-spec/src/server/internal/testing/postgres-of-run.ts',
           include: ['packages/api-spec/src/**/*.test.ts', '{scripts,tools}/**/*.test.ts'],
         },

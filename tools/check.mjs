@@ -1,11 +1,11 @@
-// Every check, timed, two at a time where they do not need the whole machine; closes with one line of counts.
+// Every check, timed, three at a time where they do not need the whole machine; closes with one line of counts.
 // `pnpm check lint node` runs only the named ones.
 import { mkdirSync, rmSync } from 'node:fs';
 import { countsIn, nothing, sumOf, textOf } from './counts.mjs';
 import { watchedRun } from './watched-run.mjs';
 
-const vitest = (name, project = name) => ({
-  command: `vitest run --project '${project}' --reporter=default --reporter=json --outputFile.json=.reports/${name}.json`,
+const vitest = (name, project = name, more = '') => ({
+  command: `vitest run --project '${project}' ${more} --reporter=default --reporter=json --outputFile.json=.reports/${name}.json`,
   report: 'vitest',
 });
 
@@ -24,7 +24,8 @@ const checks = {
   exports: { command: 'pnpm run exports' },
   publint: { command: 'pnpm -r run publint' },
   size: { command: 'pnpm run size' },
-  elements: vitest('elements', 'elements*'),
+  // Much of it is waiting for pauses in typing: two pages at a time.
+  elements: vitest('elements', 'elements*', '--maxWorkers=2'),
   storybook: vitest('storybook'),
   playwright: { command: 'playwright test', report: 'playwright', alone: true },
 };
@@ -67,7 +68,7 @@ async function run({ name, command, report }) {
 
 const underWay = new Set();
 for (const check of queue) {
-  while (underWay.size >= (check.alone ? 1 : 2)) await Promise.race(underWay);
+  while (underWay.size >= (check.alone ? 1 : 3)) await Promise.race(underWay);
   const step = run(check).then(() => underWay.delete(step));
   underWay.add(step);
   if (check.alone) await step;
