@@ -15,6 +15,8 @@ export interface PortalContext {
   readonly me?: Me | undefined;
   /** Counts the sessions of this page: it changes when somebody signed in again, and waiting work goes on. */
   readonly session: number;
+  /** Counts how often the server came back after it was away: what failed meanwhile is asked again. */
+  readonly returns: number;
   /** Sentences that replace ours, by key. */
   readonly texts?: Texts | undefined;
   /** The server's clock. */

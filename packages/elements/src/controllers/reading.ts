@@ -34,13 +34,14 @@ export class Reading<T, Key extends string = string> implements ReactiveControll
     this.#running?.abort();
   }
 
-  /** Says what is wanted; reads it when that changed, or when somebody signed in again. */
+  /** Says what is wanted; reads it when that changed, when somebody signed in again, or what failed when the server is back. */
   want(portal: PortalContext | undefined, key: Key): void {
     if (!portal) return;
     const before = this.#wanted;
     this.#wanted = { portal, key };
     const same = before?.key === key && before.portal.client === portal.client;
-    if (same && before.portal.session === portal.session) return;
+    const isBack = this.trouble !== undefined && before?.portal.returns !== portal.returns;
+    if (same && before.portal.session === portal.session && !isBack) return;
     if (!same) this.value = undefined;
     void this.read();
   }

@@ -50,6 +50,7 @@ export class StandalonePortal {
       locale: 'vi',
       me,
       session: (this.#context?.session ?? 0) + (fresh ? 1 : 0),
+      returns: 0,
       now: serverClock(me),
       announce: this.#announce,
       whoAmI: () => this.#whoAmI(client),

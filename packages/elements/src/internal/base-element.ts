@@ -29,6 +29,7 @@ export abstract class TthcElement extends LitElement {
   @state() private spoken: Readonly<Record<Politeness, string>> = { polite: '', assertive: '' };
   readonly #standalone = new StandalonePortal(this, (text, politeness) => this.#speak(text, politeness));
   readonly #asked = new Set<unknown>();
+  #returns = 0;
   #leaving = new AbortController();
 
   /** The areas of texts that this element speaks, beside the common one. */
@@ -67,6 +68,11 @@ export abstract class TthcElement extends LitElement {
     else this.#speak(text, politeness);
   }
 
+  /** The server answers again after it was away: what failed meanwhile is asked again. */
+  protected serverIsBack(): void {
+    // Most elements read by controllers, which hear it themselves.
+  }
+
   /** Wraps what an element renders: names the language and keeps browsers from translating official words. */
   protected readonly root = (content: unknown): TemplateResult => html`
     <div class="root" part="root" lang=${this.language} translate="no">
@@ -93,6 +99,9 @@ export abstract class TthcElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     keepFocus(this);
+    const { returns = 0 } = this.portal ?? {};
+    if (returns > this.#returns) this.serverIsBack();
+    this.#returns = returns;
     if (this.language === 'en') this.#learnEnglish();
   }
 

@@ -33,7 +33,7 @@ export class DocumentSource implements ReactiveController {
     this.#reading?.abort();
   }
 
-  /** Says which dossier is wanted; reads it when that changed, or when somebody signed in again. */
+  /** Says which dossier is wanted; reads it when that changed, when somebody signed in again, or if it failed when the server is back. */
   want(wanted: Wanted): void {
     const before = this.#wanted;
     this.#wanted = wanted;
@@ -41,7 +41,8 @@ export class DocumentSource implements ReactiveController {
       before?.procedure === wanted.procedure &&
       before.dossierId === wanted.dossierId &&
       before.portal.client === wanted.portal.client;
-    if (same && before.portal.session === wanted.portal.session) return;
+    const isBack = this.trouble !== undefined && before?.portal.returns !== wanted.portal.returns;
+    if (same && before.portal.session === wanted.portal.session && !isBack) return;
     if (!same) this.view = undefined;
     void this.read();
   }

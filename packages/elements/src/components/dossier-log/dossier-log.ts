@@ -88,6 +88,10 @@ export class TthcDossierLog extends TthcElement {
     void this.reload();
   }
 
+  protected override serverIsBack(): void {
+    if (this.trouble) void this.reload();
+  }
+
   override render(): TemplateResult {
     const title = this.t('log.title');
     const given = this.procedures?.find(({ id }) => id === this.procedure);

@@ -53,7 +53,7 @@ export class DossierSource implements ReactiveController {
     this.#reading?.abort();
   }
 
-  /** Says which dossier is wanted; reads it when that changed, or when somebody signed in again. */
+  /** Says which dossier is wanted; reads it when that changed, when somebody signed in again, or if it failed when the server is back. */
   want(wanted: Wanted): void {
     const before = this.#wanted;
     this.#wanted = wanted;
@@ -61,7 +61,8 @@ export class DossierSource implements ReactiveController {
       before?.procedure === wanted.procedure &&
       before.dossierId === wanted.dossierId &&
       before.portal.client === wanted.portal.client;
-    if (sameDossier && before.portal.session === wanted.portal.session) return;
+    const isBack = this.trouble !== undefined && before?.portal.returns !== wanted.portal.returns;
+    if (sameDossier && before.portal.session === wanted.portal.session && !isBack) return;
     if (!sameDossier) this.view = this.readAt = undefined;
     void this.read();
   }

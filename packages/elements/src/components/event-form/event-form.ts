@@ -119,6 +119,10 @@ export class TthcEventForm extends TthcElement {
       );
   }
 
+  protected override serverIsBack(): void {
+    if (this.#keeper.state === 'failed') void this.#keeper.flush();
+  }
+
   override render(): TemplateResult {
     const { procedure } = this;
     const sheet = this.#sheet();

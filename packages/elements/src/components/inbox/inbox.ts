@@ -141,6 +141,10 @@ export class TthcInbox extends TthcElement {
     void (kept ? this.#refresh(portal) : this.reload());
   }
 
+  protected override serverIsBack(): void {
+    if (this.#list.trouble) void this.reload();
+  }
+
   override render(): TemplateResult {
     const filter = this.#filter();
     const title = this.t(`inbox.title.${filter.view}`);

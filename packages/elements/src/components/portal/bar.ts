@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** A bar above the page: what is the matter, and what the person can do about it. */
 export const bar = (
-  tone: 'wait' | 'bad',
+  tone: 'ok' | 'wait' | 'bad',
   text: string,
   action?: { readonly label: string; readonly act: () => void },
 ): TemplateResult => html`

@@ -19,6 +19,10 @@ export const styles: CSSResult = css`
     border-color: var(--_wait);
     background: var(--_wait-soft);
   }
+  .bar.ok {
+    border-color: var(--_ok);
+    background: var(--_ok-soft);
+  }
   .bar.bad {
     border-color: var(--_bad);
     background: var(--_bad-soft);

@@ -13,6 +13,7 @@ import { TthcElement } from '../../internal/base-element.ts';
 import type { Texts } from '../../locales/area.ts';
 import { Announcer } from './announcer.ts';
 import { bar } from './bar.ts';
+import { ConnectionWatch, type Connection } from './connection-watch.ts';
 import { styles } from './portal.styles.ts';
 import { SessionWatch } from './session-watch.ts';
 import { portalTexts } from './texts.ts';
@@ -50,7 +51,6 @@ export class TthcPortal extends TthcElement {
   /** @internal What members are told of versions, if anything. */
   misfit: (() => TemplateResult) | undefined;
   @state() private hasExpired = false;
-  @state() private connection: Exclude<Heard, 'signed-out'> = 'answered';
   @state() private isOffline = !navigator.onLine;
 
   readonly #announcer = new Announcer(this);
@@ -59,6 +59,11 @@ export class TthcPortal extends TthcElement {
     warning: () => this.announce(this.#warning()),
     end: () => this.#expire(),
   });
+  readonly #connection = new ConnectionWatch(
+    this,
+    (signal) => this.#look(signal),
+    (is) => this.#connected(is),
+  );
   #context: PortalContext | undefined;
   #asking: Promise<Me> | undefined;
 
@@ -140,10 +145,11 @@ export class TthcPortal extends TthcElement {
   }
 
   #network(): TemplateResult | '' {
+    const { is } = this.#connection;
     if (this.isOffline) return bar('wait', this.t('portal.offline'));
-    if (this.connection === 'answered') return '';
-    const act = () => void this.resume();
-    return bar('wait', this.t(`portal.${this.connection}`), { label: this.t('common.retry'), act });
+    if (is === 'answered') return '';
+    if (is === 'back') return bar('ok', this.t('portal.back'));
+    return bar('wait', this.t(`portal.${is}`), { label: this.t('common.retry'), act: () => void this.resume() });
   }
 
   #help(): TemplateResult | '' {
@@ -180,11 +186,12 @@ export class TthcPortal extends TthcElement {
 
   #begin(client: Client): void {
     this.#asking = undefined;
-    this.connection = 'answered';
+    this.#connection.forget();
     this.#provide({
       client,
       locale: this.language,
       session: (this.#context?.session ?? 0) + 1,
+      returns: this.#context?.returns ?? 0,
       texts: this.texts,
       now: serverClock(undefined),
       announce: (text, politeness) => this.#announcer.say(text, politeness),
@@ -226,11 +233,22 @@ export class TthcPortal extends TthcElement {
   }
 
   #hear(heard: Heard): void {
+    // Who is sent away was answered too.
+    this.#connection.hear(heard === 'signed-out' ? 'answered' : heard);
     if (heard === 'signed-out') this.#expire();
-    else if (heard !== this.connection) {
-      this.connection = heard;
-      if (heard !== 'answered') this.announce(this.t(`portal.${heard}`));
-    }
+  }
+
+  /** The shortest question there is, asked once. */
+  async #look(signal: AbortSignal): Promise<void> {
+    const { transport } = this.#context!.client;
+    await transport.send({ operation: 'me', method: 'get', path: 'me', retry: 0, timeout: 10_000, signal });
+  }
+
+  #connected(is: Connection): void {
+    if (is !== 'answered') this.announce(this.t(`portal.${is}`));
+    if (is !== 'back' || !this.#context) return;
+    this.#provide({ ...this.#context, returns: this.#context.returns + 1 });
+    if (!this.#context.me) this.#ask().catch(() => undefined);
   }
 
   #expire(): void {
@@ -249,6 +267,5 @@ export class TthcPortal extends TthcElement {
   readonly #onNetwork = (): void => {
     this.isOffline = !navigator.onLine;
     this.announce(this.t(this.isOffline ? 'portal.offline' : 'portal.online'));
-    if (!this.isOffline && this.connection !== 'answered') void this.resume();
   };
 }

@@ -94,6 +94,10 @@ export abstract class TthcProcedureForm extends TthcElement {
     }
   }
 
+  protected override serverIsBack(): void {
+    if (this.portal && this.stage.at === 'trouble') void this.#load(this.portal);
+  }
+
   override render(): TemplateResult {
     const { form } = this;
     return this.root(

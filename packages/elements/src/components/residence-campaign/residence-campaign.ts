@@ -95,6 +95,10 @@ export class TthcResidenceCampaign extends TthcElement {
     void this.reload();
   }
 
+  protected override serverIsBack(): void {
+    if (this.problem) void this.reload();
+  }
+
   override render(): TemplateResult {
     const { t } = this;
     const of = this.#of();

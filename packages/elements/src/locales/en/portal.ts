@@ -15,6 +15,9 @@ export const portal: Readonly<Record<keyof typeof vi, string>> = {
   'portal.helped': '{helper} is helping you.',
   'portal.helped-end': 'End the help',
   'portal.online': 'The network is back.',
-  'portal.maintenance': 'The system is under maintenance. What you were writing is still on this page.',
-  'portal.unreachable': 'The system cannot be reached.',
+  'portal.maintenance':
+    'The system is under maintenance. What you were writing is still on this page, which goes on by itself.',
+  'portal.unreachable':
+    'The system cannot be reached. What you were writing is still on this page, which goes on by itself.',
+  'portal.back': 'The system can be reached again.',
 };

@@ -12,6 +12,8 @@ export const portal = {
   'portal.helped': '{helper} đang giúp đồng chí.',
   'portal.helped-end': 'Kết thúc giúp',
   'portal.online': 'Đã có mạng trở lại.',
-  'portal.maintenance': 'Hệ thống đang bảo trì. Nội dung đang soạn vẫn còn trên trang này.',
-  'portal.unreachable': 'Chưa kết nối được với hệ thống.',
+  'portal.maintenance': 'Hệ thống đang bảo trì. Nội dung đang soạn vẫn còn trên trang này. Trang tự kết nối lại.',
+  'portal.unreachable':
+    'Chưa kết nối được với hệ thống. Nội dung đang soạn vẫn còn trên trang này. Trang tự kết nối lại.',
+  'portal.back': 'Đã kết nối lại được với hệ thống.',
 } as const;
