@@ -32,7 +32,7 @@ export abstract class BoxesField<Part extends 'day' | 'month' | 'year'> extends 
     const boxes = [...this.renderRoot.querySelectorAll('input')];
     // After an error the first box that is still empty is where the work is.
     const box = (this.error ? boxes.find(({ value }) => value === '') : undefined) ?? boxes[0];
-    if (box) box.focus(options);
+    if (box) this.enter(box, options);
     else super.focus(options);
   }
 

@@ -31,7 +31,7 @@ export abstract class FieldElement<Value> extends TthcElement {
 
   override focus(options?: FocusOptions): void {
     const control = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], input:checked, #control, input');
-    if (control) control.focus(options);
+    if (control) this.enter(control, options);
     else super.focus(options);
   }
 
@@ -48,6 +48,14 @@ export abstract class FieldElement<Value> extends TthcElement {
         }
       </div>
     `);
+  }
+
+  /** Into a box: after an error what is typed at once takes the place of what stands there. A text of several lines goes on instead. */
+  protected enter(box: HTMLElement, options?: FocusOptions): void {
+    box.focus(options);
+    if (!this.error) return;
+    if (box instanceof HTMLInputElement) box.select();
+    else if (box instanceof HTMLTextAreaElement) box.setSelectionRange(box.value.length, box.value.length);
   }
 
   /** Takes an answer from the person and tells the form. */

@@ -48,3 +48,14 @@ test('after an error the focus goes to the first empty box', async () => {
   expect(focused()?.id).toBe('month');
   await expectAccessible(field);
 });
+
+test('after an error what is typed at once takes the place of what stands there', async () => {
+  const value = '2026-11-05';
+  const field = await mount('tthc-field-date', { name: 'on', label: 'Ngày họp', value, error: 'phải trước hôm nay.' });
+  field.focus();
+  await userEvent.keyboard('12');
+  expect(field.value).toBe('2026-11-12');
+  await userEvent.tab();
+  await userEvent.keyboard('10');
+  expect(field.value).toBe('2026-10-12');
+});

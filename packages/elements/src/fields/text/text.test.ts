@@ -42,3 +42,14 @@ test('asks a phone for the right keyboard', async () => {
   const { type, autocomplete } = field.renderRoot.querySelector('input')!;
   expect([type, autocomplete]).toEqual(['tel', 'tel']);
 });
+
+test.each([
+  ['tthc-field-text', 'takes the place of a line', '16'],
+  ['tthc-field-long-text', 'goes on a text of several lines', '15 và 116'],
+] as const)('after an error %s: what is typed at once %s', async (tag, _, becomes) => {
+  const value = tag === 'tthc-field-text' ? '15' : '15 và 1';
+  const field = await mount(tag, { name: 'no', label: 'Số', value, error: 'chưa đúng.' });
+  field.focus();
+  await userEvent.keyboard('16');
+  expect(field.value).toBe(becomes);
+});
