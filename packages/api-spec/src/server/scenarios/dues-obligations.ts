@@ -42,6 +42,11 @@ const leftOver = async (at: Stage, surplus: number): Promise<void> => {
 };
 const octoberDue = 123_457;
 
+const coveredMonth = async (at: Stage): Promise<string> => {
+  await leftOver(at, 200_000);
+  return openMonthOf(at);
+};
+
 /** Days pass, and what follows from it happens. */
 const later = async (at: Stage, days: number): Promise<void> => {
   at.wait(days);
@@ -85,15 +90,13 @@ export const obligationScenarios: Readonly<Record<string, ScenarioPlan>> = {
       return openMonthOf(at);
     },
   },
-  'dues/credit-covers': {
-    label: 'Đã nộp: trừ khoản nộp thừa kỳ trước',
-    build: async (at) => {
-      await leftOver(at, 200_000);
-      const id = await openMonthOf(at);
-      await at.send(id, who.member, 'CONFIRM');
-      return id;
-    },
+  'dues/credit-covers-unconfirmed': {
+    label: 'Khoản nộp thừa kỳ trước đủ cho kỳ này, chưa xác nhận',
+    build: coveredMonth,
   },
+  'dues/credit-covers': then('Đã nộp: trừ khoản nộp thừa kỳ trước', coveredMonth, (at, id) =>
+    at.send(id, who.member, 'CONFIRM'),
+  ),
   'dues/reversed': then('Đã hủy ghi nhận', paid, (at, id) =>
     at.send(id, who.baseFinance, 'REVERSE', { reason: 'Ngân hàng hủy giao dịch.' }),
   ),

@@ -17,7 +17,7 @@ import { exemptPartyAge, roundTo as roundToPolicy, socialPensionExempts } from '
 import { mustBeProfile, type DuesProfile } from './profile.ts';
 import * as rates from './rates.ts';
 import { said, type Said } from './sentences.ts';
-import { inDays, inMonth } from './shown.ts';
+import { shownDate } from './shown.ts';
 
 /** Why nothing is due: fifty years of Party age, the social pension benefit, or a decision. */
 export type DuesExemption = 'exempt.50y' | 'exempt.social-pension' | 'exempt.decision';
@@ -60,13 +60,13 @@ export function assess(profile: DuesProfile, month: IsoMonth, options: { readonl
   const chosen = categoryOf(known, month);
   const decisions = decisionsIn(known, month);
   const steps = [
-    said(`dues.step.regime.${regime.value}`, regime.basis, { month: inMonth(month) }),
+    said(`dues.step.regime.${regime.value}`, regime.basis, { month: shownDate(month) }),
     said(
       `dues.step.category.${chosen.category}`,
       law(regime.value === 'QD01' ? '01-QĐ/TW' : '342-QĐ/TW', regime.value === 'QD01' ? 'Điều 3' : 'mức đóng'),
       {
-        ...(chosen.income ? { source: inMonth(chosen.income.month) } : {}),
-        ...(chosen.retires ? { retires: inDays(chosen.retires) } : {}),
+        ...(chosen.income ? { source: shownDate(chosen.income.month) } : {}),
+        ...(chosen.retires ? { retires: shownDate(chosen.retires) } : {}),
       },
     ),
   ];
@@ -110,8 +110,8 @@ export function assess(profile: DuesProfile, month: IsoMonth, options: { readonl
 const decisionBasis = (regime: rates.DuesRegime) =>
   regime === 'QD01' ? law('01-QĐ/TW', 'Điều 5') : reported('common practice under 342-QĐ/TW; no text was read');
 const spanOf = ({ from, to }: { readonly from: string; readonly to: string }) => ({
-  from: inDays(from),
-  to: inDays(to),
+  from: shownDate(from),
+  to: shownDate(to),
 });
 
 function exemptionOf(
@@ -125,7 +125,7 @@ function exemptionOf(
   if (years && reached !== undefined && reached <= on)
     return {
       kind: 'exempt.50y',
-      step: said('dues.step.exempt.50y', years.basis, { years: String(years.value), day: inDays(reached) }),
+      step: said('dues.step.exempt.50y', years.basis, { years: String(years.value), day: shownDate(reached) }),
     };
   const benefit = knownOn(socialPensionExempts, on);
   if (profile.socialPension && benefit?.value)
@@ -173,7 +173,7 @@ function factorsOf(
   const rate = take(incomeRates[category]);
   const base = said('dues.step.base.income', rate.basis, {
     amount: formatDong(income.amount),
-    source: inMonth(income.month),
+    source: shownDate(income.month),
   });
   const ceiling = category === 'si' ? ceilingOn(firstDay(income.month)) : undefined;
   const odd =

@@ -5,7 +5,7 @@ import { entryOn } from '../../policy/policy.ts';
 import { isIsoMonth } from './months.ts';
 import { unpaidMonthsWarned } from './policy.ts';
 import { said, type Said } from './sentences.ts';
-import { inMonth } from './shown.ts';
+import { shownDate } from './shown.ts';
 
 /** An obligation as far as the warning goes by it. */
 export interface ObligationInYear {
@@ -45,7 +45,7 @@ export function unpaidWarning(obligations: readonly ObligationInYear[], year: nu
   const warning = said('dues.unpaid', threshold.basis, {
     count: String(count),
     year: String(year),
-    months: months.map(inMonth).join(', '),
+    months: months.map(shownDate).join(', '),
   });
   return { year, months, count, warns: true, warning };
 }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { pairsStyles } from '../../internal/pairs.styles.ts';
 
 export const styles: CSSResult = css`
   h1:focus,
@@ -31,20 +32,13 @@ export const styles: CSSResult = css`
     color: var(--_action);
     cursor: pointer;
   }
+  ${pairsStyles}
   dl {
-    margin: 0 0 0.5rem;
+    margin-bottom: 0.5rem;
+    max-width: none;
   }
   dl > div {
     padding: 0.4rem 0;
-    border-bottom: 1px solid var(--_line);
-  }
-  dt {
-    color: var(--_ink-soft);
-    font-size: var(--_small);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .typed {
     white-space: pre-line;

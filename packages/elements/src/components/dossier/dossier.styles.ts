@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { pairsStyles } from '../../internal/pairs.styles.ts';
 
 export const styles: CSSResult = css`
   :host {
@@ -113,24 +114,9 @@ export const styles: CSSResult = css`
     white-space: pre-line;
   }
 
-  dl {
-    margin: 0;
-    max-width: var(--_measure);
-  }
-  dl > div {
-    padding: 0.5rem 0;
-    border-bottom: 1px solid var(--_line);
-  }
+  ${pairsStyles}
   dl > div:last-child {
     border-bottom: 0;
-  }
-  dt {
-    color: var(--_ink-soft);
-    font-size: var(--_small);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .files,
   .papers {

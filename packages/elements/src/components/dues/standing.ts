@@ -11,6 +11,10 @@ export const owedOf = (months: readonly ObligationView[]): readonly ObligationVi
     .filter((month) => owed.includes(month.state) && toPayOf(month) > 0)
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
 
+/** Months that what earlier ones were paid too much covers, before they count as paid: nobody has to do anything. */
+export const coveredOf = (months: readonly ObligationView[]): readonly ObligationView[] =>
+  months.filter((month) => owed.includes(month.state) && month.due > 0 && toPayOf(month) === 0);
+
 /** The month to begin with: what a bank is waited for, what is owed longest, or the newest one. */
 export function firstOf(months: readonly ObligationView[]): ObligationView | undefined {
   const waiting = months.find(({ state }) => state === 'payment-pending' || state === 'reconcile');

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { pairsStyles } from '../../internal/pairs.styles.ts';
 import { summaryStyles } from '../../internal/summary.styles.ts';
 
 /** What is wrong, what came of sending, and the answers read over. */
@@ -23,21 +24,14 @@ export const styles: CSSResult = css`
   .answers-head h3 {
     margin: 0.5rem 0;
   }
+  ${pairsStyles}
   dl {
-    margin: 0 0 1.5rem;
-    max-width: var(--_measure);
+    margin-bottom: 1.5rem;
   }
   dl > div {
     padding: 0.6rem 0;
-    border-bottom: 1px solid var(--_line);
-  }
-  dt {
-    color: var(--_ink-soft);
-    font-size: var(--_small);
   }
   dd {
-    margin: 0;
-    overflow-wrap: anywhere;
     white-space: pre-line;
   }
   @container (min-width: 58rem) {

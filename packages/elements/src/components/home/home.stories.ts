@@ -51,6 +51,11 @@ export const Asked: Story = {
   play: says('Yêu cầu bổ sung'),
 };
 export const SeveralMonths: Story = { args: { scenario: 'dues/unpaid-three-months' }, play: says('Còn 4 kỳ phải nộp') };
+/** What was paid too much before covers the month: nothing is asked. */
+export const MonthCovered: Story = {
+  args: { scenario: 'dues/credit-covers-unconfirmed' },
+  play: says('Đồng chí không có việc nào phải làm.', 'được trừ đủ bằng khoản nộp thừa của kỳ 10/2026'),
+};
 /** Whoever holds an office sees the inbox in numbers. */
 export const OfAnOfficer: Story = {
   args: { scenario: 'transfer/inbox', person: cast.routeC.baseSecretary },

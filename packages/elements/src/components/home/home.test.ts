@@ -28,6 +28,18 @@ test('shows what is asked of a member, the nearest deadline first, without an ac
   await expectAccessible(element);
 });
 
+test('a month that a credit covers asks nothing of its member, and says by what it is covered', async () => {
+  const { element, linesOf } = await homeIn('dues/credit-covers-unconfirmed');
+  await vi.waitFor(() =>
+    expect(linesOf('section[aria-labelledby="dues"] p')).toContain(
+      'Kỳ 11/2026 được trừ đủ bằng khoản nộp thừa của kỳ 10/2026, không phải nộp thêm.',
+    ),
+  );
+  expect(linesOf('.todo li')).toEqual([]);
+  expect(element.shadowRoot?.textContent).not.toMatch(/\b0 đ/);
+  await expectAccessible(element);
+});
+
 test('a dossier that somebody else has asks nothing of its member', async () => {
   const { linesOf } = await homeIn('transfer/awaiting-base', cast.routeC.member);
   expect(linesOf('.todo li')).toEqual([]);

@@ -7,7 +7,7 @@ import type { DossierCounts } from '@tthc-dang/core/client/oversight';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import type { Word } from '../../internal/field-word.ts';
 import { formatDate, formatMonth, type Translate } from '../../internal/format.ts';
-import { owedOf, toPayOf } from '../dues/standing.ts';
+import { coveredOf, owedOf, toPayOf } from '../dues/standing.ts';
 import type { News } from './home-reading.ts';
 import type { Asked } from './todo.ts';
 
@@ -64,7 +64,7 @@ export const dossierLine = (dossier: DossierSummary, guide: Guide): TemplateResu
 export function duesSummary(dues: readonly ObligationView[], { t, word, startLink }: Guide): TemplateResult {
   const owed = owedOf(dues);
   const [newest] = dues;
-  const sum = formatDong(owed.reduce((all, { due }) => all + due, 0));
+  const sum = formatDong(owed.reduce((all, month) => all + toPayOf(month), 0));
   const waiting = dues.find(({ state }) => state === 'payment-pending' || state === 'reconcile');
   return html`
     <p>
@@ -78,6 +78,16 @@ export function duesSummary(dues: readonly ObligationView[], { t, word, startLin
           : ''
       }
     </p>
+    ${coveredOf(dues).map(
+      ({ period, credits = [] }) =>
+        html`<p class="numbers">
+          ${t('home.dues-covered', {
+            month: formatMonth(period),
+            // Two amounts may be left of one month.
+            by: [...new Set(credits.map((credit) => formatMonth(credit.period)))].join(', '),
+          })}
+        </p>`,
+    )}
     <p>${startLink('dues', t('home.dues-see'))}</p>
   `;
 }

@@ -1,5 +1,6 @@
 import type { DossierSummary, IsoDate } from '@tthc-dang/core';
 import type { ObligationView } from '@tthc-dang/core/client/dues';
+import { toPayOf } from '../dues/standing.ts';
 
 /** Something that is asked of the reader. */
 export interface Asked {
@@ -24,7 +25,7 @@ export function askedOf(dossiers: readonly DossierSummary[], dues: readonly Obli
       ...(dossier.dueOn === undefined ? {} : { dueOn: dossier.dueOn }),
     })),
     ...dues
-      .filter(({ state, due }) => due > 0 && (state === 'assessed' || toPay.includes(state)))
+      .filter((month) => toPayOf(month) > 0 && (month.state === 'assessed' || toPay.includes(month.state)))
       .map((obligation): Asked => ({
         kind: obligation.state === 'assessed' ? 'confirm-dues' : 'pay-dues',
         obligation,

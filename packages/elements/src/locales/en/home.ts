@@ -19,6 +19,7 @@ export const home: Readonly<Record<keyof typeof vi, string>> = {
   'home.dues': 'Dues',
   'home.dues-owed': '{n} months to pay, {amount} in all.',
   'home.dues-wait': '{month}: {state}.',
+  'home.dues-covered': '{month} is covered by what was paid too much for {by}: nothing more to pay.',
   'home.dues-fine': 'Nothing left to pay.',
   'home.dues-none': 'The cell has not opened a month.',
   'home.dues-see': 'See dues',

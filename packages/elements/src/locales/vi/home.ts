@@ -17,6 +17,7 @@ export const home = {
   'home.dues': 'Đảng phí',
   'home.dues-owed': 'Còn {n} kỳ phải nộp, tổng cộng {amount}.',
   'home.dues-wait': 'Kỳ {month}: {state}.',
+  'home.dues-covered': 'Kỳ {month} được trừ đủ bằng khoản nộp thừa của kỳ {by}, không phải nộp thêm.',
   'home.dues-fine': 'Không còn kỳ nào phải nộp.',
   'home.dues-none': 'Chi bộ chưa lập kỳ nào.',
   'home.dues-see': 'Xem đảng phí',

@@ -4,7 +4,7 @@ import { mustBeRecords } from '../../../model/must-be.ts';
 import { formatDong } from '../../../identifiers/format-dong.ts';
 import { design } from '../../../law/basis.ts';
 import { said, type Said } from '../sentences.ts';
-import { inMonth } from '../shown.ts';
+import { shownDate } from '../shown.ts';
 import type { CreditLine, Facts } from './facts.ts';
 import { creditOf, stillDue } from './still-due.ts';
 
@@ -72,7 +72,7 @@ export function creditSteps(facts: CreditMonth['facts']): readonly Said[] {
   const { credit = [] } = facts;
   const basis = design('Payment rules (dues, 6).');
   const taken = credit.map(({ period, amount }) =>
-    said('dues.step.credit', basis, { month: inMonth(period), amount: formatDong(amount) }),
+    said('dues.step.credit', basis, { month: shownDate(period), amount: formatDong(amount) }),
   );
   return credit.length === 0
     ? []
