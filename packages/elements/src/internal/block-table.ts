@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly label: string;
   readonly cell: (row: Row) => unknown;
   readonly numeric?: true;
+  /** What stands in it says itself what it is, as buttons do: on a phone it goes without the words of the column. */
+  readonly unled?: boolean;
 }
 
 /** A table to show: the first column names the row. */
@@ -40,10 +42,10 @@ export const blockTable = <Row>({
       ${rows.map(
         (row) =>
           html`<tr role="row" data-row=${idOf?.(row) ?? nothing}>
-            ${columns.map(({ label, cell, numeric }, index) =>
+            ${columns.map(({ label, cell, numeric, unled }, index) =>
               index === 0
                 ? html`<th role="rowheader" scope="row">${cell(row)}</th>`
-                : bodyCell(label, cell(row), numeric),
+                : bodyCell(unled ? '' : label, cell(row), numeric),
             )}
           </tr>`,
       )}

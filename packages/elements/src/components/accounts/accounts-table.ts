@@ -48,7 +48,9 @@ export const accountsTable = (rows: readonly UserAccount[], reader: AccountsRead
         label: t('accounts.column.vneid'),
         cell: ({ vneidLevel: n }) => t(n < 2 ? 'accounts.vneid-low' : 'accounts.vneid', { n }),
       },
-      ...(reader.acts ? [{ label: t('unit.actions'), cell: (account: UserAccount) => act(account, reader) }] : []),
+      ...(reader.acts
+        ? [{ label: t('unit.actions'), unled: true, cell: (account: UserAccount) => act(account, reader) }]
+        : []),
     ],
   });
 };

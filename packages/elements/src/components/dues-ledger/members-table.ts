@@ -52,7 +52,7 @@ export const membersTable = (rows: readonly LedgerLine[], reader: MembersReader)
         cell: ({ state, stateLabel }) =>
           html`<span class=${tone(state)}>${word(`dues-obligation.states.${state}`, stateLabel)}</span>`,
       },
-      { label: t('unit.actions'), cell: (line) => acts(line, reader) },
+      { label: t('unit.actions'), unled: true, cell: (line) => acts(line, reader) },
     ],
   });
 };

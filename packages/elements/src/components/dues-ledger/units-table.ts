@@ -33,6 +33,6 @@ export const unitsTable = (rows: readonly LedgerShare[], { t, word, acts }: Shar
         cell: ({ state, stateLabel }) =>
           html`<span class="tag">${word(`dues-remittance.states.${state}`, stateLabel)}</span>`,
       },
-      ...(acts ? [{ label: t('unit.actions'), cell: acts }] : []),
+      ...(acts ? [{ label: t('unit.actions'), unled: true, cell: acts }] : []),
     ],
   });

@@ -49,6 +49,7 @@ export const unmatchedTable = (rows: readonly UnmatchedTransaction[], reader: Un
         { label: t('ledger.unmatched.why'), cell: ({ says }) => says },
         {
           label: t('unit.actions'),
+          unled: true,
           cell: ({ id }) => html`<span class="row-acts">${button(id, 'match')} ${button(id, 'settle')}</span>`,
         },
       ],

@@ -25,9 +25,13 @@ const textIn = (element: TthcReadiness, selector: string) =>
 test('shows every item with its state, and the units below, without an accessibility violation', async () => {
   const { element, admin } = await listOf();
   const list = await admin.readiness(who.base);
-  expect(element.shadowRoot?.querySelectorAll('#items ~ .blocks:not(#units ~ .blocks) tbody tr')).toHaveLength(
-    list.items.length,
-  );
+  const rowsIn = (selector: string) =>
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>(`${selector} tbody tr`)].map(({ dataset }) => dataset['row']);
+  const idsOf = (isOpen: boolean) =>
+    list.items.filter(({ state }) => (state === 'open') === isOpen).map(({ id }) => id);
+  // What is done is folded away.
+  expect(rowsIn('#items + .blocks')).toEqual(idsOf(true));
+  expect(rowsIn('details:not([open])')).toEqual(idsOf(false));
   expect(textIn(element, '.notice')).toContain(`${list.done} trên ${list.applicable} mục`);
   await vi.waitFor(() => expect(textIn(element, '#units ~ .blocks')).toContain('Chi bộ'));
   await expectAccessible(element);
@@ -58,7 +62,7 @@ test('keeps what was typed when somebody else was faster', async () => {
   await admin.stateReadiness(who.base, other!.id, { done: true, evidence: 'Nhanh hơn' }, { revision: list.revision });
   await tick(/Mục này đã xong/);
   await press('Ghi nhận');
-  await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Có người vừa cập nhật'));
+  await vi.waitFor(() => expect(textIn(element, '#news')).toContain('Có người vừa sửa'));
   expect(oneIn<HTMLTextAreaElement>(element.shadowRoot!, 'textarea').value).toBe('Đang gõ dở');
   await press('Ghi nhận');
   await vi.waitFor(() => expect(textIn(element, `[data-row="${item!.id}"]`)).toContain('Đang gõ dở'));

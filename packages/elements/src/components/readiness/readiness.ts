@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Office, OnlineScope, Organization } from '@tthc-dang/core';
-import { ApiError } from '@tthc-dang/core/client';
 import {
   administrationClient,
   type ReadinessItemView,
@@ -12,13 +11,16 @@ import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { Acting } from '../../controllers/acting.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
+import { Unsaved } from '../../controllers/unsaved.ts';
 import { blockTable } from '../../internal/block-table.ts';
-import { reasonOf } from '../../internal/reason-of.ts';
+import { keptWords } from '../../internal/kept-words.ts';
+import { whyNot } from '../../internal/why-not.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { checklist, score } from './checklist.ts';
 import { scopeSwitch } from './scope-switch.ts';
+import { statementForm, statementOf, type Statement } from './statement-form.ts';
 import { readinessTexts } from './texts.ts';
 
 /** How ready a unit is to go electronic: the checklist with what proves it, and for the body above a line of every unit below. */
@@ -36,11 +38,12 @@ export class TthcReadiness extends UnitElement {
     'inspector',
   ];
 
-  @state() private stating = '';
+  @state() private statement: Statement | undefined;
   @state() private wrong = '';
   /** What is chosen while the scope is being changed. */
   @state() private scope: OnlineScope | undefined;
 
+  #place = '';
   readonly #acting = new Acting(this);
   readonly #organization = new Reading<Organization>(this, ({ client }, signal, unit) =>
     client.organization(unit, { signal }),
@@ -51,6 +54,17 @@ export class TthcReadiness extends UnitElement {
   readonly #below = new PagedList<UnitReadiness>(this, ({ client }, { signal, cursor }) =>
     administrationClient(client).unitReadiness(this.unit, { limit: 20, cursor }, { signal }),
   );
+
+  constructor() {
+    super();
+    new Unsaved(this, () => this.#isUnsaved());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { me, unit } = this;
+    if (me && unit) this.#takeUp(['readiness', me.personId, unit].join(' '));
+  }
 
   override render(): TemplateResult {
     const { portal, unit } = this;
@@ -70,15 +84,28 @@ export class TthcReadiness extends UnitElement {
     return html`
       ${score(list, this.t)} ${this.#scope()}
       <h2 id="items">${this.t('readiness.items')}</h2>
+      ${this.#form(list)}
       ${checklist(list, {
         t: this.t,
         mayState: this.holds('secretary', 'deputy', 'focal-point', 'clerk'),
-        stating: this.stating,
-        wrong: this.wrong,
-        begin: (id) => this.#begin(id),
-        save: (item, statement) => void this.#save(list, item, statement),
+        begin: (item) => this.#begin(item),
       })}
     `;
+  }
+
+  #form(list: ReadinessView): TemplateResult | '' {
+    const { t, statement, wrong } = this;
+    const item = list.items.find(({ id }) => id === statement?.id);
+    if (!statement || !item) return '';
+    return statementForm(item, {
+      t,
+      statement,
+      wrong,
+      isBusy: this.#acting.isBusy,
+      change: (written) => this.#write({ ...statement, ...written }),
+      save: () => void this.#save(list, item, statement),
+      close: () => this.#close(),
+    });
   }
 
   #units(): TemplateResult | '' {
@@ -105,7 +132,7 @@ export class TthcReadiness extends UnitElement {
                     >
                     ${formatPercent(one.scoreBp)}`,
               },
-              { label: this.t('readiness.left'), cell: ({ open }) => open.join('; ') },
+              { label: this.t('readiness.left'), unled: true, cell: ({ open }) => this.#left(open) },
             ],
           })}
         `,
@@ -156,11 +183,7 @@ export class TthcReadiness extends UnitElement {
       return this.say(this.t('readiness.scope-saved', { scope: this.t(`readiness.scope.${onlineScope}`) }));
     }
     if ('refusals' in acted) await this.#organization.read();
-    const why =
-      'refusals' in acted
-        ? acted.refusals.map(({ says }) => says).join(' ')
-        : this.t(`common.trouble.${acted.trouble}`);
-    this.say(this.t('unit.failed', { why }), true);
+    this.say(this.t('unit.failed', { why: whyNot(acted, this.t) }), true);
   }
 
   protected override turned(): void {
@@ -168,45 +191,97 @@ export class TthcReadiness extends UnitElement {
     this.scope = undefined;
   }
 
+  #left(open: readonly string[]): TemplateResult | '' {
+    if (open.length === 0) return '';
+    return html`<details class="fold">
+      <summary>${this.t('readiness.left-n', { n: open.length })}</summary>
+      <ul>
+        ${open.map((label) => html`<li>${label}</li>`)}
+      </ul>
+    </details>`;
+  }
+
   async #more(): Promise<void> {
     this.announce(this.t('unit.loaded-more', { n: await this.#below.more() }));
   }
 
-  #begin(id: string): void {
-    const before = this.stating;
-    this.stating = id;
+  /** Another unit, or another person: what was written here before, and not saved, comes back. */
+  #takeUp(place: string): void {
+    if (place === this.#place) return;
+    this.#place = place;
     this.wrong = '';
-    this.nextFocus.to(id ? '#statement-title' : `[data-row="${before}"] button`);
+    const { id, done = false, evidence = '' } = keptWords.read<Statement>(place);
+    this.statement = id === undefined ? undefined : { id, done, evidence };
+  }
+
+  #isUnsaved(): boolean {
+    const { statement } = this;
+    const item = this.#list.value?.items.find(({ id }) => id === statement?.id);
+    if (!statement || !item) return false;
+    const { done, evidence } = statementOf(item);
+    return statement.done !== done || statement.evidence !== evidence;
+  }
+
+  #begin(item: ReadinessItemView): void {
+    if (this.#isUnsaved() && this.statement?.id !== item.id)
+      this.announce(this.t('readiness.finish-first'), 'assertive');
+    else if (this.statement?.id !== item.id) {
+      this.statement = statementOf(item);
+      this.wrong = '';
+    }
+    this.nextFocus.to('#statement-title');
+  }
+
+  #write(statement: Statement): void {
+    this.statement = statement;
+    keptWords.write(this.#place, statement);
+  }
+
+  #close(): void {
+    const before = this.statement?.id ?? '';
+    this.#done();
+    this.nextFocus.to(`[data-row="${before}"] button`);
+  }
+
+  /** Nothing is being stated any more. */
+  #done(): void {
+    this.statement = undefined;
+    this.wrong = '';
+    keptWords.forget(this.#place);
   }
 
   async #save(
     { organizationId, revision }: ReadinessView,
     { id, label, declared }: ReadinessItemView,
-    statement: { readonly done?: boolean; readonly evidence?: string },
+    { done, evidence: written }: Statement,
   ): Promise<void> {
-    const { portal } = this;
-    if (!portal) return;
-    this.wrong = (statement.done || !declared) && !statement.evidence ? this.t('readiness.missing') : '';
-    if (this.wrong) return this.announce(this.wrong, 'assertive');
-    try {
-      const { signal } = this;
-      const list = await administrationClient(portal.client).stateReadiness(organizationId, id, statement, {
-        revision,
-        signal,
-      });
-      this.#list.take(list);
-      this.stating = '';
-      this.say(this.t('readiness.saved', { label }));
-    } catch (error) {
-      if (error instanceof ApiError && (error.status === 409 || error.status === 412)) {
-        // Somebody else was faster: what was typed stays in the form, over the newer list.
-        await this.#list.read();
-        this.say(this.t('readiness.stale'), true);
-        return;
-      }
-      const why = reasonOf(error, this.t);
-      if (why !== undefined) this.say(this.t('unit.failed', { why }), true);
+    const evidence = written.trim();
+    this.wrong = (done || !declared) && !evidence ? this.t('readiness.missing') : '';
+    if (this.wrong) {
+      this.announce(this.wrong, 'assertive');
+      return this.nextFocus.to('#evidence');
     }
+    const place = this.#place;
+    const body = { ...(declared ? { done } : {}), ...(evidence ? { evidence } : {}) };
+    const acted = await this.#acting.run(this.portal, [id, body], ({ client }, { signal }) =>
+      administrationClient(client).stateReadiness(organizationId, id, body, { revision, signal }),
+    );
+    if (!acted) return;
+    if (acted.ok) {
+      keptWords.forget(place);
+      // Meanwhile another unit may have been chosen.
+      if (place === this.#place) {
+        this.#list.take(acted.value);
+        this.#done();
+      }
+      return this.say(this.t('readiness.saved', { label }));
+    }
+    if ('refusals' in acted && acted.refusals.some(({ code }) => code === 'STALE_REVISION')) {
+      // Somebody else was faster: what was typed stays in the form, over the newer list.
+      await this.#list.read();
+      return this.say(this.t('readiness.stale'), true);
+    }
+    this.say(this.t('unit.failed', { why: whyNot(acted, this.t) }), true);
   }
 }
 

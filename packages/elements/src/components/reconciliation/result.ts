@@ -95,6 +95,7 @@ export const differencesTable = (
       },
       {
         label: t('unit.actions'),
+        unled: true,
         cell: (one) =>
           one.kind === 'differs'
             ? html`<button

@@ -4,6 +4,6 @@ export { filedList } from './filed-list.ts';
 export { copyText, message } from './message.ts';
 export { paperOfReport, saveReport, textOfReport } from './report-files.ts';
 export { bodyOf, sendReport } from './send-report.ts';
-export { whyNot } from './why-not.ts';
+export { whyNot } from '../../internal/why-not.ts';
 export { wrongSummary } from './wrong-summary.ts';
 export { writtenPart, wrongIn } from './written-part.ts';

@@ -137,6 +137,7 @@ export class TthcSignatures extends DeskElement {
           { label: '', cell: (one) => html`<span class="tag">${this.#stateOf(one)}</span>` },
           {
             label: this.t('unit.actions'),
+            unled: true,
             cell: (one) =>
               html`<button
                 class="link"

@@ -24,6 +24,7 @@ export function contactTable(
   const rows = contacts.toSorted((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic));
   const acts: Column<SupportContact> = {
     label: t('unit.actions'),
+    unled: true,
     cell: (contact) =>
       html`<div class="row-acts">
         <button

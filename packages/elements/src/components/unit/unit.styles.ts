@@ -159,6 +159,18 @@ export const unitStyles: CSSResult = css`
     width: max-content;
     max-width: 100%;
   }
+  .fold {
+    margin: 0 0 1.5rem;
+  }
+  .fold summary {
+    min-height: var(--_control);
+    padding: 0.6rem 0;
+    color: var(--_action);
+    cursor: pointer;
+  }
+  .blocks .fold {
+    margin: 0;
+  }
   .led {
     color: var(--_ink-soft);
   }

@@ -141,6 +141,17 @@ export const typedForms: readonly TypedForm[] = [
     sends: { operationId: 'replaceSupportContacts' },
   },
   {
+    what: 'what proves that a unit is ready',
+    tag: 'tthc-readiness',
+    scenario: 'accounts/none',
+    personId: administrationCast.baseSecretary,
+    properties: () => ({ unitId: administrationCast.base }),
+    by: [/^Cập nhật mục: Cán bộ xử lý hồ sơ đã tập huấn/],
+    box: labelled(/Căn cứ/),
+    typed: 'Biên bản số 05, gõ dở',
+    keptBy: 'window',
+  },
+  {
     what: 'a step on an account',
     tag: 'tthc-accounts',
     scenario: 'accounts/active',

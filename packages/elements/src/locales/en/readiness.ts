@@ -32,12 +32,15 @@ export const readiness = {
   'readiness.save': 'Record',
   'readiness.saved': 'Recorded: {label}.',
   'readiness.missing': 'Write down what proves that this item is done.',
+  'readiness.finish-first': 'Record or cancel the item that is being written first.',
+  'readiness.rest': 'Done or not applicable: {n} items',
   'readiness.stale':
     'Somebody has just updated the checklist. What you typed is still here; look again and record once more.',
   'readiness.units': 'Units below',
   'readiness.unit': 'Unit',
   'readiness.units-ready': '{ready} of the {of} units listed here are ready.',
   'readiness.left': 'Still open',
+  'readiness.left-n': '{n} mandatory items are open',
   'readiness.ready-short': 'Ready',
   'readiness.not-ready-short': 'Not ready',
 } as const;

@@ -1,5 +1,5 @@
-import type { Acted } from '../../controllers/acting.ts';
-import type { Translate } from '../../internal/format.ts';
+import type { Acted } from '../controllers/acting.ts';
+import type { Translate } from './format.ts';
 
 /** Why something was not done, in words: every reason of the server, or what kind of trouble it was. */
 export const whyNot = (acted: Exclude<Acted<unknown>, { readonly ok: true }>, t: Translate): string =>
