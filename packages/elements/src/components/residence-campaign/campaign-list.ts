@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Refusal } from '@tthc-dang/core';
 import { formatDate, type Translate } from '../../internal/format.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
+import { typedText } from '../../internal/typed-text.ts';
 import { procedure, type CampaignMember } from './campaign-members.ts';
 
 /** What the lists of members need to speak to their reader. */
@@ -13,6 +14,11 @@ export interface CampaignReader {
   readonly chosen: ReadonlySet<string>;
   /** The addresses as they stand in the boxes. */
   readonly typed: ReadonlyMap<string, string>;
+  /** The addresses that were typed and that members are judged with. */
+  readonly given: ReadonlyMap<string, string>;
+  /** Whose address is being corrected. */
+  readonly correcting: string;
+  readonly correct: (id: string) => void;
   readonly choose: (id: string) => void;
   readonly chooseAll: (ids: readonly string[]) => void;
   /** Somebody types. */
@@ -34,13 +40,52 @@ export function readyList(members: readonly CampaignMember[], reader: CampaignRe
         >${t('campaign.all')}</span
       ></label
     >
-    ${members.map(
+    ${repeat(
+      members,
+      ({ id }) => id,
       ({ id, name }) =>
         html`<label class="check"
-          ><input type="checkbox" .checked=${chosen.has(id)} @change=${() => choose(id)} /><span>${name}</span></label
-        >`,
+            ><input type="checkbox" .checked=${chosen.has(id)} @change=${() => choose(id)} /><span>${name}</span></label
+          >
+          ${givenAddress({ id, name }, reader)}`,
     )}
   </fieldset>`;
+}
+
+/** The address that was typed for a member of the list, and a way to correct it as long as nothing was sent. */
+function givenAddress(
+  { id, name }: Pick<CampaignMember, 'id' | 'name'>,
+  { t, typed, given, correcting, correct, type, leave }: CampaignReader,
+): TemplateResult | '' {
+  const address = given.get(id);
+  if (address === undefined) return '';
+  // What was half corrected when the page was left stands open again.
+  if (correcting === id || typed.get(id) !== address)
+    return html`<div class="address">
+      <label for="address-${id}">${t('campaign.address', { name })}</label>
+      <input
+        id="address-${id}"
+        autocomplete="off"
+        .value=${typed.get(id) ?? ''}
+        @input=${(event: Event) => type(id, typedText(event) ?? '')}
+        @blur=${(event: Event) => leave(id, event.target as HTMLInputElement)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && !event.isComposing) leave(id, event.target as HTMLInputElement);
+        }}
+      />
+    </div>`;
+  return html`<p class="given">
+    <span>${address}</span>
+    <button
+      class="link"
+      type="button"
+      id="correct-${id}"
+      aria-label=${t('campaign.correct-of', { name })}
+      @click=${() => correct(id)}
+    >
+      ${t('campaign.correct')}
+    </button>
+  </p>`;
 }
 
 /** Members who have a request of this year: where it is, and by when; the late ones first. */
@@ -52,6 +97,7 @@ export function underWay(members: readonly CampaignMember[], reader: CampaignRea
   if (sorted.length === 0) return '';
   return html`<section aria-labelledby="under-way">
     <h2 id="under-way">${t('campaign.under-way', { n: sorted.length })}</h2>
+    <p class="soft">${t('campaign.sent-address')}</p>
     <ul class="members">
       ${sorted.map(
         (dossier) =>
@@ -88,7 +134,7 @@ export function notYet(members: readonly CampaignMember[], reader: CampaignReade
                       id="address-${id}"
                       autocomplete="off"
                       .value=${typed.get(id) ?? ''}
-                      @input=${(event: Event) => type(id, (event.target as HTMLInputElement).value)}
+                      @input=${(event: Event) => type(id, typedText(event) ?? '')}
                       @change=${(event: Event) => leave(id, event.target as HTMLInputElement)}
                     />
                   </div>`

@@ -32,6 +32,23 @@ type Story = StoryObj<Args>;
 /** Before anything was asked for: who can be, who cannot and why. */
 export const BeforeTheRun: Story = {};
 
+/** A residence that was accepted is corrected before the request is sent. */
+export const CorrectingAnAddress: Story = {
+  play: async ({ canvasElement }) => {
+    const shadow = canvasElement.querySelector('tthc-residence-campaign')!.shadowRoot!;
+    for (const residence of ['Số 5, Thôn 4, xã Lam Mẫu', 'Thôn 2, xã Lam Mẫu']) {
+      await waitFor(() => expect(shadow.querySelector('.members .address input')).not.toBeNull());
+      const before = shadow.querySelectorAll('.given').length;
+      const address = shadow.querySelector<HTMLInputElement>('.members .address input')!;
+      address.value = residence;
+      address.dispatchEvent(new Event('change'));
+      await waitFor(() => expect(shadow.querySelectorAll('.given')).toHaveLength(before + 1));
+    }
+    shadow.querySelector<HTMLElement>('.given button')!.click();
+    await waitFor(() => expect(shadow.querySelector('fieldset .address input')).not.toBeNull());
+  },
+};
+
 /** A residence was typed, and the request made: a result for each. */
 export const AfterTheRun: Story = {
   play: async ({ canvasElement }) => {

@@ -78,6 +78,25 @@ export const styles: CSSResult = css`
     display: block;
     font-weight: 650;
   }
+  .given {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    align-items: center;
+    margin: 0;
+    padding-inline-start: 2.25rem;
+    border-bottom: 1px solid var(--_line);
+  }
+  .given .link {
+    padding-inline: 0;
+  }
+  .check:has(+ :is(.given, .address)) {
+    border-bottom: 0;
+  }
+  fieldset .address {
+    padding: 0 0 0.75rem 2.25rem;
+    border-bottom: 1px solid var(--_line);
+  }
   .address input,
   #year {
     width: 100%;

@@ -74,6 +74,41 @@ test('goes on after an answer that never came, and makes no request twice', asyn
   expect((await client.dossiers({ procedure: 'residence-comment' })).total).toBe(count);
 });
 
+test('an address that was accepted is corrected where it stands, and the request goes to the corrected one', async () => {
+  const campaign = await campaignOf('residence/none');
+  const { all, press, client, shadow } = campaign;
+  await typeAddresses(campaign, 1);
+  const line = () => all('fieldset .given')[0];
+  expect(line()?.textContent).toContain('Số 1, xã Lam Mẫu');
+  all('fieldset .given button')[0]!.click();
+  await vi.waitFor(() => expect(shadow.activeElement?.id).toMatch(/^address-/));
+  await userEvent.fill(shadow.activeElement!, 'Số 12, xã Lam Mẫu');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(line()?.textContent).toContain('Số 12, xã Lam Mẫu'));
+  await vi.waitFor(() => expect(shadow.activeElement?.id).toMatch(/^correct-/));
+  press('Lập và gửi');
+  await vi.waitFor(() => expect(all('.lines .tag.ok')).toHaveLength(1));
+  const [dossier] = (await client.dossiers({ procedure: 'residence-comment' })).items;
+  const { entries } = await client.log('residence-comment', dossier!.id);
+  expect(JSON.stringify(entries)).toContain('Số 12, xã Lam Mẫu');
+  press('Quay lại');
+  await vi.waitFor(() => expect(shadow.textContent).toContain('chỉ sửa được khi nơi nhận báo gửi nhầm'));
+});
+
+test('an address that is taken away again makes no request, and its box stands open', async () => {
+  const campaign = await campaignOf('residence/none');
+  const { all, shadow, element } = campaign;
+  await typeAddresses(campaign, 1);
+  all('fieldset .given button')[0]!.click();
+  await vi.waitFor(() => expect(shadow.activeElement?.id).toMatch(/^address-/));
+  const { id } = shadow.activeElement!;
+  await userEvent.clear(shadow.activeElement!);
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(shadow.querySelector('#run')).toBeNull());
+  await vi.waitFor(() => expect(shadow.activeElement?.id).toBe(id));
+  await expectAccessible(element);
+});
+
 test('shows who is late', async () => {
   const { all } = await campaignOf('residence/overdue');
   expect(all('section[aria-labelledby="under-way"] .tag.bad')).toHaveLength(1);

@@ -39,6 +39,8 @@ export class TthcResidenceCampaign extends TthcElement {
 
   @state() private me: Me | undefined;
   @state() private members: readonly CampaignMember[] | undefined;
+  /** Whose accepted address is being corrected. */
+  @state() private correcting = '';
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private problem = '';
   #asked: readonly unknown[] = [];
@@ -171,13 +173,19 @@ export class TthcResidenceCampaign extends TthcElement {
       says: this.#says,
       chosen: this.chosen,
       typed: this.#addresses.boxes,
+      given: this.#addresses.given,
+      correcting: this.correcting,
+      correct: (id) => {
+        this.correcting = id;
+        this.#focus.to(`#address-${id}`);
+      },
       choose: (id) => {
         const without = [...this.chosen].filter((other) => other !== id);
         this.chosen = new Set(this.chosen.has(id) ? without : [...without, id]);
       },
       chooseAll: (ids) => (this.chosen = new Set(ids)),
       type: (id, address) => this.#addresses.type(id, address),
-      leave: (id, box) => void this.#judgeWith(id, box),
+      leave: (id, box) => void (this.#addresses.given.has(id) ? this.#correctWith(id, box) : this.#judgeWith(id, box)),
       open: ({ id }) => this.dispatchEvent(new TthcOpenDossierEvent(procedure, id)),
     };
   }
@@ -209,6 +217,25 @@ export class TthcResidenceCampaign extends TthcElement {
     await this.updateComplete;
     // Whoever pressed Enter stood in the field that has just gone.
     if (document.activeElement === document.body) this.#focus.to('#ready');
+  }
+
+  /** An address that was accepted is another one now: the member is judged with it, and stays where they are if nothing is in the way. */
+  async #correctWith(id: string, box: HTMLInputElement): Promise<void> {
+    await Promise.resolve();
+    const isInIt = box.matches(':focus');
+    const address = box.value.trim();
+    const isChanged = address !== this.#addresses.given.get(id);
+    // A press of Enter is followed by the box that goes; once is enough.
+    if (!box.isConnected || (!isChanged && this.correcting !== id && this.#addresses.boxes.get(id) === address)) return;
+    this.correcting = '';
+    this.#addresses.give(id, address);
+    if (isChanged) await this.reload();
+    const member = this.members?.find((one) => one.id === id);
+    await this.updateComplete;
+    const isStill = member !== undefined && isReady(member);
+    if (isChanged && isStill) this.announce(this.t('campaign.corrected', { name: member.name }));
+    // Who pressed Enter stood in a box that has gone, or that asks again.
+    if (isInIt) this.#focus.to(`#${isStill ? 'correct' : 'address'}-${id}`);
   }
 
   #start(chosen: readonly CampaignMember[]): void {

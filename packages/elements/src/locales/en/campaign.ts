@@ -19,5 +19,10 @@ export const campaign: Readonly<Record<keyof typeof vi, string>> = {
   'campaign.due': 'due {day}',
   'campaign.not-yet': 'Cannot be asked for ({n})',
   'campaign.address': 'Residence of {name}',
+  'campaign.correct': 'Correct the residence',
+  'campaign.correct-of': 'Correct the residence of {name}',
+  'campaign.corrected': 'The residence of {name} is corrected.',
+  'campaign.sent-address':
+    'The residence of a request that was sent is corrected only when whoever received it says that it was misdirected. Open the dossier then.',
   'campaign.now-ready': 'A request for {name} can be made now.',
 };

@@ -17,5 +17,10 @@ export const campaign = {
   'campaign.due': 'hạn {day}',
   'campaign.not-yet': 'Chưa lập được ({n})',
   'campaign.address': 'Nơi cư trú của {name}',
+  'campaign.correct': 'Sửa nơi cư trú',
+  'campaign.correct-of': 'Sửa nơi cư trú của {name}',
+  'campaign.corrected': 'Đã sửa nơi cư trú của {name}.',
+  'campaign.sent-address':
+    'Nơi cư trú trong yêu cầu đã gửi chỉ sửa được khi nơi nhận báo gửi nhầm. Khi đó mở hồ sơ để sửa nơi nhận.',
   'campaign.now-ready': 'Đã đủ điều kiện lập yêu cầu cho {name}.',
 } as const;
