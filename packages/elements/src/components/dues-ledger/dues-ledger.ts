@@ -86,7 +86,8 @@ export class TthcDuesLedger extends DeskElement {
     }
     return this.page(
       this.#book.value ? `${this.t('ledger.title')} – ${this.#book.value.unitName}` : this.t('ledger.title'),
-      () => html`${this.#filters()} ${this.shown(this.#book, (book) => this.#shownBook(book))}`,
+      // Whoever takes in money has the form alone in sight, and comes back to the line.
+      () => (this.isWorking ? '' : html`${this.#filters()} ${this.shown(this.#book, (book) => this.#shownBook(book))}`),
     );
   }
 

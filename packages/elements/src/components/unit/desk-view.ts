@@ -91,7 +91,7 @@ const taskName = (task: Task, { procedure }: OnDesk, { word }: DeskReader): stri
 
 const why = (task: Task, on: OnDesk, reader: DeskReader): TemplateResult =>
   html`<div class="panel blocked">
-    <h2>${reader.t('desk.not-yet', { what: taskName(task, on, reader) })}</h2>
+    <h2>${reader.t('unit.not-yet', { what: taskName(task, on, reader) })}</h2>
     ${refusalList(task.refusals, reader.t, ({ guard, says }) =>
       guard === undefined ? says : reader.word(`rule.${guard}`, says),
     )}

@@ -6,6 +6,7 @@ export const unit = {
   'unit.loaded-more': '{n} rows added.',
   'unit.actions': 'What you can do',
   'unit.close': 'Close, back to the list',
+  'unit.not-yet': 'Not possible yet: {what}',
   'unit.export': 'Download spreadsheet (CSV)',
   'unit.exported': 'Downloaded {name}.',
   'unit.paper': 'Show the printed form',

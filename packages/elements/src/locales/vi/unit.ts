@@ -6,6 +6,7 @@ export const unit = {
   'unit.loaded-more': 'Đã thêm {n} dòng.',
   'unit.actions': 'Việc làm được',
   'unit.close': 'Đóng, quay lại danh sách',
+  'unit.not-yet': 'Chưa làm được: {what}',
   'unit.export': 'Tải bảng tính (CSV)',
   'unit.exported': 'Đã tải tệp {name}.',
   'unit.paper': 'Xem bản in',
