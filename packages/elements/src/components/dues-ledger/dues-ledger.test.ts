@@ -55,6 +55,9 @@ test('takes cash where the line stands: the form knows the amount, and the focus
   const { element, dues, dossierId } = await bookOf('dues/assessed');
   press(element, `[data-row="${dossierId}"] [data-act="cash"]`);
   await expect.element(page.getByLabelText(/Số tiền thu/).first()).toHaveValue('123.457');
+  // The list is not in sight meanwhile: the form says whose month it is.
+  await expect.element(page.getByText('Nguyễn Văn Mẫu, kỳ 11/2026')).toBeVisible();
+  expect(element.shadowRoot?.querySelector('#members')).toBeNull();
   await expect.element(page.getByText('một trăm hai mươi ba nghìn bốn trăm năm mươi bảy đồng')).toBeVisible();
   await fillDay(/Ngày thu/, '2026-11-02');
   await fill(/Số biên lai/, '0000131');

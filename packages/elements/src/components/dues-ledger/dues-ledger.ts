@@ -88,7 +88,19 @@ export class TthcDuesLedger extends DeskElement {
       this.#book.value ? `${this.t('ledger.title')} – ${this.#book.value.unitName}` : this.t('ledger.title'),
       // Whoever takes in money has the form alone in sight, and comes back to the line.
       () => (this.isWorking ? '' : html`${this.#filters()} ${this.shown(this.#book, (book) => this.#shownBook(book))}`),
+      this.#whose(),
     );
+  }
+
+  /** Whose month a form is about: the line is not in sight meanwhile. */
+  #whose(): TemplateResult | '' {
+    const { onDesk } = this;
+    const line = this.#book.value?.members.find(({ dossierId }) => dossierId === onDesk?.view.id);
+    return line && onDesk?.event
+      ? html`<p>
+          <strong>${this.t('ledger.whose', { name: line.memberName, month: formatMonth(line.period) })}</strong>
+        </p>`
+      : '';
   }
 
   #filters(): TemplateResult {

@@ -42,6 +42,7 @@ export const ledger = {
   'ledger.all-paid': 'Nobody is left who has not paid for this month.',
   'ledger.not-open':
     '{month} is not open yet. The system opens it as the month begins; finance or the secretary can do so here.',
+  'ledger.whose': '{name}, {month}',
   'ledger.open': 'Open {month}',
   'ledger.opened': '{month} is open: {opened} people are assessed, {left} could not be.',
   'ledger.not-assessed': 'Could not be assessed',

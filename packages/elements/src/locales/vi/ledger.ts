@@ -42,6 +42,7 @@ export const ledger = {
   'ledger.all-paid': 'Không còn ai chưa nộp trong kỳ này.',
   'ledger.not-open':
     'Kỳ {month} chưa lập. Hệ thống tự lập khi tháng bắt đầu; tài chính hoặc bí thư lập được ngay tại đây.',
+  'ledger.whose': '{name}, kỳ {month}',
   'ledger.open': 'Lập kỳ {month}',
   'ledger.opened': 'Đã lập kỳ {month}: {opened} người có mức đóng, {left} người chưa tính được.',
   'ledger.not-assessed': 'Chưa tính được mức đóng',
