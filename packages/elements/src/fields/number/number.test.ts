@@ -44,7 +44,13 @@ test('keeps what is no number, for the form to say so', async () => {
 });
 
 test('after an error what is typed at once takes the place of the number', async () => {
-  const field = await mount('tthc-field-number', { name: 'n', label: 'Số', kind: 'money', value: 150, error: 'quá ít.' });
+  const field = await mount('tthc-field-number', {
+    name: 'n',
+    label: 'Số',
+    kind: 'money',
+    value: 150,
+    error: 'quá ít.',
+  });
   field.focus();
   await userEvent.keyboard('2000');
   expect(field.value).toBe(2000);
