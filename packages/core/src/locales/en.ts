@@ -1,3 +1,4 @@
+import { seats } from './en/seats.ts';
 import { signatureImage } from './en/signature-image.ts';
 import { feedback } from './en/feedback.ts';
 import { dataCorrection } from './en/data-correction.ts';
@@ -15,6 +16,7 @@ import { temporaryTransfer } from './en/temporary-transfer.ts';
 /** Every text in English. A page loads the parts it shows: `locales/en/core` and one per procedure. */
 export const en: Readonly<Record<string, string>> = {
   ...core,
+  ...seats,
   ...officialTransfer,
   ...temporaryTransfer,
   ...residenceComment,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../derive/texts.ts';
+import { seatTexts } from '../model/actor.ts';
 import { administration, procedures } from '../procedures/index.ts';
 import { duesSentences } from '../procedures/dues/sentences.ts';
 import { campaignSentences } from '../procedures/residence-comment/campaign/sentences.ts';
@@ -13,6 +14,7 @@ const source: Readonly<Record<string, string>> = Object.assign(
   duesSentences,
   rightsSentences,
   campaignSentences,
+  seatTexts(),
   ...[...procedures, ...administration].map(textsOf),
 );
 

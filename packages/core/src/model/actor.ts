@@ -114,6 +114,14 @@ export const officeLabel = (office: Office): string => officeLabels[office];
 /** The Vietnamese name of a party of a dossier. */
 export const partyLabel = (party: PartyKey): string => partyLabels[party];
 
+/** The names of offices and parties by their keys, in Vietnamese; a locale has the same keys. */
+export const seatTexts = (): Readonly<Record<string, string>> => ({
+  'seat.member': seatLabel('member'),
+  'seat.initiator': seatLabel('initiator'),
+  ...Object.fromEntries(Object.entries(officeLabels).map(([office, label]) => [`office.${office}`, label])),
+  ...Object.fromEntries(Object.entries(partyLabels).map(([party, label]) => [`party.${party}`, label])),
+});
+
 /** The Vietnamese name of a seat: `bí thư chi bộ`. */
 export function seatLabel(seat: Seat): string {
   if (seat === 'member') return 'đảng viên';
