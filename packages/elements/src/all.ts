@@ -16,6 +16,7 @@ import './components/dues-report/index.ts';
 import './components/dues/index.ts';
 import './components/event-form/index.ts';
 import './components/feedback/index.ts';
+import './components/guide/index.ts';
 import './components/home/index.ts';
 import './components/inbox/index.ts';
 import './components/milestones/index.ts';

@@ -33,6 +33,7 @@ export { TthcEventForm } from './components/event-form/event-form.ts';
 export { TthcDues } from './components/dues/dues.ts';
 export { TthcDuesExemption } from './components/dues-exemption/dues-exemption.ts';
 export { TthcFeedback } from './components/feedback/feedback.ts';
+export { TthcGuide } from './components/guide/guide.ts';
 export { TthcHome } from './components/home/home.ts';
 export { TthcProfileCheck } from './components/profile-check/profile-check.ts';
 export { TthcAnnouncements } from './components/announcements/announcements.ts';

@@ -119,7 +119,7 @@ describe('a guide', () => {
 
   test('leaves out how long a step takes on a day of which the tables know nothing', () => {
     const { steps } = guideOf(officialTransfer, 'member', '1999-01-01');
-    expect(() => entryOn(startDays, '1999-01-01')).toThrow();
+    expect(() => entryOn(startDays, '1999-01-01')).toThrow('official-transfer.start-days');
     expect(steps.flatMap(({ deadlines }) => deadlines)).toEqual([]);
   });
 });

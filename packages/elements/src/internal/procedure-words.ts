@@ -1,6 +1,6 @@
 import type { Texts } from '../locales/area.ts';
 
-/** The English of a procedure, `official-transfer`, of one of its events, `official-transfer SUBMIT`, or of what all say, `core`. */
+/** The English of a procedure, `official-transfer`, of one of its events, `official-transfer SUBMIT`, or of what all say, `core` and `seats`. */
 export async function wordsOf(spoken: string): Promise<Texts> {
   const [procedure = ''] = spoken.split(' ');
   return (await (procedureWords[spoken] ?? procedureWords[procedure])?.()) ?? {};
@@ -9,6 +9,7 @@ export async function wordsOf(spoken: string): Promise<Texts> {
 // A procedure more is a line more. An event whose form stands on a page of its own has less to load.
 const procedureWords: Readonly<Record<string, () => Promise<Texts>>> = {
   core: async () => (await import('@tthc-dang/core/locales/en/core')).core,
+  seats: async () => (await import('@tthc-dang/core/locales/en/seats')).seats,
   'official-transfer SUBMIT': async () =>
     (await import('@tthc-dang/core/locales/en/official-transfer-application')).officialTransferApplication,
   'official-transfer': async () => (await import('@tthc-dang/core/locales/en/official-transfer')).officialTransfer,

@@ -28,4 +28,4 @@ export type TextKey =
   | keyof typeof pages
   | `${'paper' | 'document' | 'portal' | 'dossier' | 'inbox' | 'dues' | 'home' | 'profile' | 'support' | 'feedback' | 'unit'}.${string}`
   | `${'desk' | 'ledger' | 'period' | 'b01' | 'accounts' | 'bank' | 'images' | 'readiness' | 'reconciliation' | 'reports' | 'batch'}.${string}`
-  | `${'log' | 'campaign' | 'delegation' | 'qa' | 'theme' | 'milestones' | 'contacts' | 'place' | 'announcements' | 'announcing' | 'clusters'}.${string}`;
+  | `${'log' | 'campaign' | 'delegation' | 'qa' | 'theme' | 'milestones' | 'contacts' | 'place' | 'announcements' | 'announcing' | 'clusters' | 'guide' | 'tour'}.${string}`;

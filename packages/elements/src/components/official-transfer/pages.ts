@@ -1,20 +1,2 @@
-import {
-  destinationSteps,
-  entryOn,
-  originSteps,
-  presentationDays,
-  startDays,
-  states,
-} from '@tthc-dang/core/guides/official-transfer';
-import type { Guide } from '../procedure-form/guide.ts';
-
 export * from '../procedure-form/pages.ts';
-
-export const guide: Guide = {
-  duties: [
-    { text: 'start.duty-start', policy: startDays },
-    { text: 'start.duty-present', policy: presentationDays },
-  ],
-  way: [...originSteps, ...destinationSteps].map((state) => ({ state, label: states[state].label })),
-  entryOn,
-};
+export { guide } from './guide.ts';

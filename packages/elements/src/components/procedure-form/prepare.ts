@@ -17,11 +17,7 @@ export const prepare = (context: PrepareContext, actions: unknown): TemplateResu
     <div>
       <h2>${t('start.prepare')}</h2>
       <ul>
-        ${Object.entries<Field>(form.events['SUBMIT']?.fields ?? {})
-          .filter(([, { kind }]) => kind === 'attachments')
-          // What everybody needs comes first.
-          .toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional))
-          .map(([name, field]) => paper(name, field, context))}
+        ${papersToPrepare(context)}
       </ul>
       ${guide.duties.length > 0 ? html`<h2>${t('start.duties')}</h2>` : ''}
       <ul>
@@ -43,17 +39,28 @@ export const prepare = (context: PrepareContext, actions: unknown): TemplateResu
   </div>`;
 };
 
+/** What is needed to tell of papers. */
+type PapersContext = Pick<BeforeContext, 't' | 'word' | 'form'>;
+
+/** The papers to have at hand, one line each; none where a form asks for none. */
+export const papersToPrepare = (context: PapersContext): readonly TemplateResult[] =>
+  Object.entries<Field>(context.form.events['SUBMIT']?.fields ?? {})
+    .filter(([, { kind }]) => kind === 'attachments')
+    // What everybody needs comes first.
+    .toSorted(([, a], [, b]) => Number(a.optional) - Number(b.optional))
+    .map(([name, field]) => paper(name, field, context));
+
 function paper(
   name: string,
   { label, counts = '', neededWhen, offeredWhen, optional }: Field,
-  { t, word, form }: PrepareContext,
+  { t, word, form }: PapersContext,
 ): TemplateResult {
   const of = (vietnamese: string, part = '') => fieldWord(word, form.id, 'SUBMIT', name, vietnamese, part);
   const condition = (neededWhen ?? offeredWhen)?.says;
   return html`<li>
     <strong>${of(label)}</strong
     >${optional && !neededWhen ? html` <span class="soft">${t('common.optional')}</span>` : ''}<br />
-    ${condition ? html`<span>${t('start.when', { condition: of(condition, '.condition').toLocaleLowerCase('vi') })}</span><br />` : ''}
+    ${condition ? html`<span class="condition">${t('start.when', { condition: of(condition, '.condition').toLocaleLowerCase('vi') })}</span><br />` : ''}
     <span class="soft">${of(counts, '.counts')}</span>
   </li>`;
 }

@@ -1,0 +1,87 @@
+/** What guides say beside their tables. `{…}` is filled in. */
+export const guide = {
+  'guide.title': 'Hướng dẫn',
+  'guide.intro': 'Đồng chí chọn một việc để đọc cách làm. Mỗi hướng dẫn in được thành một tờ cho buổi sinh hoạt.',
+  'guide.every': 'Tất cả hướng dẫn',
+  'guide.print': 'In thành một tờ',
+  'guide.audience.member': 'Dành cho đảng viên',
+  'guide.audience.officer': 'Dành cho cán bộ giải quyết hồ sơ',
+  'guide.audience.administrator': 'Dành cho quản trị đơn vị',
+  'guide.of.member.official-transfer': 'Chuyển sinh hoạt đảng chính thức',
+  'guide.of.member.temporary-transfer': 'Chuyển sinh hoạt đảng tạm thời',
+  'guide.of.member.residence-comment': 'Xin nhận xét của chi bộ nơi cư trú',
+  'guide.of.member.dues-obligation': 'Nộp đảng phí hằng tháng',
+  'guide.of.member.dues-exemption': 'Đề nghị miễn, giảm, chậm đóng đảng phí',
+  'guide.of.officer.official-transfer': 'Giải quyết hồ sơ chuyển sinh hoạt chính thức',
+  'guide.of.officer.temporary-transfer': 'Giải quyết hồ sơ chuyển sinh hoạt tạm thời',
+  'guide.of.officer.residence-comment': 'Nhận xét đảng viên nơi cư trú',
+  'guide.of.officer.dues-obligation': 'Thu đảng phí',
+  'guide.of.officer.dues-remittance': 'Chốt kỳ và nộp đảng phí lên cấp trên',
+  'guide.of.officer.dues-exemption': 'Giải quyết đề nghị miễn, giảm đảng phí',
+  'guide.of.administrator.account-lifecycle': 'Cấp, khóa và thu hồi tài khoản',
+  'guide.of.administrator.bank-account-change': 'Tài khoản ngân hàng của đơn vị',
+  'guide.of.administrator.signature-image': 'Ảnh chữ ký và con dấu',
+  'guide.of.administrator.readiness': 'Chuẩn bị đơn vị làm việc trên hệ thống',
+  'guide.for.member.official-transfer':
+    'Dùng khi đồng chí chuyển hẳn sang một tổ chức đảng khác vì đổi công tác, nghỉ hưu hoặc đổi nơi cư trú.',
+  'guide.for.member.temporary-transfer':
+    'Dùng khi đồng chí đi nơi khác trong một thời gian rồi trở về. Đồng chí vẫn là đảng viên của chi bộ chính thức.',
+  'guide.for.member.residence-comment':
+    'Dùng khi đồng chí đang công tác và cần nhận xét của chi bộ nơi ở, như để kiểm điểm cuối năm hoặc khen thưởng.',
+  'guide.for.member.dues-obligation':
+    'Mỗi tháng hệ thống tính sẵn mức đóng. Đồng chí xem, xác nhận, rồi nộp qua ngân hàng hoặc nộp tiền mặt cho chi bộ.',
+  'guide.for.member.dues-exemption':
+    'Dùng khi đồng chí muốn được miễn, giảm hoặc chậm đóng đảng phí trong một thời gian.',
+  'guide.for.officer.official-transfer':
+    'Hồ sơ đi từ chi bộ lên cấp ủy nơi đi, rồi từ cấp ủy nơi đến về chi bộ. Mỗi cấp làm phần của mình trong Hộp thư.',
+  'guide.for.officer.temporary-transfer':
+    'Như chuyển chính thức, thêm thời gian sinh hoạt tạm thời và việc trở về. Hồ sơ đảng viên ở lại nơi chính thức.',
+  'guide.for.officer.residence-comment':
+    'Nơi công tác gửi phiếu xin ý kiến, nơi cư trú nhận xét và xác nhận. Cuối năm lập một đợt cho cả danh sách ở mục Đợt nhận xét hằng năm.',
+  'guide.for.officer.dues-obligation':
+    'Theo dõi ai đã nộp, thu tiền mặt, xem lại mức đóng khi có đề nghị và đối soát khoản chưa khớp.',
+  'guide.for.officer.dues-remittance':
+    'Cuối kỳ chốt sổ, xem phần để lại và phần nộp lên, chuyển tiền rồi gửi để cấp trên xác nhận.',
+  'guide.for.officer.dues-exemption': 'Chi bộ họp xem xét, rồi tự quyết định hoặc báo cáo cấp ủy cấp trên.',
+  'guide.for.administrator.account-lifecycle':
+    'Quản trị lập tài khoản cho từng vai trò; vai trò của cán bộ cần bí thư xác nhận; người dùng tự kích hoạt.',
+  'guide.for.administrator.bank-account-change':
+    'Tài khoản nhận đảng phí: một người lập, một người khác xác nhận. Người nộp được báo khi tài khoản thay đổi.',
+  'guide.for.administrator.signature-image':
+    'Ảnh được in trên giấy tờ của đơn vị. Ảnh chỉ để hiển thị, không phải chữ ký số.',
+  'guide.for.administrator.readiness': 'Những việc cần xong trước khi đơn vị làm thủ tục trên hệ thống.',
+  'guide.opens': 'Ai lập:',
+  'guide.seats': '{offices} {party}',
+  'guide.conditions': 'Hệ thống kiểm tra khi lập',
+  'guide.steps': 'Các bước',
+  'guide.by-time': 'Hệ thống tự chuyển khi đến ngày',
+  'guide.working': '{n} ngày làm việc',
+  'guide.calendar': '{n} ngày',
+  'guide.sign': ' (*)',
+  'guide.mine': 'Việc của đồng chí: {what}.',
+  'guide.act': '{what} ({who})',
+  'guide.needs': 'Cần nhập: {what}.',
+  'guide.checks': 'Hệ thống kiểm tra:',
+  'guide.always': 'Luôn được kiểm tra',
+  'guide.asides': 'Có thể phát sinh',
+  'guide.then': 'Khi đó có thể: {what}.',
+  'guide.ends': 'Kết thúc',
+  'guide.checklist': 'Các việc cần làm',
+  'guide.mandatory': '(bắt buộc)',
+  'guide.after': 'Xem lại ở đâu',
+  'guide.after.home': 'Trang chủ: hồ sơ của đồng chí, việc cần làm và thông báo. Đồng chí giữ mã hồ sơ để hỏi khi cần.',
+  'guide.after.dues': 'Mục Đảng phí: từng tháng đã nộp hay chưa, và biên nhận.',
+  'guide.after.inbox': 'Hộp thư: hồ sơ đang chờ đơn vị, hạn của từng bước và hồ sơ đã xong.',
+  'guide.after.ledger': 'Sổ thu đảng phí: từng đảng viên, từng tháng, và khoản cần đối soát.',
+  'guide.after.period': 'Mục Chốt kỳ và nộp lên cấp trên; báo cáo B01/ĐP lấy số từ đó.',
+  'guide.after.accounts': 'Mục Tài khoản: vai trò, trạng thái và ai đã làm từng việc.',
+  'guide.after.bank-accounts': 'Mục Tài khoản ngân hàng: tài khoản đang dùng và các lần thay đổi.',
+  'guide.after.signatures': 'Mục Chữ ký và con dấu: ảnh đang dùng và ảnh chờ xác nhận.',
+  'guide.after.readiness': 'Mục Mức độ sẵn sàng: việc nào đã xong, ai xác nhận, đơn vị nào còn thiếu.',
+  'guide.laws': 'Căn cứ',
+  'guide.convention': 'Thời hạn có dấu (*) và việc không nêu căn cứ là quy ước của hệ thống, không phải quy định.',
+  'guide.no-law': 'Các bước và thời hạn ở đây là quy ước của hệ thống, không phải quy định.',
+  'guide.qr': 'Mã QR dẫn đến cổng dịch vụ',
+  'guide.address': 'Làm tại: {address}',
+  'guide.as-of': 'Theo các văn bản và quy ước áp dụng ngày {day}.',
+} as const;
