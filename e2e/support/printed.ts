@@ -7,6 +7,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  /** The size of the smallest letters on it, in points. */
+  readonly smallest: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -42,6 +44,7 @@ async function readPage(page: PdfPage): Promise<PrintedPage> {
       .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
       .join('')
       .replace(/\s+/g, ' '),
+    smallest: Math.min(...written.map(({ transform }) => Math.hypot(Number(transform[2]), Number(transform[3])))),
     left: mm(-most(({ left }) => -left)),
     right: mm(most(({ right }) => right)),
     top: mm(-most(({ top }) => -top)),

@@ -33,6 +33,7 @@ const pages = {
   'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
   'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },
   cum: { tag: 'tthc-clusters', title: 'Cụm đơn vị' },
+  'huong-dan': { template: 'guide', tag: 'tthc-guide', title: 'Hướng dẫn' },
   'moc-thoi-gian': { tag: 'tthc-milestones', title: 'Mốc thời gian' },
   'ho-tro': { tag: 'tthc-support', title: 'Hỗ trợ' },
   'nguoi-giup': { tag: 'tthc-assisted', title: 'Có người giúp' },
@@ -112,6 +113,14 @@ async function nameOf({ token, name }) {
   return me.ok ? (await me.json()).name : undefined;
 }
 
+/** Before somebody is signed in: the way in, and the guides, which ask no server for anything. */
+function welcome() {
+  if (location.hash === '#/huong-dan') return show(pages['huong-dan']);
+  const first = show({ template: 'welcome' });
+  document.querySelector('#sign-in').addEventListener('click', () => void signIn());
+  return first;
+}
+
 // Addresses after # are pages here, so the skip link does without one.
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
@@ -126,6 +135,6 @@ const trial = location.pathname === '/qa/' ? await (await import('./qa.js')).ope
 if (trial) await begin(trial);
 else if ((await finishSignIn()) || (await signInSilently())) await begin();
 else {
-  show({ template: 'welcome' });
-  document.querySelector('#sign-in').addEventListener('click', () => void signIn());
+  welcome();
+  addEventListener('hashchange', () => welcome().focus());
 }

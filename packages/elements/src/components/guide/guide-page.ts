@@ -29,7 +29,17 @@ export function guidePage({ table, duties, items }: LoadedGuide, reader: GuideRe
   const guide = table && guideOf(table, audience, on);
   const length = guide ? guide.steps.length + guide.asides.length + guide.ends.length : 0;
   return html`
-    <article class="sheet ${length > 22 ? 'dense' : ''}" aria-labelledby="guide-title">
+    <article
+      class="sheet poster ${length > 24 ? 'dense crowded' : length > 13 ? 'dense' : ''}"
+      aria-labelledby="guide-title"
+    >
+      ${
+        qr
+          ? html`<svg class="qr" viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label=${t('guide.qr')}>
+              ${svg`<rect width=${qr.size} height=${qr.size}></rect><path d=${qr.d}></path>`}
+            </svg>`
+          : ''
+      }
       <p class="audience">${t(`guide.audience.${audience}`)}</p>
       <h1 id="guide-title" tabindex="-1">${t(`guide.of.${audience}.${procedure}`)}</h1>
       <p class="purpose">${t(`guide.for.${audience}.${procedure}`)}</p>
@@ -61,17 +71,8 @@ export function guidePage({ table, duties, items }: LoadedGuide, reader: GuideRe
       <p>${t(`guide.after.${whereToSee(name)}`)}</p>
       ${guide ? laws(guide, duties, reader) : ''}
       <footer>
-        ${
-          qr
-            ? html`<svg class="qr" viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label=${t('guide.qr')}>
-                ${svg`<rect width=${qr.size} height=${qr.size}></rect><path d=${qr.d}></path>`}
-              </svg>`
-            : ''
-        }
-        <div>
-          ${address ? html`<p class="address">${t('guide.address', { address })}</p>` : ''}
-          <p>${t('guide.as-of', { day: formatDate(on) })}</p>
-        </div>
+        ${address ? html`<p class="address">${t('guide.address', { address })}</p>` : ''}
+        <p>${t('guide.as-of', { day: formatDate(on) })}</p>
       </footer>
     </article>
   `;
@@ -79,7 +80,10 @@ export function guidePage({ table, duties, items }: LoadedGuide, reader: GuideRe
 
 /** Who may begin, and what is checked then. */
 const beginning = ({ opens, conditions }: ProcedureGuide, reader: GuideReader): TemplateResult => html`
-  <p><strong>${reader.t('guide.opens')}</strong> ${seatWords(opens, reader)}</p>
+  <p>
+    <strong>${reader.t('guide.opens')}</strong>
+    ${seatWords(opens, reader)}
+  </p>
   ${
     conditions.length > 0
       ? html`<div class="more">

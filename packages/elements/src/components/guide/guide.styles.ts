@@ -39,9 +39,10 @@ export const styles: CSSResult = css`
     border-inline-start: 4px solid var(--_action);
   }
   .qr {
-    flex: none;
-    width: 7rem;
-    height: 7rem;
+    float: inline-end;
+    width: 6rem;
+    height: 6rem;
+    margin-inline-start: 1rem;
   }
   .qr rect {
     fill: #fff;
@@ -50,20 +51,16 @@ export const styles: CSSResult = css`
     fill: #000;
   }
   footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1rem;
-    align-items: center;
     margin-top: 1.5rem;
     padding-top: 0.75rem;
     border-top: 1px solid var(--_line-strong);
   }
-  footer > div {
-    flex: 1 1 12rem;
-  }
   footer p {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .short {
+    display: none;
   }
 
   @media print {
@@ -71,7 +68,7 @@ export const styles: CSSResult = css`
       --_ink: #000;
       --_ink-soft: #000;
       --_line-strong: #000;
-      --_surface-2: #fff;
+      --_surface-2: transparent;
       --_text: 13pt;
       --_small: 12pt;
       --_h1: 18pt;
@@ -88,8 +85,12 @@ export const styles: CSSResult = css`
       font-size: 11.5pt;
       line-height: 1.14;
     }
-    /* What can be read up at home. */
-    .more,
+    .sheet.crowded {
+      --_text: 11pt;
+      --_h2: 11.5pt;
+      font-size: 11pt;
+      line-height: 1.08;
+    }
     .papers br,
     .papers .condition,
     .papers li > .soft:last-child {
@@ -102,15 +103,27 @@ export const styles: CSSResult = css`
       margin: 1.6mm 0 0.4mm;
       break-after: avoid;
     }
+    .sheet.crowded h2 {
+      margin: 0.6mm 0 0;
+    }
     .sheet p,
     .sheet ul,
     .sheet ol {
       margin: 0 0 0.6mm;
       max-width: none;
     }
+    .sheet ul,
+    .sheet ol {
+      padding-inline-start: 8mm;
+    }
     .sheet li {
       margin: 0 0 0.3mm;
-      break-inside: avoid;
+    }
+    .dense .full {
+      display: none;
+    }
+    .dense .short {
+      display: inline;
     }
     .papers strong,
     .ends strong {
@@ -129,22 +142,40 @@ export const styles: CSSResult = css`
       content: '– ';
     }
     .time {
+      display: inline;
       padding: 0;
     }
-    .steps .time::before {
+    .steps .time::before,
+    .steps .day::before,
+    .task:not(.told)::before {
       content: '– ';
     }
-    .ends,
-    .rules {
+    /* What can be read up at home. */
+    .more {
+      display: none;
+    }
+    .sheet .ends,
+    .sheet .rules,
+    .dense .papers,
+    .dense .laws {
       padding: 0;
       list-style: none;
     }
     .ends li,
-    .rules li {
+    .rules li,
+    .dense .papers li,
+    .dense .laws li {
       display: inline;
     }
-    .ends li:not(:last-child)::after {
-      content: ';';
+    .ends li:not(:last-child)::after,
+    .dense .papers li:not(:last-child)::after {
+      content: '· ';
+    }
+    .dense .laws li:not(:last-child)::after {
+      content: '. ';
+    }
+    .rules li::after {
+      content: ' ';
     }
     .ends .good strong {
       font-weight: 700;
@@ -152,11 +183,10 @@ export const styles: CSSResult = css`
     footer {
       margin-top: 2mm;
       padding-top: 1mm;
-      flex-wrap: nowrap;
     }
     .qr {
-      width: 20mm;
-      height: 20mm;
+      width: 22mm;
+      height: 22mm;
     }
   }
 `;

@@ -72,7 +72,7 @@ export class TthcGuide extends TthcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stop = layOutPages(() => false);
+    const stop = layOutPages(() => 'poster');
     this.signal.addEventListener('abort', () => {
       stop();
       this.#frame.remove();

@@ -1,23 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnyProcedure } from '@tthc-dang/core';
-import type { GuideDeadline, GuideEnd, GuideRule, GuideStep, GuideTask } from '@tthc-dang/core/guide';
+import type { GuideAct, GuideDeadline, GuideEnd, GuideRule, GuideStep, GuideTask } from '@tthc-dang/core/guide';
 import { fieldWord } from '../../internal/field-word.ts';
 import { formatBasis } from '../../internal/format-basis.ts';
 import type { GuideReader } from './guide-page.ts';
-import { seatWords } from './seat-words.ts';
+import { seatWords, shortened, whoActs } from './seat-words.ts';
 
 /** The steps in order: who acts, by when, and what the audience does. */
 export const stepList = (steps: readonly GuideStep[], table: AnyProcedure, reader: GuideReader): TemplateResult => html`
   <ol class="steps">
-    ${steps.map(
-      (step) =>
-        html`<li>
-          <strong>${stateWord(step, table, reader)}</strong>
-          <span class="who">${step.by.length > 0 ? seatWords(step.by, reader) : reader.t('guide.by-time')}</span>
-          ${step.deadlines.map((one) => timeOf(one, reader))} ${explanation(step, table, reader)}
-          ${step.tasks.map((one) => taskOf(one, table, reader))}
-        </li>`,
-    )}
+    ${steps.map((step, at) => {
+      // To begin is to do something: nobody is told to "draft".
+      const [only] = at === 0 && step.tasks.length === 1 ? step.tasks : [];
+      const who = seatWords(step.by, reader);
+      return html`<li>
+        <strong>${only ? actWord(only, table, reader) : stateWord(step, table, reader)}</strong>
+        ${at === 0 ? '' : whoActs(step.by, reader)} ${step.deadlines.map((one) => timeOf(one, table, reader))}
+        ${explanation(step, table, reader, 'more line')}
+        ${step.tasks.map((one) => taskOf(one, { table, reader, who, isTitle: one === only }))}
+      </li>`;
+    })}
   </ol>
 `;
 
@@ -31,18 +33,19 @@ export const asideList = (
     ${asides.map(
       (aside) =>
         html`<li>
-          <strong>${stateWord(aside, table, reader)}</strong> ${explanation(aside, table, reader, 'short')}
+          <strong>${stateWord(aside, table, reader)}</strong> ${explanation(aside, table, reader)}
           ${throughWords(aside, table, reader)}
           ${aside.deadlines.map(
             (one) =>
               html`<span class="lapse"
-                >${timeOf(one, reader)} ${reader.word(`${table.id}.clocks.${one.id}.lapse`, one.lapse)}</span
+                >${one.length === undefined ? '' : `${reader.word(`${table.id}.clocks.${one.id}`, one.label)}: `}${timeOf(one, table, reader)}
+                ${reader.name.audience === 'member' ? html`<span class="more">${reader.word(`${table.id}.clocks.${one.id}.lapse`, one.lapse)}</span>` : ''}</span
               >`,
           )}
           ${
             aside.tasks.length > 0
-              ? html`<span class="more"
-                  >${reader.t('guide.then', { what: aside.tasks.map(({ event, label }) => reader.word(`${table.id}.events.${event}`, label)).join('; ') })}</span
+              ? html`<span class="more line"
+                  >${reader.t('guide.then', { what: aside.tasks.map((task) => actWord(task, table, reader)).join('; ') })}</span
                 >`
               : ''
           }
@@ -57,13 +60,14 @@ export const endList = (ends: readonly GuideEnd[], table: AnyProcedure, reader: 
     ${ends.map(
       (end, at) =>
         html`<li class=${at === 0 ? 'good' : ''}>
-          <strong>${stateWord(end, table, reader)}</strong>
-          <span class="more">${explanation(end, table, reader, 'short')} ${throughWords(end, table, reader)}</span>
+          <strong>${stateWord(end, table, reader)}</strong
+          ><span class="more"> ${explanation(end, table, reader)} ${throughWords(end, table, reader)}</span>
         </li>`,
     )}
   </ul>
 `;
 
+/** Rules as they are told beforehand. */
 export const ruleList = (rules: readonly GuideRule[], { word }: GuideReader): TemplateResult => html`
   <ul class="rules">
     ${rules.map(({ code, says }) => html`<li>${word(`rule.${code}`, says)}</li>`)}
@@ -73,51 +77,75 @@ export const ruleList = (rules: readonly GuideRule[], { word }: GuideReader): Te
 const stateWord = ({ state, label }: GuideEnd, { id }: AnyProcedure, { word }: GuideReader): string =>
   word(`${id}.states.${state}`, label);
 
+const actWord = ({ event, label }: GuideAct, { id }: AnyProcedure, { word }: GuideReader): string =>
+  word(`${id}.events.${event}`, label);
+
 /** What is going on. The table explains it to the member; to others the same words would be wrong. */
 function explanation(
   { state, explains }: GuideEnd,
   { id }: AnyProcedure,
   { name, word }: GuideReader,
-  length: 'more' | 'short' = 'more',
+  kind = '',
 ): TemplateResult | '' {
   if (name.audience !== 'member') return '';
-  return html`<span class=${length === 'more' ? 'more line' : ''}
-    >${word(`${id}.states.${state}.explains`, explains)}</span
-  >`;
+  return html`<span class=${kind}>${word(`${id}.states.${state}.explains`, explains)}</span>`;
 }
 
 /** What leads there and who decides so, told to those who do. */
-function throughWords({ through }: GuideEnd, { id }: AnyProcedure, reader: GuideReader): TemplateResult | '' {
-  const { t, word, name } = reader;
-  if (name.audience === 'member' || through.length === 0) return '';
-  const told = through.map(({ event, label, by }) =>
-    t('guide.act', { what: word(`${id}.events.${event}`, label), who: seatWords(by, reader) }),
-  );
-  return html`<span>${told.join('; ')}.</span>`;
+function throughWords(end: GuideEnd, table: AnyProcedure, reader: GuideReader): TemplateResult | '' {
+  if (reader.name.audience === 'member' || end.through.length === 0) return '';
+  const state = stateWord(end, table, reader);
+  return html`<span
+    >–
+    ${end.through.map((act, at) => {
+      const [what, who] = [actWord(act, table, reader), shortened(act.by, reader)];
+      return html`${at === 0 ? '' : '; '}${what === state ? who : html`${what} (${who})`}`;
+    })}</span
+  >`;
 }
 
-function timeOf(deadline: GuideDeadline, { t, word, name }: GuideReader): TemplateResult {
-  const { length, unit, basis, id, label } = deadline;
-  if (length === undefined) return html`<span class="time">${word(`${name.procedure}.clocks.${id}`, label)}</span>`;
+function timeOf(
+  { length, unit, basis, id, label }: GuideDeadline,
+  table: AnyProcedure,
+  { t, word }: GuideReader,
+): TemplateResult {
+  // The day is known to the dossier alone: all that can be told beforehand is what it is the end of.
+  if (length === undefined)
+    return html`<span class="day">${t('guide.until', { what: word(`${table.id}.clocks.${id}`, label) })}</span>`;
   const sign = basis.kind === 'law' ? '' : t('guide.sign');
   return html`<span class="time" title=${formatBasis(basis, t)}
     >${t(unit === 'working-days' ? 'guide.working' : 'guide.calendar', { n: length })}${sign}</span
   >`;
 }
 
+/** Something to do in a step; of others it is said who, unless that stands above. */
 function taskOf(
-  { event, label, by, needs, rules }: GuideTask,
-  { id }: AnyProcedure,
-  reader: GuideReader,
+  task: GuideTask,
+  of: {
+    readonly table: AnyProcedure;
+    readonly reader: GuideReader;
+    readonly who: string;
+    readonly isTitle: boolean;
+  },
 ): TemplateResult {
+  const { table, reader } = of;
   const { t, word, name } = reader;
-  const what = word(`${id}.events.${event}`, label);
-  const fields = Object.entries(needs).map(([field, one]) => fieldWord(word, id, event, field, one.label));
-  return html`<span class="line task"
-    >${name.audience === 'member' ? t('guide.mine', { what }) : t('guide.act', { what, who: seatWords(by, reader) })}
-    <span class="more"
-      >${name.audience === 'member' || fields.length === 0 ? '' : html`<br />${t('guide.needs', { what: fields.join('; ') })}`}
-      ${name.audience === 'member' || rules.length === 0 ? '' : html`<br />${t('guide.checks')} ${rules.map(({ code, says }) => word(`rule.${code}`, says)).join(' ')}`}</span
-    ></span
+  const what = actWord(task, table, reader);
+  if (name.audience === 'member')
+    return of.isTitle ? html`` : html`<span class="line task">${t('guide.mine', { what })}</span>`;
+  const who = seatWords(task.by, reader);
+  const fields = Object.entries(task.needs).map(([field, { label }]) =>
+    fieldWord(word, table.id, task.event, field, label),
+  );
+  return html`<span class="line task ${of.isTitle ? 'told' : ''}"
+    >${of.isTitle ? '' : what}${of.isTitle || who === of.who ? '' : html`<span class="full"> (${who})</span>`}
+    ${fields.length === 0 ? '' : html`<span class="more line">${t('guide.needs', { what: fields.join('; ') })}</span>`}
+    ${
+      task.rules.length === 0
+        ? ''
+        : html`<span class="more line"
+            >${t('guide.checks')} ${task.rules.map(({ code, says }) => word(`rule.${code}`, says)).join(' ')}</span
+          >`
+    }</span
   >`;
 }

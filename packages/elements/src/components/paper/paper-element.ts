@@ -5,7 +5,7 @@ import { NextFocus } from '../../controllers/next-focus.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { qrPath, type QrPath } from '../../internal/qr-path.ts';
 import type { Area } from '../../locales/area.ts';
-import { layOutPages } from './page-rule.ts';
+import { layOutPages, layoutOf } from './page-rule.ts';
 import type { PaperImage } from './paper-image.ts';
 import { paperSheet } from './paper-sheet.ts';
 import { paperStyles } from './paper.styles.ts';
@@ -50,7 +50,7 @@ export abstract class PaperElement extends TthcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stop = layOutPages(() => this.renderRoot.querySelector('.sheet.landscape') !== null);
+    const stop = layOutPages(() => layoutOf(this.renderRoot.querySelector('.sheet')));
     this.signal.addEventListener('abort', () => {
       stop();
       this.#frame.remove();

@@ -1,5 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
-import { pageRule } from './page-rule.ts';
+import { layoutOf, pageRule } from './page-rule.ts';
 
 /**
  * Prints a sheet alone: in a frame of its own, so that nothing of the portal around it comes onto the paper, and the
@@ -28,7 +28,7 @@ export class PrintFrame {
     // The page that is printed is named after the paper: so is the file that it is saved as.
     page.title = title;
     page.documentElement.lang = 'vi';
-    page.adoptedStyleSheets = [sheetOf(view, pageRule(sheet.classList.contains('landscape')))];
+    page.adoptedStyleSheets = [sheetOf(view, pageRule(layoutOf(sheet)))];
     const root = page.body.appendChild(page.createElement('div')).attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = styles.flatMap((style) => ('cssText' in style ? [sheetOf(view, style.cssText)] : []));
     root.append(page.importNode(sheet, true));
