@@ -10,7 +10,7 @@ import { LaterPart } from '../../controllers/later-part.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import { Reading } from '../../controllers/reading.ts';
-import type { TthcActedEvent } from '../../events/acted-event.ts';
+import { TthcActedEvent } from '../../events/acted-event.ts';
 import { TthcPayEvent } from '../../events/pay-event.ts';
 import { TthcRefusedEvent } from '../../events/refused-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
@@ -47,6 +47,7 @@ type Outcome =
  * A member's dues: what is owed and why, paying by VietQR with a waiting page that says no more than is known, receipts,
  * earlier months, and asking for relief.
  *
+ * @fires tthc-acted - The amount was confirmed (`CONFIRM`) or a payment begun (`START_PAYMENT`); carries the month as it is now.
  * @fires tthc-pay - The person pays by the portal: the page leads to its payment; carries what is to be paid.
  * @fires tthc-refused - The server refused an act, with every reason.
  * @fires tthc-open-dossier - The person wants to see the dossier of a request for relief.
@@ -291,10 +292,10 @@ export class TthcDues extends TthcElement {
       const { duesObligationForm } = await import('./obligation-form.ts');
       return client.send(duesObligationForm, id, 'CONFIRM', {}, { ...options, revision });
     });
-    this.#told(
-      done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done,
-      this.t('dues.confirmed'),
-    );
+    this.#told(done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done, {
+      ok: this.t('dues.confirmed'),
+      event: 'CONFIRM',
+    });
   }
 
   async #pay(channel: 'bank-qr' | 'online-portal'): Promise<void> {
@@ -312,7 +313,9 @@ export class TthcDues extends TthcElement {
     const done = await this.#acting.run(this.portal, ['START_PAYMENT', id, revision, input], ({ client }, options) =>
       duesClient(client).requestPayment(id, input, { ...options, revision }),
     );
-    this.#told(done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done);
+    this.#told(done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done, {
+      event: 'START_PAYMENT',
+    });
     if (!done?.ok || !done.value.ok) return;
     this.#payer.reset();
     if (channel === 'online-portal') this.dispatchEvent(new TthcPayEvent(done.value.value));
@@ -321,7 +324,7 @@ export class TthcDues extends TthcElement {
   }
 
   /** Says what came of an act, and reads the month as it is now. */
-  #told(done: Acted<unknown> | undefined, ok?: string): void {
+  #told(done: Acted<unknown> | undefined, { ok, event }: { readonly ok?: string; readonly event?: string } = {}): void {
     if (!done) return;
     if (done.ok) this.#tell(ok === undefined ? undefined : { ok });
     else if ('trouble' in done)
@@ -331,7 +334,14 @@ export class TthcDues extends TthcElement {
       this.dispatchEvent(new TthcRefusedEvent(done.refusals));
       this.#tell({ refusals: done.refusals });
     }
-    void this.reload();
+    void this.#readAgain(done.ok ? event : undefined);
+  }
+
+  /** Reads the month as it is now, and tells the page of what was done to it. */
+  async #readAgain(event: string | undefined): Promise<void> {
+    await this.reload();
+    const { view } = this.#month.value ?? {};
+    if (event !== undefined && view) this.dispatchEvent(new TthcActedEvent(event, view));
   }
 
   #tell(outcome: Outcome): void {
