@@ -5,6 +5,7 @@ const themes = ['dark', 'forest', 'large'].map((name) => [`src/styles/themes/${n
 export default [
   library({ plugins: [copies({ 'src/styles/tokens.css': 'dist/tokens.css', ...Object.fromEntries(themes) })] }),
   cdn({ input: 'src/all.ts', file: 'dist/cdn/tthc-elements.js' }),
-  // For testers alone, so that no portal carries it.
+  // For testers and for practice alone, so that no portal carries it.
   cdn({ input: 'src/components/qa/index.ts', file: 'dist/cdn/tthc-qa.js' }),
+  cdn({ input: 'src/components/tour/index.ts', file: 'dist/cdn/tthc-tour.js' }),
 ];

@@ -33,7 +33,7 @@ const pages = {
   'tien-do': { tag: 'tthc-progress', title: 'Tiến độ' },
   'bao-cao': { tag: 'tthc-report-form', title: 'Báo cáo' },
   cum: { tag: 'tthc-clusters', title: 'Cụm đơn vị' },
-  'huong-dan': { template: 'guide', tag: 'tthc-guide', title: 'Hướng dẫn' },
+  'huong-dan': { template: 'guide', tag: 'tthc-guide', title: 'Hướng dẫn', isOpen: true },
   'moc-thoi-gian': { tag: 'tthc-milestones', title: 'Mốc thời gian' },
   'ho-tro': { tag: 'tthc-support', title: 'Hỗ trợ' },
   'nguoi-giup': { tag: 'tthc-assisted', title: 'Có người giúp' },
@@ -113,9 +113,10 @@ async function nameOf({ token, name }) {
   return me.ok ? (await me.json()).name : undefined;
 }
 
-/** Before somebody is signed in: the way in, and the guides, which ask no server for anything. */
+/** Before somebody is signed in: the way in, and the pages that need nobody. */
 function welcome() {
-  if (location.hash === '#/huong-dan') return show(pages['huong-dan']);
+  const page = pages[location.hash.replace(/^#\//, '')];
+  if (page?.isOpen) return show(page);
   const first = show({ template: 'welcome' });
   document.querySelector('#sign-in').addEventListener('click', () => void signIn());
   return first;

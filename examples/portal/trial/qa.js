@@ -1,11 +1,13 @@
 // The portal for testers: which state of the trial it is in, links to it, and the way into any other. Served under /qa/, and only by a
 // server with levers for trials.
 import './tthc/tthc-qa.js';
+import './tthc/tthc-tour.js';
 
 /** Puts the strip for testers on the page; resolves with the session and the screen of the state that the address names. */
 export async function openTrial(pages) {
   const bar = document.createElement('tthc-qa');
-  document.body.prepend(bar);
+  document.body.prepend(bar, wayToPractice());
+  pages['tap-lam'] = { tag: 'tthc-tour', title: 'Tập làm thử', isOpen: true };
   const entered = await bar.open();
   if (!entered) return undefined;
   let { token } = entered;
@@ -34,6 +36,17 @@ export async function openTrial(pages) {
       addEventListener('hashchange', follow);
     },
   };
+}
+
+/** The way to the tour: a practice begins wherever the trial is, and with whatever data. */
+function wayToPractice() {
+  const line = document.createElement('p');
+  const link = document.createElement('a');
+  line.className = 'wide';
+  link.href = '#/tap-lam';
+  link.textContent = 'Tập làm thử với dữ liệu giả định';
+  line.append(link);
+  return line;
 }
 
 /** The page of the portal on which the screen of a state stands. */

@@ -26,6 +26,7 @@ export const screens: readonly string[] = [
   'tthc-clusters',
   'tthc-announcements',
   'tthc-unit-announcements',
+  'tthc-guide',
   'tthc-support',
   'tthc-support-contacts',
   'tthc-assisted',

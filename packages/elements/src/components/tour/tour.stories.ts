@@ -40,12 +40,15 @@ export const Done: Story = {
     await lists(context);
     const shadow = shadowOf(context.canvasElement);
     await userEvent.click(shadow.querySelector('#try-accept')!);
-    const press = async (words: string) => {
-      const named = () => allIn(shadow, 'button').find((one) => one.textContent?.trim() === words);
-      await waitFor(() => expect(named()).toBeDefined(), { timeout: 10_000 });
-      await userEvent.click(named()!);
+    const press = async (find: () => HTMLElement | undefined) => {
+      await waitFor(() => expect(find()).toBeDefined(), { timeout: 10_000 });
+      await userEvent.click(find()!);
     };
-    await press('Tiếp nhận');
+    await press(() => allIn(shadow, '[data-event="ACCEPT"]')[0]);
+    await press(() => {
+      const form = allIn(shadow, 'tthc-event-form')[0]?.shadowRoot;
+      return form ? allIn(form, '.button:not(.quiet)')[0] : undefined;
+    });
     await waitFor(() => expect(shadow.querySelector('#praise')).not.toBeNull(), { timeout: 10_000 });
   },
 };

@@ -2,6 +2,7 @@ import '../../all.ts';
 // For developers and testers; not part of `all`.
 import '../../components/qa/index.ts';
 import '../../components/theme/index.ts';
+import '../../components/tour/index.ts';
 import manifest from '../../../custom-elements.json' with { type: 'json' };
 
 interface Declared {

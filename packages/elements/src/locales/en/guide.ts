@@ -31,7 +31,7 @@ export const guide: Readonly<Record<keyof typeof vi, string>> = {
   'guide.for.member.residence-comment':
     'When you are in service and need a comment of the cell where you live, as for the yearly review or a commendation.',
   'guide.for.member.dues-obligation':
-    'The amount of each month is computed for you. Look at it, confirm it, and pay by the bank or in cash to the cell.',
+    'The amount of each month is computed for you. Look at it, confirm it, and pay by the bank or in cash to the cell, by the last day of the month.',
   'guide.for.member.dues-exemption': 'When you want to be exempt from dues, pay less or pay later for some time.',
   'guide.for.officer.official-transfer':
     'A dossier goes from the cell up through the committees it leaves, then down to the receiving cell. Each does its part in the inbox.',

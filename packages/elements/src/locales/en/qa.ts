@@ -102,6 +102,7 @@ export const qa: Readonly<Record<keyof typeof vi, string>> = {
   'qa.screen.tthc-clusters': 'Clusters of units',
   'qa.screen.tthc-announcements': 'Announcements of the unit',
   'qa.screen.tthc-unit-announcements': 'Announce',
+  'qa.screen.tthc-guide': 'Guides',
   'qa.screen.tthc-support': 'Support',
   'qa.screen.tthc-support-contacts': 'Contacts for support of a unit',
   'qa.screen.tthc-assisted': 'With a helper',

@@ -31,7 +31,7 @@ export const tour: Readonly<Record<keyof typeof vi, string>> = {
   'tour.answer-a-supplement': 'Answer a request for a supplement',
   'tour.answer-a-supplement.how': 'The cell asks for more. Correct what it names, check it, and send it.',
   'tour.accept': 'Accept a dossier',
-  'tour.accept.how': 'Read the dossier, then accept it.',
+  'tour.accept.how': 'Read the dossier, accept it, and press once more to send.',
   'tour.ask-for-a-supplement': 'Ask for a supplement',
   'tour.ask-for-a-supplement.how': 'Choose what is missing, say why so that the member understands, and send it.',
   'tour.take-cash': 'Take dues in cash',

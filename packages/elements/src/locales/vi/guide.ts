@@ -29,7 +29,7 @@ export const guide = {
   'guide.for.member.residence-comment':
     'Dùng khi đồng chí đang công tác và cần nhận xét của chi bộ nơi ở, như để kiểm điểm cuối năm hoặc khen thưởng.',
   'guide.for.member.dues-obligation':
-    'Mỗi tháng hệ thống tính sẵn mức đóng. Đồng chí xem, xác nhận, rồi nộp qua ngân hàng hoặc nộp tiền mặt cho chi bộ.',
+    'Mỗi tháng hệ thống tính sẵn mức đóng. Đồng chí xem, xác nhận, rồi nộp qua ngân hàng hoặc nộp tiền mặt cho chi bộ, chậm nhất ngày cuối tháng.',
   'guide.for.member.dues-exemption':
     'Dùng khi đồng chí muốn được miễn, giảm hoặc chậm đóng đảng phí trong một thời gian.',
   'guide.for.officer.official-transfer':

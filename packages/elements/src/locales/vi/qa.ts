@@ -100,6 +100,7 @@ export const qa = {
   'qa.screen.tthc-clusters': 'Cụm đơn vị',
   'qa.screen.tthc-announcements': 'Thông báo của đơn vị',
   'qa.screen.tthc-unit-announcements': 'Đăng thông báo',
+  'qa.screen.tthc-guide': 'Hướng dẫn',
   'qa.screen.tthc-support': 'Hỗ trợ',
   'qa.screen.tthc-support-contacts': 'Đầu mối hỗ trợ của đơn vị',
   'qa.screen.tthc-assisted': 'Có người giúp',
