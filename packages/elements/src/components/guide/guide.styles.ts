@@ -33,10 +33,20 @@ export const styles: CSSResult = css`
     background: var(--_surface-2);
     font-weight: 650;
   }
+  summary {
+    display: list-item;
+    min-height: var(--_control);
+    padding-block: 0.6rem;
+    color: var(--_action);
+    cursor: pointer;
+  }
   .task {
     margin-top: 0.25rem;
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_action);
+  }
+  .steps .time {
+    margin-inline-start: -0.5rem;
   }
   .qr {
     float: inline-end;
@@ -141,8 +151,10 @@ export const styles: CSSResult = css`
     .who::before {
       content: '– ';
     }
-    .time {
+    .steps .time,
+    .asides .time {
       display: inline;
+      margin: 0;
       padding: 0;
     }
     .steps .time::before,

@@ -137,15 +137,16 @@ function taskOf(
   const fields = Object.entries(task.needs).map(([field, { label }]) =>
     fieldWord(word, table.id, task.event, field, label),
   );
-  return html`<span class="line task ${of.isTitle ? 'told' : ''}"
-    >${of.isTitle ? '' : what}${of.isTitle || who === of.who ? '' : html`<span class="full"> (${who})</span>`}
+  return html`<div class="task ${of.isTitle ? 'told' : ''}">
+    ${of.isTitle ? '' : what}${of.isTitle || who === of.who ? '' : html`<span class="full"> (${who})</span>`}
     ${fields.length === 0 ? '' : html`<span class="more line">${t('guide.needs', { what: fields.join('; ') })}</span>`}
     ${
       task.rules.length === 0
         ? ''
-        : html`<span class="more line"
-            >${t('guide.checks')} ${task.rules.map(({ code, says }) => word(`rule.${code}`, says)).join(' ')}</span
-          >`
-    }</span
-  >`;
+        : html`<details class="more">
+            <summary>${t('guide.checks')}</summary>
+            ${ruleList(task.rules, reader)}
+          </details>`
+    }
+  </div>`;
 }

@@ -63,7 +63,7 @@ export const guide: Readonly<Record<keyof typeof vi, string>> = {
   'guide.sign': ' (*)',
   'guide.mine': 'You: {what}.',
   'guide.needs': 'To be filled in: {what}.',
-  'guide.checks': 'Checked:',
+  'guide.checks': 'What is checked?',
   'guide.always': 'Always checked',
   'guide.asides': 'What may come in between',
   'guide.then': 'Then possible: {what}.',

@@ -62,7 +62,7 @@ export const guide = {
   'guide.sign': ' (*)',
   'guide.mine': 'Việc của đồng chí: {what}.',
   'guide.needs': 'Cần nhập: {what}.',
-  'guide.checks': 'Hệ thống kiểm tra:',
+  'guide.checks': 'Hệ thống kiểm tra gì?',
   'guide.always': 'Luôn được kiểm tra',
   'guide.asides': 'Có thể phát sinh',
   'guide.then': 'Khi đó có thể: {what}.',
