@@ -313,9 +313,10 @@ export class TthcDues extends TthcElement {
     const done = await this.#acting.run(this.portal, ['START_PAYMENT', id, revision, input], ({ client }, options) =>
       duesClient(client).requestPayment(id, input, { ...options, revision }),
     );
-    this.#told(done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done, {
-      event: 'START_PAYMENT',
-    });
+    this.#told(
+      done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done,
+      'START_PAYMENT',
+    );
     if (!done?.ok || !done.value.ok) return;
     this.#payer.reset();
     if (channel === 'online-portal') this.dispatchEvent(new TthcPayEvent(done.value.value));
@@ -324,7 +325,7 @@ export class TthcDues extends TthcElement {
   }
 
   /** Says what came of an act, and reads the month as it is now. */
-  #told(done: Acted<unknown> | undefined, { ok, event }: { readonly ok?: string; readonly event?: string } = {}): void {
+  #told(done: Acted<unknown> | undefined, event?: string, ok?: string): void {
     if (!done) return;
     if (done.ok) this.#tell(ok === undefined ? undefined : { ok });
     else if ('trouble' in done)
@@ -334,14 +335,10 @@ export class TthcDues extends TthcElement {
       this.dispatchEvent(new TthcRefusedEvent(done.refusals));
       this.#tell({ refusals: done.refusals });
     }
-    void this.#readAgain(done.ok ? event : undefined);
-  }
-
-  /** Reads the month as it is now, and tells the page of what was done to it. */
-  async #readAgain(event: string | undefined): Promise<void> {
-    await this.reload();
-    const { view } = this.#month.value ?? {};
-    if (event !== undefined && view) this.dispatchEvent(new TthcActedEvent(event, view));
+    void this.reload().then(() => {
+      const { view } = this.#month.value ?? {};
+      if (event && done.ok && view) this.dispatchEvent(new TthcActedEvent(event, view));
+    });
   }
 
   #tell(outcome: Outcome): void {
