@@ -292,10 +292,11 @@ export class TthcDues extends TthcElement {
       const { duesObligationForm } = await import('./obligation-form.ts');
       return client.send(duesObligationForm, id, 'CONFIRM', {}, { ...options, revision });
     });
-    this.#told(done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done, {
-      ok: this.t('dues.confirmed'),
-      event: 'CONFIRM',
-    });
+    this.#told(
+      done && done.ok ? (done.value.ok ? done : { ok: false, refusals: done.value.refusals }) : done,
+      'CONFIRM',
+      this.t('dues.confirmed'),
+    );
   }
 
   async #pay(channel: 'bank-qr' | 'online-portal'): Promise<void> {
