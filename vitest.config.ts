@@ -55,7 +55,10 @@ export default defineConfig({
           include: ['packages/api-spec/src/**/*.test.ts', '{scripts,tools}/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'elements', include: elements, ...watched, retry, browser: chromium() } },
+      {
+        extends: true,
+        test: { name: 'elements', include: elements, ...watched, retry, isolate: false, browser: chromium() },
+      },
       ...(firefox
         ? [
             {

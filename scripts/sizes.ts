@@ -1,10 +1,11 @@
 // Prints the brotli size of everything in tools/size/budgets.json as Rollup and as esbuild make it; fails above a limit.
-// Counted is what a page loads at once: the chunks that static imports reach. What is loaded later is listed below it.
+// Counted is what a page loads at once: the chunks that static imports reach.
 // (Tools that weigh one file put the later chunks into it, so their numbers answer another question.)
 //
 //   node scripts/sizes.ts inbox dossier     only budgets with one of these words in their names
 //   node scripts/sizes.ts inbox --sources   with the source files that weigh most in what is loaded at once
 //   node scripts/sizes.ts --only esbuild    with one bundler
+//   node scripts/sizes.ts inbox --later     with what is loaded when it is needed
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { once, withEsbuild, withRollup, type Chunk } from '../tools/size/chunks.ts';
@@ -21,12 +22,14 @@ interface Budget {
 
 const { values: asked, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { sources: { type: 'boolean' }, only: { type: 'string' } },
+  options: { sources: { type: 'boolean' }, later: { type: 'boolean' }, only: { type: 'string' } },
 });
 
-const bundlers = Object.entries({ rollup: once(withRollup), esbuild: once(withEsbuild) }).filter(
-  ([bundler]) => bundler === (asked.only ?? bundler),
-);
+const all = asked.later ?? false;
+const bundlers = Object.entries({
+  rollup: once((entry) => withRollup(entry, all)),
+  esbuild: once((entry) => withEsbuild(entry, all)),
+}).filter(([bundler]) => bundler === (asked.only ?? bundler));
 const budgets = (JSON.parse(readFileSync('tools/size/budgets.json', 'utf8')) as readonly Budget[]).filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 );
@@ -44,7 +47,7 @@ for (const measured of underWay) console.log(await measured);
 async function report(
   { name, entry, beside, limit, esbuild }: Budget,
   bundler: string,
-  bundle: typeof withRollup,
+  bundle: (entry: string) => Promise<readonly Chunk[]>,
 ): Promise<string> {
   const [chunks, anyway] = await Promise.all([bundle(entry), beside ? bundle(beside) : []]);
   const size = firstOf(chunks) - firstOf(anyway);

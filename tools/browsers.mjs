@@ -1,6 +1,6 @@
 // Puts the browsers and fonts that the tests need on a fresh machine, as far as this user may.
 import { existsSync } from 'node:fs';
-import { systemChromium, systemFirefox } from './chromium.mjs';
+import { headlessShell, systemChromium, systemFirefox } from './chromium.mjs';
 
 // Without these Vietnamese diacritics are drawn from a fallback font, and screenshots differ between machines.
 const fonts = {
@@ -23,15 +23,16 @@ export function installBrowsers(run, playwrightInstall) {
     const apt = (packages) =>
       packages.length === 0 ||
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet) === 0;
-    const wanted = [
-      ...(systemChromium() ? [] : ['chromium']),
-      ...Object.keys(fonts).filter((name) => !existsSync(fonts[name])),
+    const wanted = Object.keys(fonts).filter((name) => !existsSync(fonts[name]));
+    const extra = [
+      ...(process.env.CHROMIUM_PATH || existsSync(headlessShell) ? [] : ['chromium-headless-shell']),
+      ...(systemFirefox() ? [] : ['firefox-esr']),
     ];
-    const extra = systemFirefox() ? [] : ['firefox-esr'];
-    // One call for all is quickest; a distribution that lacks Firefox ESR must still get the rest.
+    // One call for all is quickest; a distribution that lacks one of the browsers must still get the rest.
     if (wanted.length + extra.length > 0) {
       run('apt-get', ['update', '-qq'], quiet);
-      if (!apt([...wanted, ...extra])) apt(wanted);
+      if (!apt([...wanted, ...extra])) for (const one of [...wanted, ...extra]) apt([one]);
+      if (!systemChromium()) apt(['chromium']);
     }
   }
   if (!systemFirefox()) console.log('No Firefox on this machine: its test projects are left out.');

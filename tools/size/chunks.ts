@@ -24,8 +24,8 @@ interface Built {
   readonly sources: ReadonlyMap<string, number>;
 }
 
-/** The chunks of a page as Rollup makes them. */
-export async function withRollup(input: string): Promise<readonly Chunk[]> {
+/** The chunks of a page as Rollup makes them; those that come later only if `all` are asked for, since they are most of the work. */
+export async function withRollup(input: string, all: boolean): Promise<readonly Chunk[]> {
   const bundle = await rollup({
     input,
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
@@ -33,7 +33,7 @@ export async function withRollup(input: string): Promise<readonly Chunk[]> {
       if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
     },
   });
-  const { output } = await bundle.generate({ format: 'es', plugins: [minifiedOnce] });
+  const { output } = await bundle.generate({ format: 'es', plugins: [minifiedOnce(all)] });
   await bundle.close();
   const built = new Map<string, Built>();
   for (const chunk of output)
@@ -43,11 +43,11 @@ export async function withRollup(input: string): Promise<readonly Chunk[]> {
         module: chunk.facadeModuleId ?? chunk.moduleIds.at(-1),
         sources: new Map(Object.entries(chunk.modules).map(([file, { renderedLength }]) => [file, renderedLength])),
       });
-  return chunksOf(output[0].fileName, built);
+  return chunksOf(output[0].fileName, built, all);
 }
 
-/** The chunks of a page as esbuild makes them. */
-export async function withEsbuild(input: string): Promise<readonly Chunk[]> {
+/** The chunks of a page as esbuild makes them; those that come later only if `all` are asked for. */
+export async function withEsbuild(input: string, all: boolean): Promise<readonly Chunk[]> {
   const { outputFiles, metafile } = await build({
     entryPoints: [input],
     bundle: true,
@@ -75,25 +75,36 @@ export async function withEsbuild(input: string): Promise<readonly Chunk[]> {
     });
   const entry = [...built].find(([, { module }]) => module === input);
   if (!entry) throw new Error(`esbuild made nothing of ${input}.`);
-  return chunksOf(entry[0], built);
+  return chunksOf(entry[0], built, all);
 }
 
-async function chunksOf(entry: string, built: ReadonlyMap<string, Built>): Promise<readonly Chunk[]> {
-  const first = new Set<string>();
+async function chunksOf(entry: string, built: ReadonlyMap<string, Built>, all: boolean): Promise<readonly Chunk[]> {
+  const first = reachedFrom(entry, built);
+  return Promise.all(
+    [...built]
+      .filter(([file]) => all || first.has(file))
+      .map(async ([file, { code, module = file, sources }]) => ({
+        name: shortOf(module),
+        size: await sizeOf(code),
+        first: first.has(file),
+        sources: new Map([...sources].map(([source, size]) => [shortOf(source), size])),
+      })),
+  );
+}
+
+/** A chunk and those that its static imports bring along. */
+function reachedFrom(
+  entry: string,
+  chunks: ReadonlyMap<string, { readonly imports: readonly string[] }>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
   const reach = (file: string): void => {
-    if (first.has(file)) return;
-    first.add(file);
-    for (const next of built.get(file)?.imports ?? []) reach(next);
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const next of chunks.get(file)?.imports ?? []) reach(next);
   };
   reach(entry);
-  return Promise.all(
-    [...built].map(async ([file, { code, module = file, sources }]) => ({
-      name: shortOf(module),
-      size: await sizeOf(code),
-      first: first.has(file),
-      sources: new Map([...sources].map(([source, size]) => [shortOf(source), size])),
-    })),
-  );
+  return reached;
 }
 
 const shortOf = (file: string): string =>
@@ -104,16 +115,18 @@ const sizeOf = once(async (code: string) => (await promisify(brotliCompress)(cod
 
 const minify = terser({ module: true, ecma: 2020, format: { comments: false } });
 const minified = new Map<string, unknown>();
-const minifiedOnce: Plugin = {
+const minifiedOnce = (all: boolean): Plugin => ({
   name: 'minified-once',
-  renderChunk(code, ...rest) {
+  renderChunk(code, chunk, options, meta) {
+    const entry = Object.values(meta.chunks).find(({ isEntry }) => isEntry)?.fileName ?? '';
+    if (!all && !reachedFrom(entry, new Map(Object.entries(meta.chunks))).has(chunk.fileName)) return undefined;
     // The plugin is a function here, and not an object with an order.
     const render = minify.renderChunk as Extract<typeof minify.renderChunk, (...given: never) => unknown>;
-    const known = minified.get(code) ?? render.call(this, code, ...rest);
+    const known = minified.get(code) ?? render.call(this, code, chunk, options, meta);
     minified.set(code, known);
     return known as ReturnType<typeof render>;
   },
-};
+});
 
 /** Remembers what a function answered. */
 export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {

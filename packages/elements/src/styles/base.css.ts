@@ -59,6 +59,7 @@ export const base: CSSResult = css`
   .link {
     display: inline-flex;
     align-items: center;
+    min-width: 1.75rem;
     min-height: var(--_control);
     padding: 0 0.25rem;
     border: 0;

@@ -72,6 +72,16 @@ export const LargeText: Story = { args: { theme: 'large' }, play: listsDossiers 
 export const SessionAboutToEnd: Story = { args: { secondsLeft: 110 }, play: says('Phiên làm việc sắp hết') };
 export const SessionExpired: Story = { args: { server: 'unknown-session' }, play: says('Phiên đã hết hạn') };
 export const Maintenance: Story = { args: { server: 'maintenance' }, play: says('bảo trì') };
-export const Unreachable: Story = { args: { server: 'unreachable' }, play: says('Chưa kết nối được') };
+export const Unreachable: Story = {
+  args: { server: 'unreachable' },
+  play: async (context) => {
+    await says('Chưa kết nối được')(context);
+    // The list asks some times more before it says so as well.
+    const list = context.canvasElement.querySelector('tthc-inbox')!;
+    await waitFor(() => expect(list.shadowRoot?.textContent).toContain('Không kết nối được máy chủ'), {
+      timeout: 20_000,
+    });
+  },
+};
 /** The server speaks the next major version of the API. Anything less is told to the developers alone. */
 export const NoLongerFits: Story = { args: { server: 'next-version' }, play: says('không còn phù hợp') };
