@@ -6,7 +6,6 @@ import type {
   AnnouncementKind,
   AnnouncementView,
 } from '../model/announcement-views.ts';
-import type { Office } from '../model/actor.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Issue } from '../model/refusal.ts';
 
@@ -17,15 +16,22 @@ export const announcementKinds = {
   information: 'Thông tin',
 } as const satisfies Readonly<Record<AnnouncementKind, string>>;
 
+/** What an announcement consists of, in the order in which it is asked. */
+export const announcementFields = [
+  'kind',
+  'audience',
+  'title',
+  'text',
+  'from',
+  'to',
+] as const satisfies readonly (keyof AnnouncementInput)[];
+
 /** Whom an announcement may concern. */
 export const announcementAudiences = {
   members: 'Đảng viên của đơn vị và các đơn vị trực thuộc',
   officers: 'Người giữ nhiệm vụ ở đơn vị và các đơn vị trực thuộc',
   everybody: 'Mọi người đã đăng nhập',
 } as const satisfies Readonly<Record<AnnouncementAudience, string>>;
-
-/** Who publishes for an organization: its administrator, or one of a body above (permission matrix: unit settings). */
-export const announcers: readonly Office[] = ['unit-admin', 'province-admin'];
 
 /** Whether an organization tells everybody who signed in: bodies of a province do, and those beside and above. */
 export const tellsEverybody = ({ type }: Pick<Organization, 'type'>): boolean =>

@@ -1,6 +1,7 @@
 import type { AnnouncementInput, AnnouncementView, UnitAnnouncementView } from '@tthc-dang/core/client/announcements';
 import {
   announcementAudiences,
+  announcementFields,
   announcementIssues,
   announcementKinds,
   tellsEverybody,
@@ -15,19 +16,10 @@ import type { Reader } from '../store/store.ts';
 import { seatsWithPredecessors } from '../visibility.ts';
 import { onlyNamed } from './body.ts';
 
-const names = [
-  'kind',
-  'audience',
-  'title',
-  'text',
-  'from',
-  'to',
-] as const satisfies readonly (keyof AnnouncementInput)[];
-
 /** The announcement of a body, its texts trimmed; what is wrong with one is a refusal with its fields. */
 export function announcementIn(value: Readonly<Record<string, unknown>>, at: string): AnnouncementInput {
-  onlyNamed(value, names);
-  const said = names.map((name) => {
+  onlyNamed(value, announcementFields);
+  const said = announcementFields.map((name) => {
     const text = value[name];
     if (typeof text !== 'string') throw fault('BAD_REQUEST', { detail: `${name} is a text.` });
     return [name, text.normalize('NFC').replace(/\r\n?/g, '\n').trim()] as const;

@@ -1,5 +1,6 @@
 import { dateOf } from '@tthc-dang/core';
-import { announcementStanding, announcers, tellsEverybody } from '@tthc-dang/core/announcements';
+import { announcementStanding, tellsEverybody } from '@tthc-dang/core/announcements';
+import { unitSettingsOffices } from '@tthc-dang/core/unit-settings';
 import { chargeOf, inCharge } from '../administration/access.ts';
 import {
   announcedBy,
@@ -75,7 +76,7 @@ export const announcementRoutes: readonly Route[] = [
       const { value, text } = await objectOf(call.request);
       const said = announcementIn(value, call.at);
       return idempotent(call, text, async (writer) => {
-        const { unit } = await inCharge(writer, call, announcers);
+        const { unit } = await inCharge(writer, call, unitSettingsOffices);
         if (said.audience === 'everybody' && !tellsEverybody(unit))
           throw refused([
             {
@@ -115,7 +116,7 @@ export const announcementRoutes: readonly Route[] = [
         const now = tree.successor(known.owner, dateOf(call.at));
         const { unit, on, has } = await chargeOf(writer, call, now?.id ?? known.owner);
         // Whoever has no charge of it does not learn that it is there.
-        if (!has(announcers)) throw fault('NOT_FOUND');
+        if (!has(unitSettingsOffices)) throw fault('NOT_FOUND');
         const standing = announcementStanding(known, on);
         if (standing === 'withdrawn' || standing === 'run-out')
           throw refused([{ code: 'NOT_IN_STATE', says: 'Thông báo này không còn hiển thị.' }]);

@@ -1,5 +1,6 @@
-import type { Office, OnlineScope, Organization } from '@tthc-dang/core';
+import type { OnlineScope, Organization } from '@tthc-dang/core';
 import type { OnlineScopeView } from '@tthc-dang/core/client/administration';
+import { unitSettingsOffices } from '@tthc-dang/core/unit-settings';
 import { inCharge, type Charge } from '../administration/access.ts';
 import { onlyNamed } from '../administration/body.ts';
 import { note } from '../administration/note.ts';
@@ -10,9 +11,6 @@ import { idempotent } from '../http/idempotent.ts';
 import type { Route } from '../http/route.ts';
 import { fault, refused } from '../problems.ts';
 import type { Reader } from '../store/store.ts';
-
-/** Who switches it: it is a setting of a unit (permission matrix). */
-const switching: readonly Office[] = ['unit-admin', 'province-admin'];
 
 const labels: Readonly<Record<OnlineScope, string>> = {
   active: 'Thực hiện điện tử',
@@ -33,7 +31,7 @@ export const onlineScopeRoutes: readonly Route[] = [
       onlyNamed(value, ['onlineScope', 'seen']);
       const [wanted, seen] = [scopeIn(value['onlineScope']), scopeIn(value['seen'])];
       return idempotent(call, text, async (writer) => {
-        const charge = await inCharge(writer, call, switching);
+        const charge = await inCharge(writer, call, unitSettingsOffices);
         const { unit, on } = charge;
         if (unit.onlineScope !== seen)
           throw refused([

@@ -12,6 +12,7 @@ import { Acting } from '../../controllers/acting.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
+import { firstFaults } from '../../internal/first-faults.ts';
 import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
@@ -212,16 +213,8 @@ export class TthcClusters extends UnitElement {
 
   /** Shows what is wrong with the cluster at a place; whether there is anything. */
   #wrong(index: number, issues: ReturnType<typeof clusterIssues>): boolean {
-    const prefix = `/clusters/${index}/`;
-    this.errors = Object.fromEntries(
-      // The first fault of each field is shown.
-      issues
-        .filter(({ pointer }) => pointer.startsWith(prefix))
-        .toReversed()
-        .map(({ pointer, code, says }) => {
-          const field = pointer.slice(prefix.length);
-          return [field, this.word(`clusters.issue.${field}.${code}`, says)];
-        }),
+    this.errors = firstFaults(issues, `/clusters/${index}/`, (field, code, says) =>
+      this.word(`clusters.issue.${field}.${code}`, says),
     );
     const first = clusterFields.find((field) => this.errors[field]);
     if (!first) return false;
@@ -265,10 +258,6 @@ export class TthcClusters extends UnitElement {
       )
     )
       return;
-    const why =
-      'refusals' in acted
-        ? acted.refusals.flatMap(({ says, issues = [] }) => [says, ...issues.map((one) => one.says)]).join(' ')
-        : this.t(`common.trouble.${acted.trouble}`);
-    this.say(this.t('unit.failed', { why }), true);
+    this.sayWhyNot(acted);
   }
 }

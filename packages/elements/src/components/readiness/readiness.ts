@@ -7,6 +7,7 @@ import {
   type ReadinessView,
   type UnitReadiness,
 } from '@tthc-dang/core/client/administration';
+import { unitSettingsOffices } from '@tthc-dang/core/unit-settings';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { Acting } from '../../controllers/acting.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
@@ -14,7 +15,6 @@ import { Reading } from '../../controllers/reading.ts';
 import { Unsaved } from '../../controllers/unsaved.ts';
 import { blockTable } from '../../internal/block-table.ts';
 import { keptWords } from '../../internal/kept-words.ts';
-import { whyNot } from '../../internal/why-not.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
@@ -153,7 +153,7 @@ export class TthcReadiness extends UnitElement {
     if (!value) return '';
     return scopeSwitch(value.onlineScope, {
       t: this.t,
-      mayChange: this.me?.assignments.some(({ office }) => switching.has(office)) ?? false,
+      mayChange: this.me?.assignments.some(({ office }) => unitSettingsOffices.includes(office)) ?? false,
       chosen: this.scope,
       isBusy: this.#acting.isBusy,
       begin: () => this.#chooseScope(value.onlineScope),
@@ -183,7 +183,7 @@ export class TthcReadiness extends UnitElement {
       return this.say(this.t('readiness.scope-saved', { scope: this.t(`readiness.scope.${onlineScope}`) }));
     }
     if ('refusals' in acted) await this.#organization.read();
-    this.say(this.t('unit.failed', { why: whyNot(acted, this.t) }), true);
+    this.sayWhyNot(acted);
   }
 
   protected override turned(): void {
@@ -281,9 +281,6 @@ export class TthcReadiness extends UnitElement {
       await this.#list.read();
       return this.say(this.t('readiness.stale'), true);
     }
-    this.say(this.t('unit.failed', { why: whyNot(acted, this.t) }), true);
+    this.sayWhyNot(acted);
   }
 }
-
-/** Who switches how far a unit works online (permission matrix: settings of a unit). */
-const switching: ReadonlySet<string> = new Set(['unit-admin', 'province-admin']);

@@ -11,6 +11,7 @@ import { Acting } from '../../controllers/acting.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
+import { firstFaults } from '../../internal/first-faults.ts';
 import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
@@ -191,14 +192,8 @@ export class TthcSupportContacts extends UnitElement {
 
   async #save(writing: Writing): Promise<void> {
     const contact = contactFrom(writing.answers);
-    const errors: ContactAnswers = Object.fromEntries(
-      // The first fault of each field is shown.
-      contactIssues(contact)
-        .toReversed()
-        .map(({ pointer, code, says }) => [
-          pointer.slice(1),
-          this.word(`contacts.issue.${pointer.slice(1)}.${code}`, says),
-        ]),
+    const errors: ContactAnswers = firstFaults(contactIssues(contact), '/', (field, code, says) =>
+      this.word(`contacts.issue.${field}.${code}`, says),
     );
     this.writing = { ...writing, errors };
     const first = contactFields.find((field) => errors[field]);
@@ -243,10 +238,6 @@ export class TthcSupportContacts extends UnitElement {
       await this.#list.read();
       return this.say(this.t('contacts.stale'), true);
     }
-    const why =
-      'refusals' in acted
-        ? acted.refusals.flatMap(({ says, issues = [] }) => [says, ...issues.map((issue) => issue.says)]).join(' ')
-        : this.t(`common.trouble.${acted.trouble}`);
-    this.say(this.t('unit.failed', { why }), true);
+    this.sayWhyNot(acted);
   }
 }

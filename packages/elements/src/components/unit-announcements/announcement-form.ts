@@ -7,15 +7,6 @@ import type { Translate } from '../../internal/format.ts';
 /** What is typed of an announcement, or what is wrong with it: by field. */
 export type AnnouncementAnswers = Readonly<Partial<Record<keyof AnnouncementInput, string>>>;
 
-export const announcementFields = [
-  'kind',
-  'audience',
-  'title',
-  'text',
-  'from',
-  'to',
-] as const satisfies readonly (keyof AnnouncementInput)[];
-
 /** The announcement that was typed: a title on one line, a text with its lines. Whether it is in order, `announcementIssues` says. */
 export const announcementFrom = (answers: AnnouncementAnswers): AnnouncementInput =>
   ({

@@ -1,13 +1,15 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Office, Organization } from '@tthc-dang/core';
-import { announcementIssues, announcers, tellsEverybody } from '@tthc-dang/core/announcements';
+import { announcementFields, announcementIssues, tellsEverybody } from '@tthc-dang/core/announcements';
 import { announcementsClient, type UnitAnnouncementView } from '@tthc-dang/core/client/announcements';
+import { unitSettingsOffices } from '@tthc-dang/core/unit-settings';
 import { Acting, type Acted } from '../../controllers/acting.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
 import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
+import { firstFaults } from '../../internal/first-faults.ts';
 import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
@@ -15,12 +17,7 @@ import { styles as cards } from '../announcements/announcements.styles.ts';
 import { announcementTexts } from '../announcements/texts.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import { announcedList } from './announced-list.ts';
-import {
-  announcementFields,
-  announcementForm,
-  announcementFrom,
-  type AnnouncementAnswers,
-} from './announcement-form.ts';
+import { announcementForm, announcementFrom, type AnnouncementAnswers } from './announcement-form.ts';
 import { announcingTexts } from './texts.ts';
 import { styles } from './unit-announcements.styles.ts';
 
@@ -31,7 +28,7 @@ import { styles } from './unit-announcements.styles.ts';
 export class TthcUnitAnnouncements extends UnitElement {
   static override styles: CSSResultGroup = [UnitElement.styles, cards, styles];
   protected override readonly areas: readonly Area[] = [announcingTexts, announcementTexts, unitTexts, fieldTexts];
-  protected override readonly offices: readonly Office[] = announcers;
+  protected override readonly offices: readonly Office[] = unitSettingsOffices;
 
   @state() private answers: AnnouncementAnswers = {};
   @state() private errors: AnnouncementAnswers = {};
@@ -180,22 +177,10 @@ export class TthcUnitAnnouncements extends UnitElement {
       return this.say(done(acted.value));
     }
     if ('refusals' in acted) this.errors = this.#errorsIn(acted.refusals.flatMap(({ issues = [] }) => issues));
-    const why =
-      'refusals' in acted
-        ? acted.refusals.map(({ says }) => says).join(' ')
-        : this.t(`common.trouble.${acted.trouble}`);
-    this.say(this.t('unit.failed', { why }), true);
+    this.sayWhyNot(acted);
   }
 
-  /** The first fault of each field, in the reader's language. */
   #errorsIn(issues: ReturnType<typeof announcementIssues>): AnnouncementAnswers {
-    return Object.fromEntries(
-      issues
-        .toReversed()
-        .map(({ pointer, code, says }) => [
-          pointer.slice(1),
-          this.word(`announcing.issue.${pointer.slice(1)}.${code}`, says),
-        ]),
-    );
+    return firstFaults(issues, '/', (field, code, says) => this.word(`announcing.issue.${field}.${code}`, says));
   }
 }

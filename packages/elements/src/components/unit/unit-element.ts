@@ -2,12 +2,14 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Me, Office } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
+import type { Acted } from '../../controllers/acting.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { Area } from '../../locales/area.ts';
 import { unit as unitVi } from '../../locales/vi/unit.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
+import { whyNot } from '../../internal/why-not.ts';
 import { unitStyles } from './unit.styles.ts';
 
 /** What every screen of a unit says. */
@@ -110,6 +112,11 @@ export abstract class UnitElement extends TthcElement {
     this.isBad = isBad;
     this.announce(text, isBad ? 'assertive' : 'polite');
     this.nextFocus.to('#news');
+  }
+
+  /** Says why something was not done. */
+  protected sayWhyNot(acted: Exclude<Acted<unknown>, { readonly ok: true }>): void {
+    this.say(this.t('unit.failed', { why: whyNot(acted, this.t) }), true);
   }
 
   #mandates(): Me['assignments'] {
