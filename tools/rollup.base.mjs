@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { filesOf } from './files-of.mjs';
 import { helpersOnce } from './helpers-once.mjs';
 import { tidyLiterals } from './tidy-literals.mjs';
 
@@ -33,8 +34,17 @@ export function copies(files) {
   };
 }
 
-/** ESM library build: one output module per source module, dependencies left external. */
-export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
+/** Whether a module does something when it is loaded: the package says so to bundlers, and it holds here too. */
+function hasSideEffects(pkg, cwd) {
+  const files = new Set((pkg.sideEffects || []).flatMap((pattern) => globSync(path.join(cwd, pattern))));
+  return (id, external) => !external && (id.startsWith('\0') || files.has(id));
+}
+
+/**
+ * ESM library build: one file per module, dependencies left external. `together` names the files that hold several:
+ * each has the modules that are given and what these need (tools/files-of.mjs).
+ */
+export function library({ cwd = process.cwd(), more = [], plugins = [], together = {} } = {}) {
   const pkg = JSON.parse(readFileSync(path.join(cwd, 'package.json'), 'utf8'));
   const dependencies = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
   const sources = [...sourcesOf(pkg, cwd), ...more];
@@ -45,16 +55,18 @@ export function library({ cwd = process.cwd(), more = [], plugins = [] } = {}) {
     external: (id) => id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
     onwarn: stopOnUnresolved,
     // No dependency is imported for its side effects; imports of which nothing is used are left out.
-    treeshake: { moduleSideEffects: 'no-external' },
+    treeshake: { moduleSideEffects: hasSideEffects(pkg, cwd) },
     output: {
       dir: 'dist/esm',
       format: 'es',
       sourcemap: true,
-      preserveModules: true,
+      manualChunks: filesOf(path.join(cwd, 'src'), together),
+      // Each file keeps the names that people wrote.
+      minifyInternalExports: false,
       // No bare imports of what a neighbour needs: bundlers would have to prove them harmless.
       hoistTransitiveImports: false,
-      preserveModulesRoot: path.join(cwd, 'src'),
       entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
     },
     plugins: [
       esbuild({ target: 'es2022', tsconfig: path.join(cwd, 'tsconfig.json') }),

@@ -8,10 +8,12 @@ import { comeTo, typedForms, type TypedForm } from './testing/typed-forms.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
+  Window.end();
   for (const { personId } of typedForms) await new DeviceCopies(personId).want(false);
 });
 
 const atServer = typedForms.filter(({ keptBy }) => keptBy === 'server');
+const gone = () => new Response(null, { status: 410 });
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 
 /** A window with a form in it, which can go in every way in which windows go. */
@@ -21,15 +23,19 @@ class Window {
   readonly within: Locator;
   readonly box: Locator;
   /** A dead window gets no answer; one that is being left, only to what may outlive it. */
-  network: 'up' | 'down' | 'leaving' | 'dead' = 'up';
+  network: 'up' | 'down' | 'leaving' | 'dead' | 'ended' = 'up';
+  static readonly #opened: Window[] = [];
+  readonly #unanswered: ((answer: Response) => void)[] = [];
 
   private constructor(form: TypedForm, served: ServedScenario) {
     this.element = Object.assign(document.createElement(form.tag), form.properties?.(served));
     this.portal.fetch = (request) => {
+      if (this.network === 'ended') return Promise.resolve(gone());
       if (this.network === 'down') return Promise.reject(new TypeError('Failed to fetch'));
       const isServed = this.network === 'up' || (this.network === 'leaving' && request.keepalive);
-      return isServed ? served.fetch(request) : new Promise(() => undefined);
+      return isServed ? served.fetch(request) : new Promise((answer) => this.#unanswered.push(answer));
     };
+    Window.#opened.push(this);
     this.portal.append(this.element);
     document.body.append(this.portal);
     // Found by what tells it from the same form in another window.
@@ -43,6 +49,14 @@ class Window {
     const opened = new Window(form, served);
     await comeTo(form, opened.within, first(opened.within));
     return opened;
+  }
+
+  /** What waits for an answer gets one that ends it: no later test hears of it. */
+  static end(): void {
+    for (const one of Window.#opened.splice(0)) {
+      one.network = 'ended';
+      for (const answer of one.#unanswered) answer(gone());
+    }
   }
 
   text = (): string => allTextOf(this.element);

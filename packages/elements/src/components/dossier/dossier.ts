@@ -12,17 +12,14 @@ import { laterView } from '../../internal/later-view.ts';
 import { dossierTexts } from './texts.ts';
 import { actions, blocked } from './actions.ts';
 import type { AnswerReader } from './answer-value.ts';
-import { answers } from './answers.ts';
 import { DossierSource } from './dossier-source.ts';
 import { styles } from './dossier.styles.ts';
 import { head, title, troubled, unsent } from './head.ts';
 import { nextStep } from './next-step.ts';
 import { paperSection } from './paper-section.ts';
 import { documents, type PaperReader } from './papers.ts';
-import { rankTasks } from './rank-tasks.ts';
+import { rankTasks, type RankedTasks } from './rank-tasks.ts';
 import { saveFile } from '../../internal/save-file.ts';
-import { supplement } from './supplement.ts';
-import { timeline } from './timeline.ts';
 
 /**
  * One dossier as its reader may see it: what happens next and by when, what the reader may do, what happened so far.
@@ -60,6 +57,7 @@ export class TthcDossier extends TthcElement {
   readonly #source = new DossierSource(this, (view) => this.#movedOn(view));
   readonly #names = new OrganizationNames(this);
   readonly #tables = new ProcedureTables(this, knownProcedures);
+  readonly #record = new LaterPart(this, () => import('./record.ts'));
   readonly #log = new LaterPart(this, () => import('../dossier-log/index.ts'));
   readonly #document = new LaterPart(this, () => import('../document/index.ts'));
 
@@ -81,6 +79,8 @@ export class TthcDossier extends TthcElement {
       this.working = this.paper = undefined;
       this.news = '';
       if (!changed.has('event')) this.event = '';
+      // What was recorded stands below; it comes while the dossier is read.
+      void this.#record.load();
     }
     if (!portal || !procedure || !dossierId) return;
     this.#source.want({ portal, procedure, dossierId });
@@ -124,34 +124,47 @@ export class TthcDossier extends TthcElement {
 
   #body(view: DossierView, reader: AnswerReader & PaperReader): TemplateResult {
     const tasks = rankTasks(reader.procedure, view);
-    const open = (event: string): void => this.#open(event);
+    const doing = this.#doing(view, tasks, reader);
+    const { value: record, hasFailed } = this.#record;
+    const isAsked = view.facts['supplement'] !== undefined;
     return html`
       ${this.news ? html`<p class="notice">${this.news}</p>` : ''} ${nextStep(view, tasks, reader)}
-      ${supplement(view, reader)}
       ${
-        this.working
-          ? this.#form(this.working, reader.procedure)
-          : html`${unsent(view, reader, open)} ${actions(tasks, reader, open)} ${blocked(tasks.blocked, reader)}`
+        // What is asked stands above what may be done, and must not push it away under a finger.
+        isAsked && !record && !hasFailed
+          ? html`<p role="status">${this.t('common.loading')}</p>`
+          : [record?.supplement(view, reader), doing]
       }
-      ${
-        this.paper
-          ? paperSection(
-              {
-                documentId: this.paper.id,
-                view,
-                procedures: this.procedures,
-                verificationAddress: this.verificationAddress,
-              },
-              this.#document,
-              reader,
-              () => this.#closePaper(),
-            )
-          : html`<div class="two">
-                <div>${timeline(view, reader)}</div>
-                <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
-              </div>
-              ${this.#wholeLog(view)}`
-      }
+      ${this.paper ? this.#reading(this.paper.id, view, reader) : this.#recorded(view, reader)}
+    `;
+  }
+
+  /** The form of the step that is worked on, or what may be done. */
+  #doing(view: DossierView, tasks: RankedTasks, reader: AnswerReader): TemplateResult {
+    if (this.working) return this.#form(this.working, reader.procedure);
+    const open = (event: string): void => this.#open(event);
+    return html`${unsent(view, reader, open)} ${actions(tasks, reader, open)} ${blocked(tasks.blocked, reader)}`;
+  }
+
+  #reading(documentId: string, view: DossierView, reader: PaperReader): TemplateResult {
+    const { procedures, verificationAddress } = this;
+    return paperSection({ documentId, view, procedures, verificationAddress }, this.#document, reader, () =>
+      this.#closePaper(),
+    );
+  }
+
+  #recorded(view: DossierView, reader: AnswerReader & PaperReader): TemplateResult {
+    return html`
+      ${laterView(
+        this.#record,
+        this.t,
+        ({ timeline, answers }) =>
+          html`<div class="two">
+            <div>${timeline(view, reader)}</div>
+            <div>${answers(view, reader)} ${documents(view.documents, reader)}</div>
+          </div>`,
+      )}
+      ${this.#wholeLog(view)}
     `;
   }
 

@@ -1,22 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { IsoMonth, Office } from '@tthc-dang/core';
-import {
-  duesClient,
-  type DuesPeriod,
-  type LedgerLine,
-  type LedgerView,
-  type UnmatchedTransaction,
-} from '@tthc-dang/core/client/dues';
+import { duesClient, type DuesPeriod, type LedgerLine, type LedgerView } from '@tthc-dang/core/client/dues';
 import { monthOf } from '@tthc-dang/core/dates';
-import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatMonth } from '../../internal/format.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
-import { PagedList } from '../../controllers/paged-list.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { Area } from '../../locales/area.ts';
 import { loadPapers, paperView } from '../paper/paper-view.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { saveTable } from '../../internal/save-table.ts';
 import { toPayOf } from '../dues/standing.ts';
@@ -25,9 +18,8 @@ import { unitTexts } from '../unit/unit-element.ts';
 import { isUnpaid, membersTable } from './members-table.ts';
 import { monthFilter } from './month-filter.ts';
 import { sums } from './sums.ts';
-import { ledgerTexts } from './texts.ts';
+import { ledgerTexts, sharesTexts } from './texts.ts';
 import { unitsTable } from './units-table.ts';
-import { unmatchedTable, type Settlement } from './unmatched.ts';
 
 /** So many lines of a long book are shown at once. */
 const atOnce = 50;
@@ -38,7 +30,7 @@ const atOnce = 50;
  * @fires tthc-open-dossier - a member's month was chosen
  */
 export class TthcDuesLedger extends DeskElement {
-  protected override areas: readonly Area[] = [ledgerTexts, unitTexts];
+  protected override areas: readonly Area[] = [ledgerTexts, sharesTexts, unitTexts];
   protected override readonly offices: readonly Office[] = ['finance', 'secretary', 'deputy', 'inspector'];
   protected override readonly tables: TableSources = {
     'dues-obligation': async () => (await import('@tthc-dang/core/procedures/dues/obligation')).duesObligation,
@@ -54,8 +46,6 @@ export class TthcDuesLedger extends DeskElement {
   @state() private isOnlyUnpaid = false;
   @state() private shownLines = atOnce;
   @state() private opened: DuesPeriod | undefined;
-  @state() private settling: { readonly id: string; readonly way: 'match' | 'settle' } | undefined;
-  @state() private missing = '';
   @state() private paper: 'month' | 'year' | undefined;
 
   readonly #book = new Reading<LedgerView>(this, ({ client }, signal) =>
@@ -64,14 +54,26 @@ export class TthcDuesLedger extends DeskElement {
   readonly #year = new Reading(this, ({ client }, signal) =>
     duesClient(client).collectionBook({ unitId: this.unit, year: this.#yearOf() }, { signal }),
   );
-  readonly #unmatched = new PagedList<UnmatchedTransaction>(this, ({ client }, { signal, cursor }) =>
-    duesClient(client).unmatched({ unitId: this.unit, limit: 20, cursor }, { signal }),
-  );
+  readonly #money = new LaterPart(this, async () => {
+    const { UnmatchedMoney, unmatchedTexts } = await import('./unmatched-money.ts');
+    this.areas = [...this.areas, unmatchedTexts];
+    return new UnmatchedMoney({
+      element: this,
+      t: this.t,
+      focus: this.nextFocus,
+      portal: () => this.portal,
+      unit: () => this.unit,
+      shown: (reading, view) => this.shown(reading, view),
+      say: (text, isBad) => this.say(text, isBad),
+      announce: (text) => this.announce(text, 'assertive'),
+      settled: () => this.reload(),
+    });
+  });
   readonly #papers = new LaterPart(this, loadPapers);
 
   /** Reads the book again. */
   async reload(): Promise<void> {
-    await Promise.all([this.#book.read(), this.#takesMoney() ? this.#unmatched.read() : undefined]);
+    await Promise.all([this.#book.read(), this.#money.value?.read()]);
   }
 
   protected override refresh(): void {
@@ -80,10 +82,7 @@ export class TthcDuesLedger extends DeskElement {
 
   override render(): TemplateResult {
     const { portal, unit } = this;
-    if (portal && unit) {
-      this.#book.want(portal, `${unit} ${this.#month()}`);
-      if (this.#takesMoney()) this.#unmatched.want(portal, unit);
-    }
+    if (portal && unit) this.#book.want(portal, `${unit} ${this.#month()}`);
     return this.page(
       this.#book.value ? `${this.t('ledger.title')} – ${this.#book.value.unitName}` : this.t('ledger.title'),
       // Whoever takes in money has the form alone in sight, and comes back to the line.
@@ -122,7 +121,8 @@ export class TthcDuesLedger extends DeskElement {
     return html`
       ${book.book ? '' : this.#notOpen()} ${this.opened ? this.#left(this.opened) : ''}
       ${book.level === 'cell' ? this.#members(book) : this.#units(book)}
-      ${this.#takesMoney() ? this.#unmatchedMoney(book) : ''} ${sums(book, this.t)} ${this.#toKeep()}
+      ${this.#takesMoney() ? laterView(this.#money, this.t, (money) => money.render(book)) : ''} ${sums(book, this.t)}
+      ${this.#toKeep()}
     `;
   }
 
@@ -158,29 +158,6 @@ export class TthcDuesLedger extends DeskElement {
   #units({ units }: LedgerView): TemplateResult {
     return html`<h2 id="units">${this.t('ledger.units')}</h2>
       ${units.length === 0 ? html`<p class="empty">${this.t('ledger.nobody')}</p>` : unitsTable(units, { t: this.t, word: this.word })}`;
-  }
-
-  #unmatchedMoney(book: LedgerView): TemplateResult {
-    return html`<h2 id="unmatched" tabindex="-1">${this.t('ledger.unmatched')}</h2>
-      ${this.shown(this.#unmatched.reading, ({ items }) =>
-        items.length === 0
-          ? html`<p class="empty">${this.t('ledger.unmatched-none')}</p>`
-          : unmatchedTable(items, {
-              t: this.t,
-              owed: book.members.filter(({ place, final }) => place !== 'carried-on' && !final),
-              settling: this.settling,
-              missing: this.missing,
-              begin: (id, way) => this.#begin(id, way),
-              settle: (transaction, settlement) => void this.#settle(transaction, settlement),
-            }),
-      )}
-      ${
-        this.#unmatched.hasMore
-          ? html`<button class="button quiet" type="button" @click=${() => void this.#unmatched.more()}>
-              ${this.t('unit.more-left', { n: this.#unmatched.total - this.#unmatched.items.length })}
-            </button>`
-          : ''
-      }`;
   }
 
   #notOpen(): TemplateResult {
@@ -259,41 +236,9 @@ export class TthcDuesLedger extends DeskElement {
 
   #choose(month: IsoMonth): void {
     this.month = month;
-    [this.opened, this.settling, this.paper, this.shownLines] = [undefined, undefined, undefined, atOnce];
+    [this.opened, this.paper, this.shownLines] = [undefined, undefined, atOnce];
+    this.#money.value?.clear();
     this.clearDesk();
-  }
-
-  #begin(id: string, way: 'match' | 'settle'): void {
-    this.settling = this.settling?.id === id && this.settling.way === way ? undefined : { id, way };
-    this.missing = '';
-    if (this.settling) this.nextFocus.to('#settle-first');
-  }
-
-  async #settle({ id, amount }: UnmatchedTransaction, settlement: Settlement): Promise<void> {
-    const { portal } = this;
-    if (!portal) return;
-    this.missing =
-      settlement.how === 'match'
-        ? settlement.dossierId
-          ? ''
-          : this.t('ledger.match-missing')
-        : settlement.reference
-          ? ''
-          : this.t('ledger.settle-missing');
-    if (this.missing) return this.announce(this.missing, 'assertive');
-    const dues = duesClient(portal.client);
-    try {
-      const done = await (settlement.how === 'match'
-        ? dues.match(id, settlement.dossierId, { signal: this.signal })
-        : dues.settle(id, settlement, { signal: this.signal }));
-      if (!done.ok)
-        return this.say(this.t('unit.failed', { why: done.refusals.map(({ says }) => says).join(' ') }), true);
-      this.settling = undefined;
-      this.say(this.t(`ledger.settled.${done.value.how}`, { amount: formatDong(amount) }));
-      await this.reload();
-    } catch (error) {
-      this.#failed(error);
-    }
   }
 
   async #open(): Promise<void> {

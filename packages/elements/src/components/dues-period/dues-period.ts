@@ -3,20 +3,21 @@ import { property, state } from 'lit/decorators.js';
 import type { DossierView, DuesRemittanceFacts, IsoMonth, Office } from '@tthc-dang/core';
 import { duesClient, type LedgerShare, type LedgerView } from '@tthc-dang/core/client/dues';
 import { monthOf } from '@tthc-dang/core/dates';
-import { dongInWords } from '@tthc-dang/core/identifiers/dong-in-words';
 import { formatDong } from '@tthc-dang/core/identifiers/format-dong';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
+import { LaterPart } from '../../controllers/later-part.ts';
 import type { TableSources } from '../../controllers/procedure-tables.ts';
 import { Reading } from '../../controllers/reading.ts';
 import type { TthcActedEvent } from '../../events/acted-event.ts';
 import type { OnDesk } from '../unit/act-desk.ts';
 import { formatDate, formatMonth } from '../../internal/format.ts';
+import { laterView } from '../../internal/later-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
 import { DeskElement } from '../unit/desk-element.ts';
 import { unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
 import { monthFilter } from '../dues-ledger/month-filter.ts';
-import { ledgerTexts } from '../dues-ledger/texts.ts';
+import { sharesTexts } from '../dues-ledger/texts.ts';
 import { unitsTable } from '../dues-ledger/units-table.ts';
 import { blockers } from './blockers.ts';
 import { styles } from './dues-period.styles.ts';
@@ -32,7 +33,7 @@ import { periodTexts } from './texts.ts';
  */
 export class TthcDuesPeriod extends DeskElement {
   static override styles: CSSResultGroup = [DeskElement.styles, styles];
-  protected override areas: readonly Area[] = [periodTexts, ledgerTexts, unitTexts];
+  protected override areas: readonly Area[] = [periodTexts, sharesTexts, unitTexts];
   protected override readonly offices: readonly Office[] = ['finance', 'secretary', 'deputy', 'inspector'];
   protected override readonly tables: TableSources = {
     'dues-obligation': async () => (await import('@tthc-dang/core/procedures/dues/obligation')).duesObligation,
@@ -54,6 +55,8 @@ export class TthcDuesPeriod extends DeskElement {
   readonly #dossier = new Reading<DossierView>(this, ({ client }, signal, id) =>
     client.dossier('dues-remittance', id, { signal }),
   );
+
+  readonly #inWords = new LaterPart(this, () => import('@tthc-dang/core/identifiers/dong-in-words'));
 
   /** Reads the month again. */
   async reload(): Promise<void> {
@@ -147,7 +150,15 @@ export class TthcDuesPeriod extends DeskElement {
         <dt class="sum">${this.t('period.remitted')}</dt>
         <dd class="sum">${formatDong(remitted)}</dd>
       </dl>
-      ${this.language === 'vi' ? html`<p class="soft">${this.t('period.in-words', { words: dongInWords(remitted) })}</p>` : ''}`;
+      ${this.language === 'vi' ? this.#words(remitted) : ''}`;
+  }
+
+  #words(amount: number): unknown {
+    return laterView(
+      this.#inWords,
+      this.t,
+      ({ dongInWords }) => html`<p class="soft">${this.t('period.in-words', { words: dongInWords(amount) })}</p>`,
+    );
   }
 
   #below({ units }: LedgerView): TemplateResult {

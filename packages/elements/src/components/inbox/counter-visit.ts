@@ -3,8 +3,18 @@ import type { DossierSummary } from '@tthc-dang/core';
 import type { NextFocus } from '../../controllers/next-focus.ts';
 import type { PortalContext } from '../../controllers/portal-context.ts';
 import type { Translate } from '../../internal/format.ts';
+import type { Area } from '../../locales/area.ts';
+import { counter } from '../../locales/vi/inbox-counter.ts';
 import { counterDesk } from './counter-desk.ts';
 import { findByCode, type CodeFound } from './find-by-code.ts';
+
+export { styles as counterStyles } from './counter.styles.ts';
+
+/** What the counter says. */
+export const counterTexts: Area = {
+  vi: counter,
+  en: async () => (await import('../../locales/en/inbox-counter.ts')).counter,
+};
 
 /** What a visit at the counter needs of the list around it. */
 export interface CounterHost {

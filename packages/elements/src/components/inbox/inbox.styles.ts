@@ -83,32 +83,6 @@ export const styles: CSSResult = css`
     font-size: var(--_small);
     margin-inline-start: 0.5rem;
   }
-  .desk {
-    display: block;
-    max-width: var(--_measure);
-  }
-  .desk .soft {
-    display: block;
-    margin-bottom: 0.5rem;
-  }
-  .desk .problem {
-    margin: 0 0 0.5rem;
-    color: var(--_bad);
-    font-weight: 650;
-  }
-  .with-button {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-  }
-  .with-button input {
-    flex: 1 1 14rem;
-    min-width: 0;
-    text-transform: uppercase;
-  }
-  #code[aria-invalid='true'] {
-    border-color: var(--_bad);
-  }
   .above {
     display: flex;
     flex-wrap: wrap;
@@ -201,53 +175,6 @@ export const styles: CSSResult = css`
   .empty {
     padding: 2rem 0;
     color: var(--_ink-soft);
-  }
-  .dock {
-    position: sticky;
-    bottom: 0;
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
-    align-items: center;
-    padding: 0.75rem 0;
-    border-top: 2px solid var(--_line-strong);
-    background: var(--_surface);
-  }
-  .dock p,
-  .dock .actions {
-    margin: 0;
-  }
-  .dock .actions {
-    gap: 0.25rem 1.5rem;
-  }
-  .keys {
-    margin-top: 1.5rem;
-  }
-  .keys summary {
-    min-height: var(--_control);
-    padding: 0.6rem 0;
-    color: var(--_action);
-    cursor: pointer;
-  }
-  .keys dl {
-    max-width: var(--_measure);
-    margin: 0;
-  }
-  .keys dl > div {
-    display: grid;
-    grid-template-columns: 8rem 1fr;
-    padding: 0.25rem 0;
-  }
-  .keys dd {
-    margin: 0;
-  }
-  kbd {
-    padding: 0 0.5rem;
-    border: 1px solid var(--_line-strong);
-    border-radius: 4px;
-    font: inherit;
-    font-size: var(--_small);
   }
 
   @container (min-width: 44rem) {

@@ -12,18 +12,16 @@ import { TthcElement } from '../../internal/base-element.ts';
 import { knownProcedures } from '../../internal/known-procedures.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { troubleOf } from '../../internal/trouble.ts';
+import { wear } from '../../internal/wear.ts';
+import type { Area } from '../../locales/area.ts';
 import { DossierList } from './dossier-list.ts';
 import { listCount, listEnd, listTrouble } from './inbox-above.ts';
-import { inboxDock } from './inbox-dock.ts';
 import { isNarrowed, noFilter, queryOf, viewsFor, type InboxFilter, type InboxView } from './inbox-filter.ts';
 import { inboxFilters, type FilterReader } from './inbox-filters.ts';
 import { inboxTable } from './inbox-table.ts';
 import { inboxViews } from './inbox-views.ts';
 import { styles } from './inbox.styles.ts';
-import { keyHelp } from './key-help.ts';
-import { ListNews } from './list-news.ts';
 import { ListPlace } from './list-place.ts';
-import { pressRowKey } from './row-keys.ts';
 import { RowWindows } from './row-windows.ts';
 import { stillListed, toggled, withAll, type Selection } from './selection.ts';
 import { inboxTexts } from './texts.ts';
@@ -42,7 +40,7 @@ const few = 5;
  */
 export class TthcInbox extends TthcElement {
   static override styles: CSSResultGroup = [TthcElement.styles, styles];
-  protected override readonly areas = [inboxTexts];
+  protected override areas: readonly Area[] = [inboxTexts];
 
   protected override get spokenOf(): readonly string[] {
     return this.procedures?.map(({ id }) => id) ?? Object.keys(knownProcedures);
@@ -72,7 +70,9 @@ export class TthcInbox extends TthcElement {
   readonly #announced = new LaterPart(this, () => import('../announcements/index.ts'));
   readonly #batch = new LaterPart(this, () => import('../batch/index.ts'));
   readonly #counter = new LaterPart(this, async () => {
-    const { CounterVisit } = await import('./counter-visit.ts');
+    const { CounterVisit, counterStyles, counterTexts } = await import('./counter-visit.ts');
+    wear(this.renderRoot, counterStyles);
+    this.areas = [...this.areas, counterTexts];
     return new CounterVisit({
       t: this.t,
       word: this.word,
@@ -84,14 +84,20 @@ export class TthcInbox extends TthcElement {
       update: () => this.requestUpdate(),
     });
   });
-  readonly #news = new ListNews(
-    this,
-    () =>
-      this.portal && this.me && !this.#list.isLoading && !this.#list.trouble
-        ? { portal: this.portal, query: this.#query(), items: this.#list.items, total: this.#list.total }
-        : undefined,
-    (n) => this.announce(this.t('inbox.news-told', { n })),
-  );
+  readonly #later = new LaterPart(this, async () => {
+    const { ListNews, inboxDock, inboxLaterTexts, keyHelp, pressRowKey, styles: look } = await import('./later.ts');
+    wear(this.renderRoot, look);
+    this.areas = [...this.areas, inboxLaterTexts];
+    const news = new ListNews(
+      this,
+      () =>
+        this.portal && this.me && !this.#list.isLoading && !this.#list.trouble
+          ? { portal: this.portal, query: this.#query(), items: this.#list.items, total: this.#list.total }
+          : undefined,
+      (n) => this.announce(this.t('inbox.news-told', { n })),
+    );
+    return { news, inboxDock, keyHelp, pressRowKey };
+  });
 
   /** Moves the focus to the heading, or to the row that the reader comes back to. */
   override focus(): void {
@@ -111,9 +117,10 @@ export class TthcInbox extends TthcElement {
     if (!this.me) await this.#getToKnow(portal);
     if (!this.me) return;
     void this.#count(portal);
-    this.#news.reset();
+    this.#later.value?.news.reset();
     this.#place.forget();
     if (!(await this.#list.read(portal, this.#query()))) return;
+    void this.#later.load();
     this.#rows.around(0);
     if (this.selection) this.selection = stillListed(this.selection, this.#list.items);
     this.announce(this.t('inbox.found', { n: this.#list.total }));
@@ -158,6 +165,7 @@ export class TthcInbox extends TthcElement {
   #page(filter: InboxFilter): TemplateResult {
     const list = this.#list;
     const { items, hasMore } = list;
+    const later = this.#later.value;
     const choose = this.#mayChoose(filter) ? () => this.#choose() : undefined;
     const again = (): unknown => (items.length > 0 && hasMore ? this.#more(true) : this.reload());
     const reader = this.me ? this.#filterReader(this.me) : undefined;
@@ -166,11 +174,11 @@ export class TthcInbox extends TthcElement {
       ${filter.view === 'counter' ? laterView(this.#counter, this.t, (counter) => counter.render()) : ''}
       ${reader && this.#needsFilters(filter) ? inboxFilters(filter, reader) : ''} ${listTrouble(list, this.t, again)}
       ${listCount(list, this.t, choose)} ${items.length > 0 ? this.#table(items) : this.#nothing(filter)}
-      ${listEnd(list, this.t, () => void this.#more(true))} ${items.length > 1 ? keyHelp(this.t) : ''}
-      ${inboxDock({
+      ${listEnd(list, this.t, () => void this.#more(true))} ${items.length > 1 ? later?.keyHelp(this.t) : ''}
+      ${later?.inboxDock({
         t: this.t,
         selection: this.selection,
-        news: this.#news.count,
+        news: later.news.count,
         showNews: () => void this.#showNews(),
         all: () => (this.selection = withAll(this.selection ?? { items: [] }, items)),
         go: () => this.#act(),
@@ -212,7 +220,7 @@ export class TthcInbox extends TthcElement {
       open: (dossier) => this.#open(dossier),
       choose: (dossier) => this.#tick(dossier),
       press: (event) =>
-        pressRowKey(event, {
+        this.#later.value?.pressRowKey(event, {
           goTo: (row) => void this.#goTo(row),
           last: () => this.#list.items.length - 1,
           tick: (row) => this.#tick(this.#list.items[row]),
@@ -254,6 +262,7 @@ export class TthcInbox extends TthcElement {
   }
 
   #mayChoose({ view }: InboxFilter): boolean {
+    if (!this.#later.value) return false;
     return !this.selection && this.#isOfficer() && (view === 'unit' || view === 'me') && this.#list.items.length > 1;
   }
 
@@ -331,7 +340,8 @@ export class TthcInbox extends TthcElement {
     } catch {
       // The row stays as it was; opening it again tells what is wrong.
     }
-    if (!this.signal.aborted) await this.#news.compare();
+    await this.#later.load();
+    if (!this.signal.aborted) await this.#later.value?.news.compare();
   }
 
   #tick(dossier: DossierSummary | undefined): void {

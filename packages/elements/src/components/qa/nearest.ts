@@ -1,4 +1,4 @@
-import { foldForSearch } from '@tthc-dang/core/identifiers';
+import { foldForSearch } from '@tthc-dang/core/identifiers/text';
 
 const most = 6;
 

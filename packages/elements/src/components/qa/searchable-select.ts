@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { foldForSearch } from '@tthc-dang/core/identifiers';
+import { foldForSearch } from '@tthc-dang/core/identifiers/text';
 
 /** One choice of a list. */
 export interface Choice {

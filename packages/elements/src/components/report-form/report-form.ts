@@ -33,7 +33,7 @@ const pageOfFiled = 10;
 /** The reports of a unit: weekly, on the pilot, on the whole. Figures come from the system; a person adds words and sends it up. */
 export class TthcReportForm extends UnitElement {
   static override styles: CSSResultGroup = [UnitElement.styles, figureStyles, summaryStyles, styles];
-  protected override readonly areas: readonly Area[] = [reportFormTexts, reportTexts, unitTexts];
+  protected override areas: readonly Area[] = [reportFormTexts, reportTexts, unitTexts];
   protected override readonly offices: readonly Office[] = reportReaders;
 
   /** The plan of the roll-out to begin with: `A` of a province, `B` of a committee below it. */
@@ -49,7 +49,11 @@ export class TthcReportForm extends UnitElement {
   #filedShown = pageOfFiled;
 
   readonly #acting = new Acting(this);
-  readonly #parts = new LaterPart<Parts>(this, () => import('./later.ts'));
+  readonly #parts = new LaterPart<Parts>(this, async () => {
+    const parts = await import('./later.ts');
+    this.areas = [...this.areas, parts.writingTexts];
+    return parts;
+  });
   readonly #papers = new LaterPart(this, loadPapers);
   readonly #texts = new LaterPart(this, () => import('@tthc-dang/core/reports'));
   readonly #report = new Reading<ReadReport>(this, async ({ client }, signal) => {

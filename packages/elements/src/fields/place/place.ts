@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { PlaceAdvice } from '@tthc-dang/core/identifiers';
+import type { PlaceAdvice } from '@tthc-dang/core/identifiers/place';
 import { dateOf } from '@tthc-dang/core/dates';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { FieldElement } from '../../internal/field-element.ts';

@@ -1,0 +1,22 @@
+/** The texts of a list of dossiers once it is there. `{…}` is filled in. */
+export const inboxLater = {
+  'inbox.choose': 'Xử lý nhiều hồ sơ cùng lúc',
+  'inbox.choose-first': 'Đánh dấu hồ sơ đầu tiên; sau đó chỉ chọn được hồ sơ cùng thủ tục, cùng bước.',
+  'inbox.chosen': 'Đã chọn {n} hồ sơ cùng bước.',
+  'inbox.choose-all': 'Chọn mọi hồ sơ cùng bước đang hiện',
+  'inbox.act-on-chosen': 'Xử lý {n} hồ sơ',
+  'inbox.stop-choosing': 'Thôi chọn',
+  'inbox.news': '{n} hồ sơ mới. Hiện ra',
+  'inbox.news-told': 'Có {n} hồ sơ mới. Danh sách đang xem chưa thay đổi.',
+  'inbox.keys': 'Phím tắt',
+  'inbox.keys-where': 'Dùng được khi đang ở trong danh sách.',
+  'inbox.or': 'hoặc',
+  'inbox.key.next': 'hồ sơ sau; ở cuối thì tải thêm',
+  'inbox.key.previous': 'hồ sơ trước',
+  'inbox.key.first': 'hồ sơ đầu',
+  'inbox.key.last': 'hồ sơ cuối đang hiện',
+  'inbox.key.open': 'mở hồ sơ',
+  'inbox.key.tick': 'chọn hoặc bỏ chọn hồ sơ',
+  'inbox.key.search': 'đến ô tìm',
+  'inbox.key.help': 'hiện bảng này',
+} as const;

@@ -1,0 +1,27 @@
+/** The texts of money that arrived and counts for nobody yet. `{…}` is filled in. */
+export const unmatched = {
+  'ledger.unmatched.amount': 'Số tiền',
+  'ledger.unmatched.note': 'Nội dung chuyển',
+  'ledger.unmatched.at': 'Thời điểm',
+  'ledger.unmatched.why': 'Vì sao chưa ghi',
+  'ledger.match': 'Ghi cho đảng viên',
+  'ledger.match-for': 'Ghi {amount} cho kỳ của',
+  'ledger.match-choose': 'Chọn đảng viên',
+  'ledger.match-hint':
+    'Chỉ nêu các kỳ còn phải nộp trong sổ này. Số tiền khác mức phải nộp thì kỳ đó chuyển sang đối soát.',
+  'ledger.settle': 'Xử lý cách khác',
+  'ledger.settle-how': 'Cách xử lý',
+  'ledger.settle.refunded': 'Trả lại người chuyển',
+  'ledger.settle.credited': 'Trừ vào kỳ sau',
+  'ledger.settle.not-dues': 'Không phải đảng phí',
+  'ledger.settle-reference': 'Số chứng từ',
+  'ledger.settle-missing': 'Nhập số chứng từ.',
+  'ledger.match-missing': 'Chọn đảng viên.',
+  'ledger.send': 'Ghi nhận',
+  'ledger.settled.paid': 'Đã ghi {amount}: kỳ này đã nộp đủ.',
+  'ledger.settled.mismatch': 'Đã ghi {amount}: số tiền khác mức phải nộp, kỳ này chuyển sang đối soát.',
+  'ledger.settled.overpayment': 'Đã ghi {amount} là khoản nộp thừa.',
+  'ledger.settled.refunded': 'Đã ghi: trả lại {amount}.',
+  'ledger.settled.credited': 'Đã ghi: {amount} trừ vào kỳ sau.',
+  'ledger.settled.not-dues': 'Đã ghi: {amount} không phải đảng phí.',
+} as const;
