@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { firefoxLaunchOptions, launchOptions } from './tools/chromium.mjs';
@@ -81,11 +79,6 @@ export default defineConfig({
             },
           ]
         : []),
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
-        test: { name: 'storybook', retry, browser: chromium() },
-      },
     ],
     coverage: {
       provider: 'v8',

@@ -16,7 +16,7 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit', shell: process.platform === 'win32' },
 );
-const ids = new Set(builtStories().map(({ id }) => id));
+const ids = new Set(builtStories());
 for (const name of readdirSync(folder))
   if (name.endsWith('.png') && !ids.has(name.replace(/-\d+\.png$/, ''))) {
     rmSync(folder + name);

@@ -26,7 +26,6 @@ const checks = {
   size: { command: 'pnpm run size' },
   // Much of it is waiting for pauses in typing: two pages at a time.
   elements: vitest('elements', 'elements*', '--maxWorkers=2'),
-  storybook: vitest('storybook'),
   playwright: { command: 'playwright test', report: 'playwright', alone: true },
 };
 

@@ -1,3 +1,15 @@
+/** What Storybook says of a story that came to its end. */
+interface Ended {
+  readonly status?: string;
+  readonly message?: string;
+  readonly reporters?: readonly {
+    readonly type: string;
+    readonly result?: {
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    };
+  }[];
+}
+
 /** Runs in the page before anything of it: what ended is remembered, and text is set in the fonts of the pictures. */
 export function prepare(): void {
   const page = globalThis as typeof globalThis & {
@@ -15,8 +27,13 @@ export function prepare(): void {
       channel = given;
       for (const end of ends)
         given?.on(end, (of) => {
-          const { status = '', message = '' } = (of ?? {}) as { readonly status?: string; readonly message?: string };
+          const { status = '', message = '', reporters = [] } = (of ?? {}) as Ended;
           page.endedStories.push([end, status, message].filter(Boolean).join(': '));
+          if (end !== 'storyFinished') return;
+          const axe = reporters.find(({ type }) => type === 'a11y')?.result;
+          if (!axe) page.endedStories.push('axe has not looked at it');
+          for (const { id, nodes } of axe?.violations ?? [])
+            page.endedStories.push(`axe: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         });
     },
   });

@@ -6,7 +6,7 @@ import type { Story } from './story-index.ts';
 /** One page of the built Storybook that shows one story after the other. */
 export interface StoryPage {
   readonly page: Page;
-  /** Shows a story until it and its play function have ended; says what went wrong with it. */
+  /** Shows a story until it and its play function have ended and axe has looked at it; says what is wrong with it. */
   open(story: Story): Promise<readonly string[]>;
   /** The whole story on a screen of that width, at half its size. */
   picture(width: number): Promise<Buffer>;
@@ -63,9 +63,8 @@ function storyPage(page: Page, cdp: CDPSession, origin: string): StoryPage {
       await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage,cache_storage' });
       await page.setViewportSize({ width: 360, height: 740 });
       complaints.length = 0;
-      // Accessibility is the business of the component tests, which run axe on the same stories.
       if (isThere) await page.evaluate(turnTo, id);
-      else await page.goto(`${origin}/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+      else await page.goto(`${origin}/storybook/iframe.html?id=${id}&viewMode=story`);
       const ended = await page.waitForFunction(() => {
         const { endedStories } = globalThis as typeof globalThis & { readonly endedStories: readonly string[] };
         return endedStories.some((end) => !end.startsWith('playFunction')) ? endedStories : undefined;

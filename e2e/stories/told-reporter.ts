@@ -16,7 +16,7 @@ export default class ToldReporter implements Reporter {
 
   onEnd(): void {
     if (!this.#ran) return;
-    const ids = new Set(builtStories().map(({ id }) => id));
+    const ids = new Set(builtStories());
     const folder = new URL('baselines/', import.meta.url);
     const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
     const left = pictures.filter((name) => !ids.has(name.replace(/-\d+\.png$/, '')));

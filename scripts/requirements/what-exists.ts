@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { storiesOf, storyFiles } from '../../e2e/stories/story-index.ts';
 import { scenarios } from '../../packages/api-spec/src/server/scenarios/scenario.ts';
 
 /** Everything the table of requirements may name. */
@@ -18,7 +18,7 @@ export interface Exists {
 export function whatExists(): Exists {
   return {
     tags: new Set(globSync('packages/elements/src/components/*/index.ts').flatMap(tagsIn)),
-    stories: new Set(globSync('packages/elements/src/**/*.stories.ts').flatMap(storiesIn)),
+    stories: new Set(storyFiles().flatMap((file) => storiesOf(file).map(({ id }) => id))),
     operations: operationsIn(readFileSync('packages/api-spec/openapi/openapi.yaml', 'utf8')),
     scenarios: new Set(scenarios.map(({ name }) => name)),
     hasFile: (path) => existsSync(new URL(path, new URL('../../docs/', import.meta.url))),
@@ -31,16 +31,6 @@ function tagsIn(file: string): readonly string[] {
   const classes = [...source.matchAll(/\bfrom '(\.\/[^']+)'/g)].map(([, path = '']) => join(dirname(file), path));
   const tags = [...source.matchAll(/customElements\.define\('(tthc-[a-z-]+)'/g)].map(([, name = '']) => name);
   return classes.every((path) => existsSync(path)) ? tags : [];
-}
-
-/** The ids of a file's stories, as Storybook makes them of titles and names. */
-function storiesIn(file: string): readonly string[] {
-  const source = readFileSync(file, 'utf8');
-  const title = /\btitle: '([^']+)'/.exec(source)?.[1];
-  if (title === undefined) throw new Error(`${basename(file)} has no title of its own.`);
-  return [...source.matchAll(/^export const (\w+): Story\b/gm)].map(([, name = '']) =>
-    toId(title, storyNameFromExport(name)),
-  );
 }
 
 function operationsIn(document: string): ReadonlySet<string> {
