@@ -9,11 +9,10 @@ import {
   type ClusterView,
 } from '@tthc-dang/core/client/oversight';
 import { Acting } from '../../controllers/acting.ts';
+import { Keeping } from '../../controllers/keeping.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { firstFaults } from '../../internal/first-faults.ts';
-import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { laterFieldTexts } from '../../fields/later-texts.ts';
@@ -50,7 +49,7 @@ export class TthcClusters extends UnitElement {
   @state() private errors: ClusterErrors = {};
   @state() private removing: ClusterView | undefined;
 
-  #place = '';
+  readonly #kept = new Keeping<Writing>(this, () => this.#isUnsaved());
   readonly #acting = new Acting(this);
   readonly #list = new Reading<ClustersView>(this, ({ client }, signal, unit) =>
     oversightClient(client).clusters(unit, { signal }),
@@ -59,15 +58,10 @@ export class TthcClusters extends UnitElement {
     unitsBelow(client, unit, signal),
   );
 
-  constructor() {
-    super();
-    new Unsaved(this, () => this.#isUnsaved());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { me, unit, portal } = this;
-    if (me && unit) this.#takeUp(['cluster', me.personId, unit].join(' '));
+    if (me && unit) this.#takeUp(this.#kept.takeUp('cluster', me.personId, unit));
     if (!unit) return;
     this.#list.want(portal, unit);
     if (this.holds(...clusterLeaders)) this.#units.want(portal, unit);
@@ -141,10 +135,9 @@ export class TthcClusters extends UnitElement {
   }
 
   /** The clusters of another unit, or another person: what was written here before, and not saved, comes back. */
-  #takeUp(place: string): void {
-    if (place === this.#place) return;
-    this.#place = place;
-    const { id, answers } = keptWords.read<Writing>(place);
+  #takeUp(kept: Partial<Writing> | undefined): void {
+    if (!kept) return;
+    const { id, answers } = kept;
     this.writing = answers && { id, answers };
     this.errors = {};
     this.removing = undefined;
@@ -186,7 +179,7 @@ export class TthcClusters extends UnitElement {
     const { writing } = this;
     if (!writing) return;
     this.writing = { ...writing, answers: { ...writing.answers, [event.name]: event.value } };
-    keptWords.write(this.#place, this.writing);
+    this.#kept.keep(this.writing);
   }
 
   /** Nothing is being written or removed any more. */
@@ -194,7 +187,7 @@ export class TthcClusters extends UnitElement {
     this.writing = undefined;
     this.removing = undefined;
     this.errors = {};
-    keptWords.forget(this.#place);
+    this.#kept.forget();
   }
 
   async #save({ id, answers }: Writing): Promise<void> {
@@ -225,7 +218,7 @@ export class TthcClusters extends UnitElement {
 
   async #replace(clusters: readonly ClusterInput[], index: number, done: string): Promise<void> {
     const { unit } = this;
-    const place = this.#place;
+    const { place } = this.#kept;
     const revision = this.#list.value?.revision ?? 0;
     const wanted = clusters.map(({ id, name, leader, unitIds }) => ({
       ...(id === undefined ? {} : { id }),
@@ -238,9 +231,7 @@ export class TthcClusters extends UnitElement {
     );
     if (!acted) return;
     if (acted.ok) {
-      keptWords.forget(place);
-      // Meanwhile another unit may have been chosen, with something else being written.
-      if (place === this.#place) {
+      if (this.#kept.forget(place)) {
         this.#list.take(acted.value);
         this.#done();
       }

@@ -4,13 +4,12 @@ import type { Me, Refusal } from '@tthc-dang/core';
 import { administrationClient } from '@tthc-dang/core/client/administration';
 import { dateOf } from '@tthc-dang/core/dates';
 import { Acting, type Acted } from '../../controllers/acting.ts';
+import { Keeping } from '../../controllers/keeping.ts';
 import { NextFocus } from '../../controllers/next-focus.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { formatDate } from '../../internal/format.ts';
-import { keptWords } from '../../internal/kept-words.ts';
 import { refusalList } from '../../internal/refusal-list.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { delegationsOf, type Delegations } from './candidates.ts';
@@ -37,7 +36,7 @@ export class TthcDelegation extends TthcElement {
   @state() private came:
     | { readonly tone: 'ok' | 'bad'; readonly says: string; readonly refusals: readonly Refusal[] }
     | undefined;
-  #place = '';
+  readonly #kept = new Keeping<DelegationAnswers>(this, () => Object.values(this.answers).some(Boolean));
   readonly #focus = new NextFocus(this);
   readonly #acting = new Acting(this);
   readonly #read = new Reading<Delegations>(this, async ({ client, whoAmI }, signal) => {
@@ -48,11 +47,6 @@ export class TthcDelegation extends TthcElement {
       : delegationsOf(client, unitId, this.me.personId, signal);
   });
 
-  constructor() {
-    super();
-    new Unsaved(this, () => Object.values(this.answers).some((answer) => Boolean(answer)));
-  }
-
   /** Moves the focus to the heading. */
   override focus(): void {
     this.#focus.to('#title');
@@ -62,7 +56,7 @@ export class TthcDelegation extends TthcElement {
     super.willUpdate(changed);
     this.#read.want(this.portal, this.unitId ?? '');
     const unitId = this.#unitId();
-    if (this.me && unitId) this.#takeUp(['delegation', this.me.personId, unitId].join(' '));
+    if (this.me && unitId) this.#takeUp(this.#kept.takeUp('delegation', this.me.personId, unitId));
   }
 
   override render(): TemplateResult {
@@ -125,17 +119,16 @@ export class TthcDelegation extends TthcElement {
   }
 
   /** Another organization, or another person: what was written here before, and not sent, comes back. */
-  #takeUp(place: string): void {
-    if (place === this.#place) return;
-    this.#place = place;
-    this.answers = keptWords.read<DelegationAnswers>(place);
+  #takeUp(kept: DelegationAnswers | undefined): void {
+    if (!kept) return;
+    this.answers = kept;
     this.errors = {};
   }
 
   #changed(event: TthcChangeEvent): void {
     event.stopPropagation();
     this.answers = { ...this.answers, [event.name]: event.value };
-    keptWords.write(this.#place, this.answers);
+    this.#kept.keep(this.answers);
   }
 
   async #send(): Promise<void> {
@@ -151,15 +144,11 @@ export class TthcDelegation extends TthcElement {
     const { personId = '', from = '', to = '', reason = '' } = this.answers;
     const body = { personId, from, to, reason: reason.trim() };
     if (unitId === undefined) return;
-    const place = this.#place;
+    const { place } = this.#kept;
     const acted = await this.#acting.run(this.portal, body, ({ client }, options) =>
       administrationClient(client).delegate(unitId, body, options),
     );
-    if (acted?.ok) {
-      keptWords.forget(place);
-      // Meanwhile another organization may have been chosen, with something else being written.
-      if (place === this.#place) this.answers = {};
-    }
+    if (acted?.ok && this.#kept.forget(place)) this.answers = {};
     await this.#tell(acted, ({ personName }) =>
       this.t('delegation.given', { name: personName, from: formatDate(from), to: formatDate(to) }),
     );

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { foldForSearch } from '@tthc-dang/core/identifiers/text';
+import { searched } from '../../internal/searched.ts';
 
 /** One choice of a list. */
 export interface Choice {
@@ -25,11 +25,8 @@ export interface SearchableSelect {
 
 /** A search above a native list; the search ignores accents, and what is chosen stays in the list. */
 export function searchableSelect(of: SearchableSelect): TemplateResult {
-  const words = foldForSearch(of.typed).split(' ').filter(Boolean);
-  const fits = ({ value, label }: Choice): boolean => {
-    const folded = foldForSearch(`${value} ${label}`);
-    return value === of.value || words.every((word) => folded.includes(word));
-  };
+  const isSearched = searched(of.typed);
+  const fits = ({ value, label }: Choice): boolean => value === of.value || isSearched(`${value} ${label}`);
   const groups = of.groups
     .map(({ label, choices }) => ({ label, choices: choices.filter(fits) }))
     .filter(({ choices }) => choices.length > 0);

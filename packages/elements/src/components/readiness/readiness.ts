@@ -10,11 +10,10 @@ import {
 import { unitSettingsOffices } from '@tthc-dang/core/unit-settings';
 import { formatPercent } from '@tthc-dang/core/identifiers/format-percent';
 import { Acting } from '../../controllers/acting.ts';
+import { Keeping } from '../../controllers/keeping.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import { blockTable } from '../../internal/block-table.ts';
-import { keptWords } from '../../internal/kept-words.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { UnitElement, unitTexts } from '../unit/unit-element.ts';
 import type { Area } from '../../locales/area.ts';
@@ -43,7 +42,7 @@ export class TthcReadiness extends UnitElement {
   /** What is chosen while the scope is being changed. */
   @state() private scope: OnlineScope | undefined;
 
-  #place = '';
+  readonly #kept = new Keeping<Statement>(this, () => this.#isUnsaved());
   readonly #acting = new Acting(this);
   readonly #organization = new Reading<Organization>(this, ({ client }, signal, unit) =>
     client.organization(unit, { signal }),
@@ -55,15 +54,10 @@ export class TthcReadiness extends UnitElement {
     administrationClient(client).unitReadiness(this.unit, { limit: 20, cursor }, { signal }),
   );
 
-  constructor() {
-    super();
-    new Unsaved(this, () => this.#isUnsaved());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { me, unit } = this;
-    if (me && unit) this.#takeUp(['readiness', me.personId, unit].join(' '));
+    if (me && unit) this.#takeUp(this.#kept.takeUp('readiness', me.personId, unit));
   }
 
   override render(): TemplateResult {
@@ -206,11 +200,10 @@ export class TthcReadiness extends UnitElement {
   }
 
   /** Another unit, or another person: what was written here before, and not saved, comes back. */
-  #takeUp(place: string): void {
-    if (place === this.#place) return;
-    this.#place = place;
+  #takeUp(kept: Partial<Statement> | undefined): void {
+    if (!kept) return;
     this.wrong = '';
-    const { id, done = false, evidence = '' } = keptWords.read<Statement>(place);
+    const { id, done = false, evidence = '' } = kept;
     this.statement = id === undefined ? undefined : { id, done, evidence };
   }
 
@@ -234,7 +227,7 @@ export class TthcReadiness extends UnitElement {
 
   #write(statement: Statement): void {
     this.statement = statement;
-    keptWords.write(this.#place, statement);
+    this.#kept.keep(statement);
   }
 
   #close(): void {
@@ -247,7 +240,7 @@ export class TthcReadiness extends UnitElement {
   #done(): void {
     this.statement = undefined;
     this.wrong = '';
-    keptWords.forget(this.#place);
+    this.#kept.forget();
   }
 
   async #save(
@@ -261,16 +254,14 @@ export class TthcReadiness extends UnitElement {
       this.announce(this.wrong, 'assertive');
       return this.nextFocus.to('#evidence');
     }
-    const place = this.#place;
+    const { place } = this.#kept;
     const body = { ...(declared ? { done } : {}), ...(evidence ? { evidence } : {}) };
     const acted = await this.#acting.run(this.portal, [id, body], ({ client }, { signal }) =>
       administrationClient(client).stateReadiness(organizationId, id, body, { revision, signal }),
     );
     if (!acted) return;
     if (acted.ok) {
-      keptWords.forget(place);
-      // Meanwhile another unit may have been chosen.
-      if (place === this.#place) {
+      if (this.#kept.forget(place)) {
         this.#list.take(acted.value);
         this.#done();
       }

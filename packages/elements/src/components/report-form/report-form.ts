@@ -4,11 +4,10 @@ import type { Office, Page } from '@tthc-dang/core';
 import { oversightClient, reportReaders, reportSenders, type FiledReportView } from '@tthc-dang/core/client/oversight';
 import { addDays } from '@tthc-dang/core/dates';
 import { Acting } from '../../controllers/acting.ts';
+import { Keeping } from '../../controllers/keeping.ts';
 import { LaterPart } from '../../controllers/later-part.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import { formatMoment } from '../../internal/format.ts';
-import { keptWords } from '../../internal/kept-words.ts';
 import { laterView } from '../../internal/later-view.ts';
 import { loadPapers, paperView } from '../paper/paper-view.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
@@ -44,7 +43,7 @@ export class TthcReportForm extends UnitElement {
   @state() private wrong: readonly Wrong[] = [];
   @state() private copied = '';
   @state() private isPaperShown = false;
-  #place = '';
+  readonly #kept = new Keeping<Words>(this, () => this.#isUnsent);
   #isUnsent = false;
   #filedShown = pageOfFiled;
 
@@ -66,12 +65,6 @@ export class TthcReportForm extends UnitElement {
   readonly #filed = new Reading<Page<FiledReportView>>(this, ({ client }, signal) =>
     oversightClient(client).filedReports({ unitId: this.unit, limit: this.#filedShown }, { signal }),
   );
-
-  constructor() {
-    super();
-    // What is kept ends with the window.
-    new Unsaved(this, () => this.#isUnsent);
-  }
 
   /** Reads figures and sent reports again. What is written stays. */
   async reload(): Promise<void> {
@@ -165,18 +158,11 @@ export class TthcReportForm extends UnitElement {
 
   /** Another report is shown: what was written for it before comes back. */
   #takeUp(read: ReadReport): void {
-    const place = [
-      'report',
-      this.me?.personId,
-      read.report.unitId,
-      read.kind,
-      this.#chosen.plan,
-      periodOf(read).from,
-    ].join(' ');
-    if (place === this.#place) return;
-    this.#place = place;
+    const { unitId } = read.report;
+    const who = this.me?.personId ?? '';
+    const kept = this.#kept.takeUp('report', who, unitId, read.kind, this.#chosen.plan, periodOf(read).from);
+    if (!kept) return;
     const sent = read.kind === 'weekly' ? { count: read.report.filed?.obstacles } : {};
-    const kept: Words = keptWords.read(place);
     this.#isUnsent = Object.keys(kept).length > 0;
     this.words = { ...sent, ...kept };
   }
@@ -192,7 +178,7 @@ export class TthcReportForm extends UnitElement {
     this.words = { ...this.words, [name]: value };
     this.copied = '';
     this.#isUnsent = true;
-    keptWords.write(this.#place, this.words);
+    this.#kept.keep(this.words);
   }
 
   async #send(
@@ -214,7 +200,7 @@ export class TthcReportForm extends UnitElement {
     if (!acted.value) this.say(t('reports.form.closed'), true);
     else {
       this.#isUnsent = false;
-      keptWords.forget(this.#place);
+      this.#kept.forget();
       this.say(t('reports.form.done', { unit: acted.value.unitName, at: formatMoment(acted.value.sentAt) }));
     }
     void this.reload();

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Me, Refusal } from '@tthc-dang/core';
 import { dateOf } from '@tthc-dang/core/dates';
 import { NextFocus } from '../../controllers/next-focus.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import { TthcOpenDossierEvent } from '../../events/open-dossier-event.ts';
 import { TthcElement } from '../../internal/base-element.ts';
 import { reasonOf } from '../../internal/reason-of.ts';
@@ -44,14 +43,9 @@ export class TthcResidenceCampaign extends TthcElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private problem = '';
   #asked: readonly unknown[] = [];
-  readonly #addresses = new TypedAddresses();
+  readonly #addresses = new TypedAddresses(this);
   readonly #focus = new NextFocus(this);
   readonly #run = new SlicedRun(this);
-
-  constructor() {
-    super();
-    new Unsaved(this, () => this.#addresses.boxes.size > 0);
-  }
 
   /** Moves the focus to the heading. */
   override focus(): void {
@@ -67,7 +61,7 @@ export class TthcResidenceCampaign extends TthcElement {
       this.me = await portal.whoAmI();
       const of = this.#of();
       if (!of || !this.me) return;
-      this.#addresses.takeUp(['campaign', this.me.personId, of.unitId, of.year].join(' '));
+      this.#addresses.takeUp('campaign', this.me.personId, of.unitId, String(of.year));
       const members = await campaignMembers(portal.client, { ...of, addresses: this.#addresses.given }, signal);
       if (signal.aborted) return;
       // Everybody who can be asked for is meant, unless the reader says otherwise.

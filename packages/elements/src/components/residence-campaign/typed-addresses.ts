@@ -1,4 +1,5 @@
-import { keptWords } from '../../internal/kept-words.ts';
+import type { ReactiveControllerHost } from 'lit';
+import { Keeping } from '../../controllers/keeping.ts';
 
 /** Addresses by member. */
 type ByMember = ReadonlyMap<string, string>;
@@ -12,13 +13,17 @@ export class TypedAddresses {
   boxes: ByMember = new Map();
   /** What members are judged with. */
   given: ByMember = new Map();
-  #place = '';
+  readonly #kept: Keeping<Record<'boxes' | 'given', Record<string, string>>>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#kept = new Keeping(host, () => this.boxes.size > 0);
+  }
 
   /** Another unit, year or person: what was typed here before comes back. */
-  takeUp(place: string): void {
-    if (place === this.#place) return;
-    this.#place = place;
-    const { boxes = {}, given = {} } = keptWords.read<Record<'boxes' | 'given', Record<string, string>>>(place);
+  takeUp(...place: readonly string[]): void {
+    const kept = this.#kept.takeUp(...place);
+    if (!kept) return;
+    const { boxes = {}, given = {} } = kept;
     this.boxes = new Map(Object.entries(boxes));
     this.given = new Map(Object.entries(given));
   }
@@ -45,8 +50,8 @@ export class TypedAddresses {
   }
 
   #keep(): void {
-    if (this.boxes.size === 0) return keptWords.forget(this.#place);
-    keptWords.write(this.#place, { boxes: Object.fromEntries(this.boxes), given: Object.fromEntries(this.given) });
+    if (this.boxes.size === 0) this.#kept.forget();
+    else this.#kept.keep({ boxes: Object.fromEntries(this.boxes), given: Object.fromEntries(this.given) });
   }
 }
 

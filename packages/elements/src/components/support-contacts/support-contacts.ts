@@ -8,11 +8,10 @@ import {
 } from '@tthc-dang/core/client/administration';
 import { contactIssues, supportTopics } from '@tthc-dang/core/support';
 import { Acting } from '../../controllers/acting.ts';
+import { Keeping } from '../../controllers/keeping.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { firstFaults } from '../../internal/first-faults.ts';
-import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { supportTexts } from '../support/texts.ts';
@@ -42,21 +41,16 @@ export class TthcSupportContacts extends UnitElement {
   @state() private writing: Writing | undefined;
   @state() private removing: SupportContact | undefined;
 
-  #place = '';
+  readonly #kept = new Keeping<Writing>(this, () => this.#isUnsaved());
   readonly #acting = new Acting(this);
   readonly #list = new Reading<SupportContactsView>(this, ({ client }, signal) =>
     administrationClient(client).supportContacts(this.unit, { signal }),
   );
 
-  constructor() {
-    super();
-    new Unsaved(this, () => this.#isUnsaved());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { me, unit } = this;
-    if (me && unit) this.#takeUp(['contact', me.personId, unit].join(' '));
+    if (me && unit) this.#takeUp(this.#kept.takeUp('contact', me.personId, unit));
   }
 
   override render(): TemplateResult {
@@ -138,10 +132,9 @@ export class TthcSupportContacts extends UnitElement {
   }
 
   /** The contacts of another unit, or another person: what was written here before, and not saved, comes back. */
-  #takeUp(place: string): void {
-    if (place === this.#place) return;
-    this.#place = place;
-    const { was, answers } = keptWords.read<Writing>(place);
+  #takeUp(kept: Partial<Writing> | undefined): void {
+    if (!kept) return;
+    const { was, answers } = kept;
     this.writing = answers && { was, answers, errors: {} };
     this.removing = undefined;
   }
@@ -180,14 +173,14 @@ export class TthcSupportContacts extends UnitElement {
     const { writing } = this;
     if (!writing) return;
     this.writing = { ...writing, answers: { ...writing.answers, [event.name]: event.value } };
-    keptWords.write(this.#place, this.writing);
+    this.#kept.keep(this.writing);
   }
 
   /** Nothing is being written or removed any more. */
   #done(): void {
     this.writing = undefined;
     this.removing = undefined;
-    keptWords.forget(this.#place);
+    this.#kept.forget();
   }
 
   async #save(writing: Writing): Promise<void> {
@@ -219,16 +212,14 @@ export class TthcSupportContacts extends UnitElement {
 
   async #replace(contacts: readonly SupportContact[], done: string): Promise<void> {
     const { unit } = this;
-    const place = this.#place;
+    const { place } = this.#kept;
     const revision = this.#list.value?.revision ?? 0;
     const acted = await this.#acting.run(this.portal, contacts, ({ client }, { signal }) =>
       administrationClient(client).replaceSupportContacts(unit, contacts, { revision, signal }),
     );
     if (!acted) return;
     if (acted.ok) {
-      keptWords.forget(place);
-      // Meanwhile another unit may have been chosen, with something else being written.
-      if (place === this.#place) {
+      if (this.#kept.forget(place)) {
         this.#list.take(acted.value);
         this.#done();
       }

@@ -5,12 +5,11 @@ import { announcementFields, announcementIssues, tellsEverybody } from '@tthc-da
 import { announcementsClient, type UnitAnnouncementView } from '@tthc-dang/core/client/announcements';
 import { unitSettingsOffices } from '@tthc-dang/core/unit-settings';
 import { Acting, type Acted } from '../../controllers/acting.ts';
+import { Keeping } from '../../controllers/keeping.ts';
 import { PagedList } from '../../controllers/paged-list.ts';
 import { Reading } from '../../controllers/reading.ts';
-import { Unsaved } from '../../controllers/unsaved.ts';
 import type { TthcChangeEvent } from '../../events/change-event.ts';
 import { firstFaults } from '../../internal/first-faults.ts';
-import { keptWords } from '../../internal/kept-words.ts';
 import type { Area } from '../../locales/area.ts';
 import { fieldTexts } from '../../locales/index.ts';
 import { styles as cards } from '../announcements/announcements.styles.ts';
@@ -34,7 +33,7 @@ export class TthcUnitAnnouncements extends UnitElement {
   @state() private errors: AnnouncementAnswers = {};
   @state() private withdrawing = '';
 
-  #place = '';
+  readonly #kept = new Keeping<AnnouncementAnswers>(this, () => Object.values(this.answers).some(Boolean));
   readonly #acting = new Acting(this);
   readonly #organization = new Reading<Organization>(this, ({ client }, signal, unit) =>
     client.organization(unit, { signal }),
@@ -43,15 +42,10 @@ export class TthcUnitAnnouncements extends UnitElement {
     announcementsClient(client).ofUnit(key, { limit: 20, cursor }, { signal }),
   );
 
-  constructor() {
-    super();
-    new Unsaved(this, () => Object.values(this.answers).some((answer) => Boolean(answer)));
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { me, unit, portal } = this;
-    if (me && unit) this.#takeUp(['announcement', me.personId, unit].join(' '));
+    if (me && unit) this.#takeUp(this.#kept.takeUp('announcement', me.personId, unit));
     if (!unit) return;
     this.#organization.want(portal, unit);
     this.#list.want(portal, unit);
@@ -111,10 +105,9 @@ export class TthcUnitAnnouncements extends UnitElement {
   }
 
   /** Another unit, or another person: what was written here before, and not sent, comes back. */
-  #takeUp(place: string): void {
-    if (place === this.#place) return;
-    this.#place = place;
-    this.answers = keptWords.read<AnnouncementAnswers>(place);
+  #takeUp(kept: AnnouncementAnswers | undefined): void {
+    if (!kept) return;
+    this.answers = kept;
     this.errors = {};
     this.withdrawing = '';
   }
@@ -122,7 +115,7 @@ export class TthcUnitAnnouncements extends UnitElement {
   #changed(event: TthcChangeEvent): void {
     event.stopPropagation();
     this.answers = { ...this.answers, [event.name]: event.value };
-    keptWords.write(this.#place, this.answers);
+    this.#kept.keep(this.answers);
   }
 
   async #publish(): Promise<void> {
@@ -134,15 +127,11 @@ export class TthcUnitAnnouncements extends UnitElement {
       this.announce(Object.values(this.errors).join(' '), 'assertive');
       return this.nextFocus.to(`[name="${first}"]`);
     }
-    const place = this.#place;
+    const { place } = this.#kept;
     const acted = await this.#acting.run(this.portal, { unit, announcement }, ({ client }, options) =>
       announcementsClient(client).publish(unit, announcement, options),
     );
-    if (acted?.ok) {
-      keptWords.forget(place);
-      // Meanwhile another unit may have been chosen, with something else being written.
-      if (place === this.#place) this.answers = {};
-    }
+    if (acted?.ok && this.#kept.forget(place)) this.answers = {};
     await this.#tell(acted, ({ title }) => this.t('announcing.published', { title }));
   }
 

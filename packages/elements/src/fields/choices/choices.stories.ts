@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { TthcFieldChoices } from './choices.ts';
 import './index.ts';
 
@@ -40,6 +41,20 @@ export const LongAndBegun: Story = {
       ),
     ),
     value: ['item-5', 'item-7'],
+  },
+};
+/** A very long list is searched; what is chosen stays in sight. */
+export const Searched: Story = {
+  args: {
+    label: 'Các chi bộ trong cụm',
+    choices: Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`unit-${place}`, `Chi bộ số ${place + 1}`])),
+    value: ['unit-6'],
+  },
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('tthc-field-choices')!;
+    shadowRoot!.querySelector('summary')!.click();
+    await userEvent.type(shadowRoot!.querySelector<HTMLInputElement>('#sought')!, 'so 12');
+    await waitFor(() => expect(shadowRoot!.querySelectorAll('.option')).toHaveLength(2));
   },
 };
 export const Wrong: Story = { args: { error: 'chọn ít nhất một mục.' } };

@@ -11,4 +11,13 @@ export const styles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .search {
+    margin: 0.5rem 0;
+  }
+  .search label {
+    font-weight: 400;
+  }
+  .search .hint {
+    margin: 0.25rem 0 0;
+  }
 `;

@@ -43,3 +43,36 @@ test('a long list of which something is chosen begins closed, says what, and let
   expect(summary.textContent).toContain('Thường trú; Chức vụ');
   await expectAccessible(field);
 });
+
+test('a very long list is searched without accents; what is chosen stays, and Enter sends nothing', async () => {
+  const field = await mount('tthc-field-choices', {
+    name: 'unitIds',
+    label: 'Các chi bộ',
+    required: true,
+    choices: Object.fromEntries(Array.from({ length: 30 }, (_, place) => [`u${place}`, `Chi bộ số ${place + 1}`])),
+  });
+  const answers = answersOf(field);
+  const sent: Event[] = [];
+  const form = document.createElement('form');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push(event);
+  });
+  field.replaceWith(form);
+  form.append(field);
+  const search = page.getByRole('searchbox', { name: 'Tìm trong danh sách' });
+  const shown = () => [...field.renderRoot.querySelectorAll('.option')].map((one) => one.textContent?.trim());
+  expect(shown()).toHaveLength(30);
+  await userEvent.fill(search, 'SO 12');
+  await expect.poll(shown).toEqual(['Chi bộ số 12']);
+  await userEvent.keyboard('{Enter}');
+  expect(sent).toEqual([]);
+  await userEvent.click(page.getByRole('checkbox', { name: 'Chi bộ số 12' }));
+  await userEvent.fill(search, 'đảng ủy');
+  await expect.poll(shown).toEqual(['Chi bộ số 12']);
+  expect(field.renderRoot.querySelector('[role="status"]')?.textContent).toContain('1 trong 30');
+  await userEvent.fill(search, '');
+  await expect.poll(() => shown().length).toBe(30);
+  expect(answers).toEqual([['u11']]);
+  await expectAccessible(field);
+});

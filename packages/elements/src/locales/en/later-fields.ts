@@ -12,6 +12,8 @@ export const laterFields: Readonly<Record<keyof typeof vi, string>> = {
   'fields.organization.unfinished': 'You typed a name but chose none from the list.',
   'fields.organization.former': 'Formerly: {names}',
   'fields.choices.more': 'Add or remove items',
+  'fields.choices.search': 'Search the list',
+  'fields.choices.found': '{n} of {of} shown; what is chosen stays.',
   'fields.money.unit': 'dong',
   'fields.attachments.add': 'Choose a file or take a photo',
   'fields.attachments.more': 'Add a page or file',

@@ -10,6 +10,8 @@ export const laterFields = {
   'fields.organization.unfinished': 'Đồng chí gõ tên nhưng chưa chọn trong danh sách.',
   'fields.organization.former': 'Trước đây: {names}',
   'fields.choices.more': 'Thêm hoặc bớt mục',
+  'fields.choices.search': 'Tìm trong danh sách, gõ không cần dấu',
+  'fields.choices.found': 'Hiện {n} trong {of} mục; mục đã chọn luôn hiện.',
   'fields.money.unit': 'đồng',
   'fields.attachments.add': 'Chọn tệp hoặc chụp ảnh',
   'fields.attachments.more': 'Thêm trang hoặc tệp',
