@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { firefoxLaunchOptions, launchOptions } from './tools/chromium.mjs';
 
 const firefox = firefoxLaunchOptions();
+// The stories and the application are two runs of `npm test`, at one time or after each other: each keeps what it writes apart.
+const report = process.env['REPORT'] ?? 'playwright';
 
 // Every test starts a server of its own (e2e/support/server.ts), so tests and projects share nothing.
 export default defineConfig({
@@ -15,11 +17,11 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: [
     ['list'],
-    ['json', { outputFile: '.reports/playwright.json' }],
-    ['html', { open: 'never', outputFolder: '.reports/e2e-html' }],
+    ['json', { outputFile: `.reports/${report}.json` }],
+    ['html', { open: 'never', outputFolder: `.reports/${report}-html` }],
     ['./e2e/stories/told-reporter.ts'],
   ],
-  outputDir: '.reports/e2e-results',
+  outputDir: `.reports/${report}-results`,
   snapshotPathTemplate: '{testDir}/__screenshots__/{projectName}/{arg}{ext}',
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   use: {
@@ -31,12 +33,12 @@ export default defineConfig({
     {
       name: 'chromium',
       // What members do, they do on their phones; policy.spec goes through all four procedures on a wide screen.
-      testIgnore: /stories\/|(correction|dues|home|transfer)\.spec/,
+      testIgnore: /stories\/|(accessibility|correction|dues|home|transfer)\.spec/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, launchOptions: launchOptions() },
     },
     {
       name: 'mobile',
-      // What members do on their phones, and how every screen reads there; stories have pictures of their own at that width.
+      // What members do on their phones, and how their screens read there.
       testMatch: /(accessibility|correction|dues|home|transfer)\.spec/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, launchOptions: launchOptions() },
     },

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { isAccessible } from './support/accessible.ts';
+import { openFromInbox } from './support/form.ts';
 import { cast, signIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -48,3 +50,21 @@ test('an officer returns several dossiers at once, with one reason', async ({ pa
   await page.getByRole('button', { name: 'Quay lại danh sách' }).click();
   await expect(page.getByText('Không có hồ sơ nào chờ đơn vị xử lý.')).toBeVisible();
 });
+
+for (const [scenario, person, name] of [
+  ['transfer/awaiting-base', routeC.baseSecretary, 'Trần Thị Ví Dụ'],
+  ['transfer/inbox', routeC.baseSecretary, 'Trần Thị Ví Dụ'],
+] as const)
+  test(`inbox and dossier of ${scenario} are accessible`, async ({ page, server }) => {
+    await server.control('reset', { scenario });
+    await signIn(page, person);
+    await page.getByRole('link', { name: 'Hộp thư' }).click();
+    await expect(page.getByRole('link', { name }).first()).toBeVisible();
+    await isAccessible(page);
+    await openFromInbox(page, name);
+    await isAccessible(page);
+    await page.locator('tthc-dossier button[data-event="APPROVE"]').click();
+    await page.locator('tthc-event-form #send').click();
+    await expect(page.getByText(/Có \d+ mục cần sửa/)).toBeVisible();
+    await isAccessible(page);
+  });

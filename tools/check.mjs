@@ -9,6 +9,12 @@ const vitest = (name, project = name, more = '') => ({
   report: 'vitest',
 });
 
+const playwright = (name, files) => ({
+  command: `playwright test ${files}`,
+  env: { REPORT: name },
+  report: 'playwright',
+});
+
 /** In the order in which they begin. `alone` needs both cores, or what the others write. */
 const checks = {
   build: { command: 'pnpm run build', alone: true },
@@ -26,7 +32,9 @@ const checks = {
   size: { command: 'pnpm run size' },
   // Much of it is waiting for pauses in typing: two pages at a time.
   elements: vitest('elements', 'elements*', '--maxWorkers=2'),
-  playwright: { command: 'playwright test', report: 'playwright', alone: true },
+  stories: playwright('stories', 'stories/'),
+  // Whatever is not in a folder below e2e.
+  e2e: { ...playwright('e2e', '"e2e/[^/]+$"'), alone: true },
 };
 
 const asked = process.argv.slice(2).filter((name) => name !== '--');
@@ -47,11 +55,11 @@ const failures = [];
 const steps = { ...nothing };
 const tests = [];
 
-async function run({ name, command, report }) {
+async function run({ name, command, env, report }) {
   const say = (text) => console.log(`${name} │ ${text}`);
   say(command);
   const began = Date.now();
-  const attempt = () => watchedRun(command, { quiet: 5, longest: 25, line: say });
+  const attempt = () => watchedRun(command, { quiet: 5, longest: 25, line: say, env });
   let { ok, stopped } = await attempt();
   if (stopped) {
     // A runner that stood still tells nothing about the code; one that stands still twice does.

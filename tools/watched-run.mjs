@@ -33,11 +33,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
  * minutes or lasts longer than `longest`: a browser that does not close would otherwise use up all the time there is.
  * Resolves to whether it went well and, where it had to be ended, why.
  */
-export function watchedRun(command, { quiet, longest, line }) {
+export function watchedRun(command, { quiet, longest, line, env = {} }) {
   return new Promise((resolve) => {
     // A group of its own, so that its browsers and servers can be ended with it.
     const child = spawn(command, {
       shell: true,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     });
