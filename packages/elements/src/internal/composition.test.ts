@@ -66,10 +66,10 @@ test.each([
   const { client } = await scenarioClient(scenario, person);
   const screen = await mount(tag, { client } as object);
   await vi.waitFor(() => expect(allIn(screen.shadowRoot!, box)).toHaveLength(1));
-  await vi.waitFor(() => expect(screen.shadowRoot?.textContent).toContain(found));
+  await expect.poll(() => screen.shadowRoot?.textContent).toContain(found);
   const rows = () => allIn(screen.shadowRoot!, 'tbody tr').length;
   const before = rows();
   await compose(oneIn<HTMLInputElement>(screen.shadowRoot!, box), word, () => screen.updateComplete);
-  await vi.waitFor(() => expect(rows()).toBeLessThan(before));
+  await expect.poll(rows).toBeLessThan(before);
   expect(screen.shadowRoot?.textContent).toContain(found);
 });

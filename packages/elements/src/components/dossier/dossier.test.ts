@@ -21,7 +21,7 @@ async function dossierOf(scenario: string, personId: string) {
   element.procedure = 'official-transfer';
   element.dossierId = served.dossierId;
   document.body.append(element);
-  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.next, .notice.bad')).toBeTruthy());
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.line, .notice.bad')).toBeTruthy());
   return { ...served, element };
 }
 const textOf = (element: TthcDossier, within = '.root') =>

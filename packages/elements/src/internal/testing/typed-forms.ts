@@ -221,7 +221,7 @@ export const typedForms: readonly TypedForm[] = [
 /** Goes on from a page that was just opened to what is wanted there. */
 export async function comeTo({ by }: TypedForm, within: Locator, wanted: Locator): Promise<void> {
   const pressed = new Set<Element>();
-  for (let looks = 0; looks < 200 && wanted.elements().length === 0; looks += 1) {
+  for (let looks = 0; looks < 600 && wanted.elements().length === 0; looks += 1) {
     for (const name of by) {
       const [button] = within.getByRole('button', { name }).elements();
       // Pressed again, a dossier of a list would be fetched anew and never come.
