@@ -19,6 +19,8 @@ async function inboxOf(personId: string, scenario = 'transfer/inbox') {
   await vi.waitFor(() =>
     expect(rowsOf(inbox).length + (inbox.shadowRoot?.querySelectorAll('.empty').length ?? 0)).toBeGreaterThan(0),
   );
+  // The keys of a list come after its rows.
+  if (rowsOf(inbox).length > 1) await vi.waitFor(() => expect(inbox.shadowRoot?.querySelector('.keys')).toBeTruthy());
   return { ...served, inbox };
 }
 const rowsOf = (inbox: TthcInbox) => [...(inbox.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
