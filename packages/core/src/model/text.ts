@@ -10,3 +10,12 @@ export const cleanText = (text: string): string =>
 
 /** One line of clean text, inner spaces collapsed. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');
+
+// Signs that are seen by nobody: they turn the order of letters, or stand for nothing.
+const hidden = /[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u;
+
+/** Whether a text has characters that nobody sees; a line feed is none. */
+export const hasHidden = (text: string): boolean => hidden.test(text);
+
+/** Whether a text is one line of what is seen. */
+export const isLine = (text: string): boolean => !hasHidden(text) && !text.includes('\n');

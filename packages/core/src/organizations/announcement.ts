@@ -8,6 +8,7 @@ import type {
 } from '../model/announcement-views.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Issue } from '../model/refusal.ts';
+import { hasHidden, isLine } from '../model/text.ts';
 
 /** What an announcement may be about, in the order in which announcements are shown. */
 export const announcementKinds = {
@@ -66,12 +67,11 @@ export function announcementIssues(announcement: AnnouncementInput, on: IsoDate)
   if (!title?.trim()) say('title', 'required', 'Nhập tiêu đề.');
   else if (title.length > announcementLimits.title)
     say('title', 'too-long', `Nhập tối đa ${announcementLimits.title} ký tự.`);
-  else if (hidden.test(title) || /\n/.test(title))
-    say('title', 'no-text', 'Tiêu đề là một dòng chữ, không có ký tự ẩn.');
+  else if (!isLine(title)) say('title', 'no-text', 'Tiêu đề là một dòng chữ, không có ký tự ẩn.');
   if (!text?.trim()) say('text', 'required', 'Nhập nội dung.');
   else if (text.length > announcementLimits.text)
     say('text', 'too-long', `Nhập tối đa ${announcementLimits.text} ký tự.`);
-  else if (hidden.test(text)) say('text', 'no-text', 'Nội dung có ký tự ẩn. Hãy gõ lại thay vì dán.');
+  else if (hasHidden(text)) say('text', 'no-text', 'Nội dung có ký tự ẩn. Hãy gõ lại thay vì dán.');
   if (!isIsoDate(from)) say('from', 'required', 'Nhập đủ ngày, tháng, năm.');
   if (!isIsoDate(to)) say('to', 'required', 'Nhập đủ ngày, tháng, năm.');
   if (isIsoDate(from) && isIsoDate(to)) {
@@ -82,6 +82,3 @@ export function announcementIssues(announcement: AnnouncementInput, on: IsoDate)
   }
   return found;
 }
-
-/** Signs that are seen by nobody: they turn the order of letters, or stand for nothing. A new line is none of them. */
-const hidden = /[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u;

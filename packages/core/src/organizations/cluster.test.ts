@@ -24,6 +24,10 @@ test('every fault is told, with the cluster and the field it belongs to', () => 
     '/clusters/0/name too-long',
     '/clusters/0/leader too-long',
   ]);
+  expect(found({ ...north, name: 'Cụm \u202Ecắb', leader: 'Đồng chí\nkhác' })).toEqual([
+    '/clusters/0/name no-text',
+    '/clusters/0/leader no-text',
+  ]);
   expect(found(north, { ...south, name: 'cụm bắc' })).toEqual(['/clusters/1/name twice']);
 });
 

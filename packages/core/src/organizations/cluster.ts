@@ -2,6 +2,7 @@ import type { Cluster } from '../model/cluster-views.ts';
 import type { Office } from '../model/actor.ts';
 import { mustBeRecords } from '../model/must-be.ts';
 import type { Issue } from '../model/refusal.ts';
+import { isLine } from '../model/text.ts';
 
 /** Who assigns units to clusters: the standing body, which leads (plan B). */
 export const clusterLeaders: readonly Office[] = ['secretary', 'deputy'];
@@ -22,11 +23,15 @@ export function clusterIssues(clusters: readonly Cluster[]): readonly Issue[] {
     const known = name?.trim().toLocaleLowerCase('vi') ?? '';
     if (known === '') say('name', 'required', 'Nhập tên cụm.');
     else if (name.length > clusterLimits.name) say('name', 'too-long', `Nhập tối đa ${clusterLimits.name} ký tự.`);
+    else if (!isLine(name))
+      say('name', 'no-text', 'Tên cụm là một dòng chữ, không có ký tự ẩn. Hãy gõ lại thay vì dán.');
     else if (names.has(known)) say('name', 'twice', 'Đã có cụm tên này.');
     names.add(known);
     if (!leader?.trim()) say('leader', 'required', 'Nhập người hoặc tổ phụ trách.');
     else if (leader.length > clusterLimits.leader)
       say('leader', 'too-long', `Nhập tối đa ${clusterLimits.leader} ký tự.`);
+    else if (!isLine(leader))
+      say('leader', 'no-text', 'Người phụ trách là một dòng chữ, không có ký tự ẩn. Hãy gõ lại thay vì dán.');
     if (!unitIds || unitIds.length === 0) say('unitIds', 'required', 'Chọn ít nhất một đơn vị.');
     else if (new Set(unitIds).size < unitIds.length) say('unitIds', 'twice', 'Có đơn vị được chọn hai lần.');
     const elsewhere = (unitIds ?? []).flatMap((id) => homes.get(id) ?? [])[0];

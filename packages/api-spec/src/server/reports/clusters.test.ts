@@ -103,3 +103,12 @@ test.each([
   const refused = await put(stage, clusters, 1);
   expect([refused.status, refused.body.refusals[0].issues[0].code]).toEqual([422, code]);
 });
+
+test('a name with characters that nobody sees is refused by name, not as a bad request', async () => {
+  const stage = await trial('reports/clusters');
+  const refused = await put(stage, [cluster('Cụm \u202Ecắb', 'base-lam-mau')], 1);
+  expect([refused.status, refused.body.refusals[0].issues[0]]).toMatchObject([
+    422,
+    { pointer: '/clusters/0/name', code: 'no-text' },
+  ]);
+});

@@ -105,8 +105,8 @@ function clusterIn(one: unknown): ClusterInput {
   onlyNamed(body, ['id', 'name', 'leader', 'unitIds']);
   const { id, name, leader, unitIds } = body;
   if (
-    !isText(name) ||
-    !isText(leader) ||
+    typeof name !== 'string' ||
+    typeof leader !== 'string' ||
     !(id === undefined || isText(id)) ||
     !Array.isArray(unitIds) ||
     unitIds.length > clusterLimits.units ||

@@ -33,9 +33,11 @@ export const clusters: Readonly<Record<keyof typeof vi, string>> = {
 export const clusterIssuesInEnglish: Readonly<Record<string, string>> = {
   'clusters.issue.name.required': 'Enter a name.',
   'clusters.issue.name.too-long': 'Enter at most 120 characters.',
+  'clusters.issue.name.no-text': 'A name is one line of text without hidden characters.',
   'clusters.issue.name.twice': 'There is a cluster of this name.',
   'clusters.issue.leader.required': 'Enter who leads it.',
   'clusters.issue.leader.too-long': 'Enter at most 200 characters.',
+  'clusters.issue.leader.no-text': 'Enter one line of text without hidden characters.',
   'clusters.issue.unitIds.required': 'Choose one unit at least.',
   'clusters.issue.unitIds.twice': 'A unit is in another cluster already.',
   'clusters.issue.unitIds.not-below': 'A unit does not stand below this body.',
